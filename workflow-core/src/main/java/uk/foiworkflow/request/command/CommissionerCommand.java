@@ -1,0 +1,50 @@
+package uk.foiworkflow.request.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.event.Confidential;
+
+/** The Information Commissioner and the Tribunal. */
+public sealed interface CommissionerCommand extends RequestCommand {
+
+    /** Records that the Commissioner told of a complaint (FOIA s.50(1)). */
+    record RecordComplaint(LocalDate on, @Nullable String commissionerReference,
+            @Nullable ComplaintAbout about) implements CommissionerCommand {}
+
+    /** Records a letter of enquiry, due on the day that it gives (R10.3). */
+    record RecordEnquiry(LocalDate on, @Nullable String commissionerReference,
+            @Nullable LocalDate due) implements CommissionerCommand {}
+
+    /** Records an information notice (FOIA s.51). */
+    record RecordInformationNotice(LocalDate on, @Nullable String commissionerReference,
+            @Nullable LocalDate due) implements CommissionerCommand {}
+
+    /** Answers the Commissioner. */
+    record MakeSubmission(LocalDate on, @Nullable Confidential text) implements CommissionerCommand {}
+
+    /** Records that the complaint ended without a notice (R10.5). */
+    record RecordInformalResolution(LocalDate on) implements CommissionerCommand {}
+
+    /** Records a decision notice (FOIA s.50(3) to (5)). */
+    record RecordDecisionNotice(LocalDate on, @Nullable String commissionerReference, Ruling finding,
+            List<String> breaches, @Nullable Integer stepsWithinCalendarDays,
+            @Nullable Confidential steps) implements CommissionerCommand {
+
+        public RecordDecisionNotice {
+            breaches = List.copyOf(breaches);
+        }
+    }
+
+    /** Records that the steps have been taken. */
+    record CompleteSteps(LocalDate on, @Nullable Confidential proof) implements CommissionerCommand {}
+
+    /** Records an appeal (FOIA s.57). */
+    record RecordAppeal(LocalDate on, @Nullable String by) implements CommissionerCommand {}
+
+    /** Records what the Tribunal decided (FOIA s.58). */
+    record RecordTribunalDecision(LocalDate on, @Nullable String by, Ruling result,
+            @Nullable LocalDate stepsBy) implements CommissionerCommand {}
+}

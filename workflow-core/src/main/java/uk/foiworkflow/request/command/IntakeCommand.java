@@ -1,0 +1,49 @@
+package uk.foiworkflow.request.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.Requester;
+
+/** From the letter's arrival to the questions that are to be answered. An empty set of questions stands for all. */
+public sealed interface IntakeCommand extends RequestCommand {
+
+    /** Logs a request; {@code on} is the day of receipt (FOIA s.10(6)). */
+    record ReceiveRequest(LocalDate on, String reference, @Nullable String formerReference, Authority authority,
+            Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester,
+            List<Question> asked) implements IntakeCommand {
+
+        public ReceiveRequest {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** Tells the requester that the request has arrived. */
+    record AcknowledgeRequest(LocalDate on) implements IntakeCommand {}
+
+    /** Adds questions that were found in the letter. */
+    record IdentifyQuestions(LocalDate on, List<Question> asked) implements IntakeCommand {
+
+        public IdentifyQuestions {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** Answers the questions under another law. */
+    record ChangeRegime(LocalDate on, SortedSet<Integer> questions, Regime regime) implements IntakeCommand {}
+
+    /** Passes the questions to another authority. */
+    record TransferRequest(LocalDate on, SortedSet<Integer> questions, String to) implements IntakeCommand {}
+
+    /** Records that the requester no longer asks the questions. */
+    record WithdrawRequest(LocalDate on, SortedSet<Integer> questions) implements IntakeCommand {}
+
+    /** Corrects a day of receipt that was recorded wrongly. */
+    record CorrectReceiptDate(LocalDate on, LocalDate to, @Nullable Confidential why) implements IntakeCommand {}
+}

@@ -1,0 +1,88 @@
+package uk.foiworkflow.request.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Held;
+
+/** What stops, restarts or lengthens the time for compliance (FOIA s.1(3), s.9, s.10; EIR reg 7 to 9). */
+public sealed interface ClockEvent extends RequestEvent {
+
+    /** The requester was asked for the detail that is needed to find the information (s.1(3), EIR reg 9). */
+    @Named("ClarificationRequested")
+    record ClarificationRequested(LocalDate on, SortedSet<Integer> questions,
+            @Nullable Confidential text) implements ClockEvent {
+
+        public ClarificationRequested {
+            questions = Numbers.of(questions);
+        }
+    }
+
+    /** The detail arrived: the full limit runs anew from this day (s.10(6)(b)). */
+    @Named("ClarificationReceived")
+    record ClarificationReceived(LocalDate on, SortedSet<Integer> questions, @Nullable Confidential text,
+            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+
+        public ClarificationReceived {
+            questions = Numbers.of(questions);
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /** The detail, or the fee, never came, and the authority put the questions away (R3.6). */
+    @Named("RequestLapsed")
+    record RequestLapsed(LocalDate on, SortedSet<Integer> questions) implements ClockEvent {
+
+        public RequestLapsed {
+            questions = Numbers.of(questions);
+        }
+    }
+
+    /**
+     * A fee was asked for (s.9(1), EIR reg 8).
+     *
+     * @param amount pounds, a decimal string such as {@code 12.50}; null when it was not recorded
+     */
+    @Named("FeesNoticeIssued")
+    record FeesNoticeIssued(LocalDate on, SortedSet<Integer> questions,
+            @Nullable String amount) implements ClockEvent {
+
+        public FeesNoticeIssued {
+            questions = Numbers.of(questions);
+        }
+    }
+
+    /** The fee was paid: the days since the notice, both ends included, are left out of the count (s.10(2)). */
+    @Named("FeeReceived")
+    record FeeReceived(LocalDate on, SortedSet<Integer> questions,
+            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+
+        public FeeReceived {
+            questions = Numbers.of(questions);
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /**
+     * The requester was told that more time is taken (s.17(2), EIR reg 7(3)).
+     *
+     * @param exemptions the exemptions for which the public interest is weighed
+     * @param target the date by which a decision was promised; null when it was not recorded
+     * @param held what the notice said about holding; null when it was not recorded
+     * @param deadlines what the notice brought about; empty when it has no effect
+     */
+    @Named("ExtensionNotified")
+    record ExtensionNotified(LocalDate on, SortedSet<Integer> questions, ExtensionBasis basis,
+            List<Exemption> exemptions, @Nullable LocalDate target, @Nullable Held held,
+            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+
+        public ExtensionNotified {
+            questions = Numbers.of(questions);
+            exemptions = List.copyOf(exemptions);
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+}
