@@ -1,0 +1,33 @@
+package uk.foiworkflow.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * An event as the store holds it.
+ *
+ * @param position its place in the one order of the whole store, from 1, without gaps
+ * @param stream the reference of the request
+ * @param sequence its place in the stream, from 0, without gaps
+ * @param recordedAt the instant at which the store recorded it, UTC; never earlier than that of the position before
+ * @param type the stable name under which it is stored
+ * @param revision the revision of its stored form
+ * @param content the event; null when this release cannot read its type or revision
+ */
+public record StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
+        int revision, Metadata metadata, @Nullable RequestEvent content) {
+
+    /**
+     * The event.
+     *
+     * @throws UnreadableEvent when its type or revision is newer than this release
+     */
+    public RequestEvent event() {
+        if (content == null) {
+            throw new UnreadableEvent(stream, sequence, type, revision);
+        }
+        return content;
+    }
+}
