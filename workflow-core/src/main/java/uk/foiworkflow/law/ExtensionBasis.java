@@ -14,6 +14,14 @@ public enum ExtensionBasis {
         this.citation = citation;
     }
 
+    /** Whether that law knows the extension: s.10(3) is FOIA's alone, regulation 7 belongs to both sets of Regulations. */
+    public boolean existsUnder(Regime regime) {
+        return switch (this) {
+            case PUBLIC_INTEREST -> regime == Regime.FOIA;
+            case COMPLEXITY_AND_VOLUME -> regime.environmental();
+        };
+    }
+
     @Override
     public String toString() {
         return citation;
