@@ -1,0 +1,106 @@
+package uk.foiworkflow.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.Pause;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+
+/**
+ * One question, as far as the next command depends on it.
+ *
+ * @param from day 0 of its limit: receipt, or the day on which the detail arrived
+ * @param pauses fees that were paid since then
+ * @param due its due date as last recorded
+ * @param detailAsked the day on which detail was asked for that has not arrived; null when none is awaited
+ * @param feeAsked the day of a fees notice that has not been paid; null when none is awaited
+ * @param gone why no answer is owed any more; null while one is
+ * @param decision the last decision on it; null when there is none
+ * @param answered whether its answer has gone out, and not come back
+ */
+public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, LocalDate due,
+        @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked, @Nullable Gone gone,
+        @Nullable QuestionDecided decision, boolean answered) {
+
+    /** Why no answer is owed any more. */
+    public enum Gone {
+        WITHDRAWN, LAPSED, TRANSFERRED
+    }
+
+    static AskedQuestion asked(int number, Regime regime, LocalDate received) {
+        return new AskedQuestion(number, regime, received, List.of(), received, null, null, null, null, false);
+    }
+
+    /** Whether an answer to it is still owed. */
+    public boolean open() {
+        return gone == null && !answered;
+    }
+
+    /** Whether the time for it stands still until the requester acts. */
+    public boolean stopped() {
+        return detailAsked != null || feeAsked != null;
+    }
+
+    AskedQuestion evolve(ClockEvent event) {
+        return switch (event) {
+            case ClarificationRequested requested -> with(requested.on(), feeAsked, gone);
+            case ClarificationReceived received ->
+                new AskedQuestion(number, regime, received.on(), List.of(), due, null,
+                        feeAsked, null, decision, answered);
+            case RequestLapsed lapsed -> with(null, null, Gone.LAPSED);
+            case FeesNoticeIssued issued -> with(detailAsked, issued.on(), gone);
+            case FeeReceived received -> paid(received.on());
+            case ExtensionNotified notified -> this;
+        };
+    }
+
+    AskedQuestion gone(Gone why) {
+        return with(null, null, why);
+    }
+
+    AskedQuestion under(Regime changed) {
+        return new AskedQuestion(number, changed, from, pauses, due, detailAsked, feeAsked, gone, decision, answered);
+    }
+
+    /** The limit ran from the old day of receipt: it runs from the corrected one. */
+    AskedQuestion receivedOn(LocalDate was, LocalDate corrected) {
+        return new AskedQuestion(number, regime, from.equals(was) ? corrected : from, pauses, due, detailAsked,
+                feeAsked,
+                gone, decision, answered);
+    }
+
+    AskedQuestion runsTo(Deadline deadline) {
+        return new AskedQuestion(number, regime, from, pauses, deadline.due(), detailAsked, feeAsked, gone, decision,
+                answered);
+    }
+
+    AskedQuestion decided(QuestionDecided made) {
+        return new AskedQuestion(number, regime, from, pauses, due, detailAsked, feeAsked, gone, made, answered);
+    }
+
+    AskedQuestion answered(boolean sent) {
+        return new AskedQuestion(number, regime, from, pauses, due, detailAsked, feeAsked, gone, decision, sent);
+    }
+
+    private AskedQuestion paid(LocalDate day) {
+        if (feeAsked == null) {
+            return this;
+        }
+        var paid = Stream.concat(pauses.stream(), Stream.of(new Pause(feeAsked, day))).toList();
+        return new AskedQuestion(number, regime, from, paid, due, detailAsked, null, gone, decision, answered);
+    }
+
+    private AskedQuestion with(@Nullable LocalDate detail, @Nullable LocalDate fee, @Nullable Gone left) {
+        return new AskedQuestion(number, regime, from, pauses, due, detail, fee, left, decision, answered);
+    }
+}

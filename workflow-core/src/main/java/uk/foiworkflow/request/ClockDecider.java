@@ -1,0 +1,138 @@
+package uk.foiworkflow.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.request.command.ClockCommand;
+import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
+import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
+import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
+import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
+import uk.foiworkflow.request.command.ClockCommand.RecordFee;
+import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.Deadline;
+
+/** What stops, restarts or lengthens the time for compliance: a detail resets, a fee pauses (R3.2, R3.7, R4, R8.3). */
+record ClockDecider(WorkingCalendar calendar) {
+
+    private static final Pattern POUNDS = Pattern.compile("\\d{1,6}(\\.\\d{2})?");
+
+    Decision decide(Request request, ClockCommand command, Objections objections) {
+        return switch (command) {
+            case RequestClarification ask -> ask(request, ask, objections);
+            case RecordClarification reply -> reply(request, reply, objections);
+            case LapseRequest lapse -> lapse(request, lapse, objections);
+            case IssueFeesNotice notice -> feesNotice(request, notice, objections);
+            case RecordFee fee -> fee(request, fee, objections);
+            case NotifyExtension extension -> extension(request, extension, objections);
+        };
+    }
+
+    private static Decision ask(Request request, RequestClarification command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
+        return open(request, chosen, Closed.refuse(request, objections))
+                .curable(Chosen.any(request, chosen, question -> question.detailAsked() != null), Rules.CLARIFICATION,
+                        "questions",
+                        () -> "The requester has already been asked about "
+                                + Chosen.list(
+                                        Chosen.matching(request, chosen, question -> question.detailAsked() != null))
+                                + " and has not replied.")
+                .leadTo(() -> List.of(new ClarificationRequested(command.on(), chosen, command.text())));
+    }
+
+    private Decision reply(Request request, RecordClarification command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(),
+                question -> question.detailAsked() != null);
+        return notBefore(request, chosen, command.on(), AskedQuestion::detailAsked,
+                "The detail cannot have arrived on ",
+                Chosen.known(request, chosen, objections))
+                .curable(Chosen.any(request, chosen, ClockDecider::notAwaitingDetail), Rules.CLARIFICATION,
+                        "questions",
+                        () -> "Nothing more was asked about "
+                                + Chosen.list(Chosen.matching(request, chosen, ClockDecider::notAwaitingDetail))
+                                + "; what the requester adds unasked is a new request for the added scope.")
+                .leadTo(() -> List.of(new ClarificationReceived(command.on(), chosen, command.text(),
+                        due(request, chosen, new ClarificationReceived(command.on(), chosen, null, List.of())))));
+    }
+
+    /** A question that had lapsed for want of the detail comes to life again when it arrives (R3.6). */
+    private static boolean notAwaitingDetail(AskedQuestion question) {
+        return question.detailAsked() == null && question.gone() != AskedQuestion.Gone.LAPSED;
+    }
+
+    private static Decision lapse(Request request, LapseRequest command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::stopped);
+        return Chosen.known(request, chosen, Closed.refuse(request, objections))
+                .curable(Chosen.any(request, chosen, question -> !question.stopped()), Rules.LAPSE, "questions",
+                        () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.stopped()))
+                                + " waits for nothing from the requester, and an answer is owed.")
+                .leadTo(() -> List.of(new RequestLapsed(command.on(), chosen)));
+    }
+
+    private static Decision feesNotice(Request request, IssueFeesNotice command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
+        String amount = command.amount();
+        return open(request, chosen, Closed.refuse(request, objections))
+                .impossible(amount != null && !POUNDS.matcher(amount).matches(), Rules.FEES, "amount",
+                        () -> "'" + amount + "' is no amount in pounds, such as 12.50.")
+                .curable(Chosen.any(request, chosen, question -> question.feeAsked() != null), Rules.FEES, "questions",
+                        () -> "A fee has already been asked for and is not paid.")
+                .leadTo(() -> List.of(new FeesNoticeIssued(command.on(), chosen, amount)));
+    }
+
+    private Decision fee(Request request, RecordFee command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> question.feeAsked() != null);
+        return notBefore(request, chosen, command.on(), AskedQuestion::feeAsked, "The fee cannot have been paid on ",
+                Chosen.known(request, chosen, objections))
+                .curable(Chosen.any(request, chosen, question -> question.feeAsked() == null), Rules.FEES,
+                        "questions", () -> "No fee is awaited.")
+                .leadTo(() -> List.of(new FeeReceived(command.on(), chosen,
+                        due(request, chosen, new FeeReceived(command.on(), chosen, List.of())))));
+    }
+
+    private Decision extension(Request request, NotifyExtension command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
+        var extension = new Extension(request.received().authority(), command, new DueDates(calendar));
+        return extension.objectTo(request, chosen, open(request, chosen, Closed.refuse(request, objections)))
+                .leadTo(() -> List.of(new ExtensionNotified(command.on(), chosen, command.basis(), command.exemptions(),
+                        command.target(), command.held(), extension.effect(request, chosen))));
+    }
+
+    private static Objections open(Request request, SortedSet<Integer> chosen, Objections objections) {
+        return Chosen.known(request, chosen, objections).curable(
+                Chosen.any(request, chosen, question -> !question.open()), Rules.IN_ORDER, "questions",
+                () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.open()))
+                        + " needs no answer any more.");
+    }
+
+    private static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,
+            Function<AskedQuestion, @Nullable LocalDate> asked, String what, Objections objections) {
+        SortedSet<Integer> early = Chosen.matching(request, chosen, question -> {
+            LocalDate day = asked.apply(question);
+            return day != null && on.isBefore(day);
+        });
+        return objections.impossible(!early.isEmpty(), Rules.DATED, "on",
+                () -> what + DateInWords.of(on) + ", before it was asked for.");
+    }
+
+    private List<Deadline> due(Request request, SortedSet<Integer> chosen, ClockEvent event) {
+        Authority authority = request.received().authority();
+        var after = chosen.stream()
+                .map(number -> Objects.requireNonNull(request.questions().get(number)).evolve(event)).toList();
+        return new DueDates(calendar).response(authority, after);
+    }
+}

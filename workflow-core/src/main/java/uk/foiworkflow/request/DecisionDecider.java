@@ -1,0 +1,165 @@
+package uk.foiworkflow.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.request.Drafting.DraftState;
+import uk.foiworkflow.request.command.DecisionCommand;
+import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
+import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
+import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
+import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
+import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
+import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
+import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
+import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
+import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
+import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.Numbers;
+
+/** From the first claim of an exemption to the closed case (FOIA s.1, s.2, s.17; EIR reg 12 to 14). */
+record DecisionDecider() {
+
+    Decision decide(Request request, DecisionCommand command, Context context, Objections objections) {
+        return switch (command) {
+            case ClaimExemption claim -> claim(request, claim, objections);
+            case DecideQuestion decide -> decideQuestion(request, decide, context, objections);
+            case SubmitDraft draft -> draft(request, draft, context, objections);
+            case ReturnDraft draft -> beforeApprover(request, draft.draft(), Closed.refuse(request, objections))
+                    .impossible(draft.why().text().isBlank(), Rules.WORDS, "why", () -> "Say what is to be changed.")
+                    .leadTo(() -> List.of(new DraftReturned(draft.on(), draft.draft(), draft.why())));
+            case ClearDraft draft -> beforeApprover(request, draft.draft(), Closed.refuse(request, objections))
+                    .leadTo(() -> List.of(new ClearanceGiven(draft.on(), draft.draft(), context.actor().id())));
+            case IssueResponse issue -> issue(request, issue, objections);
+            case RecordDeliveryFailure failure -> deliveryFailure(request, failure, objections);
+            case CloseCase close -> close(request, close, objections);
+            case ReopenCase reopen -> objections
+                    .curable(request.drafting().closed() == null, Rules.IN_ORDER, "reference",
+                            () -> "The case is open.")
+                    .leadTo(() -> List.of(new CaseReopened(reopen.on(), reopen.why())));
+        };
+    }
+
+    private static Decision claim(Request request, ClaimExemption command, Objections objections) {
+        SortedSet<Integer> chosen = Numbers.of(command.question());
+        AskedQuestion question = request.questions().get(command.question());
+        Chosen.known(request, chosen, Closed.refuse(request, objections)).curable(question != null && !question.open(),
+                Rules.IN_ORDER, "question", () -> Chosen.list(chosen) + " needs no answer any more.");
+        if (question != null) {
+            objections.and(Refusal.citation(question.regime(), command.exemption(), "exemption"));
+        }
+        return objections.leadTo(() -> List.of(new ExemptionClaimed(command.on(), command.question(),
+                command.exemption(), command.reasons())));
+    }
+
+    private static Decision decideQuestion(Request request, DecideQuestion command, Context context,
+            Objections objections) {
+        QuestionOutcome decision = command.decision();
+        SortedSet<Integer> chosen = Numbers.of(decision.question());
+        Chosen.known(request, chosen, Closed.refuse(request, objections))
+                .curable(Chosen.any(request, chosen, question -> !question.open()), Rules.IN_ORDER, "question",
+                        () -> Chosen.list(chosen) + " needs no answer any more; after the answer it is for a review.");
+        return consistent(decision, "", objections)
+                .leadTo(() -> List.of(decided(command.on(), DecisionStage.INITIAL, decision, context)));
+    }
+
+    /** Whether what is said of holding, outcome and exemption agrees with itself (R7.1). */
+    static Objections consistent(QuestionOutcome decision, String path, Objections objections) {
+        Outcome outcome = decision.outcome();
+        boolean saysNotHeld = decision.held() == Held.NO;
+        List<Exemption> exemptions = decision.exemptions();
+        return objections
+                .curable(decision.held() == null && saysWhetherHeld(outcome), Rules.OUTCOME, path + "held",
+                        () -> "Say whether the information is held.")
+                .curable(saysNotHeld && (outcome.restsOnExemption() || outcome == Outcome.DISCLOSED), Rules.OUTCOME,
+                        path + "outcome", () -> "What is not held cannot be " + outcome + ".")
+                .curable(outcome == Outcome.NOT_HELD && decision.held() != null && !saysNotHeld, Rules.OUTCOME,
+                        path + "held", () -> "The outcome is not-held, and the information is said to be held.")
+                .curable(decision.held() == Held.NCND && outcome != Outcome.WITHHELD && saysWhetherHeld(outcome),
+                        Rules.OUTCOME, path + "outcome",
+                        () -> "Where holding is neither confirmed nor denied, the outcome is withheld.")
+                .curable(outcome == Outcome.DISCLOSED && !exemptions.isEmpty(), Rules.OUTCOME, path + "exemptions",
+                        () -> "What is disclosed is withheld under no exemption.");
+    }
+
+    private static boolean saysWhetherHeld(Outcome outcome) {
+        return outcome.restsOnExemption() || outcome == Outcome.DISCLOSED || outcome == Outcome.NOT_HELD;
+    }
+
+    static QuestionDecided decided(LocalDate on, DecisionStage stage, QuestionOutcome decision, Context context) {
+        return new QuestionDecided(on, stage, decision.question(), context.past() ? null : context.actor().id(),
+                decision.held(), decision.outcome(), decision.exemptions(), decision.answer(), decision.reasons());
+    }
+
+    private static Decision draft(Request request, SubmitDraft command, Context context, Objections objections) {
+        return Closed.refuse(request, objections)
+                .impossible(command.text().text().isBlank(), Rules.WORDS, "text", () -> "The draft has no words.")
+                .curable(request.open().stream().allMatch(question -> question.decision() == null), Rules.UNDECIDED,
+                        "text", () -> "No question is decided yet, so there is nothing to answer with.")
+                .leadTo(() -> List.of(new DraftSubmitted(command.on(), request.drafting().draft() + 1,
+                        context.past() ? null : context.actor().id(), command.text())));
+    }
+
+    private static Objections beforeApprover(Request request, int draft, Objections objections) {
+        int latest = request.drafting().draft();
+        return objections
+                .impossible(draft < 1 || draft > latest, Rules.CLEARED, "draft",
+                        () -> "There is no draft " + draft + ".")
+                .curable(draft >= 1 && draft < latest, Rules.CLEARED, "draft",
+                        () -> "Draft " + draft + " has been replaced by draft " + latest + ".")
+                .curable(draft == latest && request.drafting().draftState() != DraftState.SUBMITTED, Rules.CLEARED,
+                        "draft", () -> "Draft " + draft + " is not before an approver.");
+    }
+
+    private static Decision issue(Request request, IssueResponse command, Objections objections) {
+        SortedSet<Integer> answers = command.questions().isEmpty()
+                ? Numbers.of(request.open().stream().filter(question -> question.decision() != null)
+                        .map(AskedQuestion::number).toList())
+                : Numbers.of(command.questions());
+        Chosen.known(request, answers, Closed.refuse(request, objections));
+        new Letter(request, command, answers).objectTo(objections);
+        return objections.leadTo(() -> List.of(new ResponseIssued(command.on(), request.drafting().nextResponse(),
+                answers, command.draft(), command.statement(), command.notice())));
+    }
+
+    private static Decision deliveryFailure(Request request, RecordDeliveryFailure command, Objections objections) {
+        ResponseIssued sent = request.drafting().sent();
+        return objections
+                .impossible(sent == null, Rules.IN_ORDER, "reference", () -> "No response has been sent.")
+                .impossible(sent != null && command.on().isBefore(sent.on()), Rules.DATED, "on",
+                        () -> "The response was sent on " + DateInWords.of(Objects.requireNonNull(sent).on())
+                                + ", after that day.")
+                .curable(request.drafting().failed(), Rules.IN_ORDER, "reference",
+                        () -> "It is already on file that the last response did not arrive.")
+                .leadTo(() -> {
+                    ResponseIssued lost = Objects.requireNonNull(sent);
+                    return List.of(new DeliveryFailed(command.on(), lost.response(), lost.questions()));
+                });
+    }
+
+    private static Decision close(Request request, CloseCase command, Objections objections) {
+        List<Integer> unanswered = request.open().stream().map(AskedQuestion::number).toList();
+        return objections
+                .curable(request.drafting().closed() != null, Rules.IN_ORDER, "reference", () -> "The case is closed.")
+                .curable(!unanswered.isEmpty(), Rules.UNDECIDED, "questions",
+                        () -> Chosen.list(unanswered)
+                                + " has no answer; each question needs one before the case closes.")
+                .curable(request.review().open(), Rules.REVIEW, "reference", () -> "An internal review is open.")
+                .leadTo(() -> List.of(new CaseClosed(command.on(), request.rollUp())));
+    }
+}

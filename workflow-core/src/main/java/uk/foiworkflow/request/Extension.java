@@ -1,0 +1,69 @@
+package uk.foiworkflow.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
+import uk.foiworkflow.request.event.Deadline;
+
+/**
+ * What a notice that more time is taken brings about. It has effect only where that law knows the extension, where it was
+ * given within the limit, and under s.10(3) only for qualified exemptions that it names (R4.1, R4.2, R8.3); any other is
+ * recorded, and has none.
+ */
+record Extension(Authority authority, NotifyExtension notice, DueDates dueDates) {
+
+    Objections objectTo(Request request, SortedSet<Integer> chosen, Objections objections) {
+        boolean publicInterest = notice.basis() == ExtensionBasis.PUBLIC_INTEREST;
+        LocalDate target = notice.target();
+        return objections
+                .impossible(target != null && target.isBefore(notice.on()), Rules.DATED, "target",
+                        () -> "The date promised is before the notice itself.")
+                .curable(Chosen.any(request, chosen, question -> !notice.basis().existsUnder(question.regime())),
+                        Rules.EXTENSION, "basis",
+                        () -> Chosen
+                                .list(Chosen.matching(request, chosen,
+                                        question -> !notice.basis().existsUnder(question.regime())))
+                                + " falls under a law that knows no extension under " + notice.basis() + ".")
+                .curable(publicInterest && notice.exemptions().isEmpty(), Rules.EXTENSION_NOTICE, "exemptions",
+                        () -> "The notice must name the exemption for which the public interest is weighed.")
+                .curable(publicInterest && notice.exemptions().stream().anyMatch(Extension::absolute), Rules.EXTENSION,
+                        "exemptions",
+                        () -> "Time is extended only to weigh the public interest, and "
+                                + notice.exemptions().stream().filter(Extension::absolute).findFirst().orElseThrow()
+                                + " is not a qualified exemption.")
+                .curable(publicInterest && target == null, Rules.EXTENSION_NOTICE, "target",
+                        () -> "The notice must give an estimated date.");
+    }
+
+    List<Deadline> effect(Request request, SortedSet<Integer> chosen) {
+        var extended = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
+                .filter(this::takesEffect).toList();
+        return dueDates.extended(notice.basis(), authority, extended);
+    }
+
+    private boolean takesEffect(AskedQuestion question) {
+        if (!notice.basis().existsUnder(question.regime())) {
+            return false;
+        }
+        if (notice.on().isAfter(dueDates.unextended(authority, question))) {
+            return false;
+        }
+        return switch (notice.basis()) {
+            case PUBLIC_INTEREST ->
+                !notice.exemptions().isEmpty() && notice.exemptions().stream().noneMatch(Extension::absolute);
+            case COMPLEXITY_AND_VOLUME -> true;
+        };
+    }
+
+    /** s.10(3) is FOIA's alone, so the exemption is one of FOIA or none. */
+    private static boolean absolute(Exemption exemption) {
+        return !ExemptionCatalogue.qualified(Regime.FOIA, exemption);
+    }
+}

@@ -1,0 +1,64 @@
+package uk.foiworkflow.request;
+
+import java.util.List;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.request.command.ClockCommand;
+import uk.foiworkflow.request.command.CommissionerCommand;
+import uk.foiworkflow.request.command.DecisionCommand;
+import uk.foiworkflow.request.command.FileCommand;
+import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.HandlingCommand;
+import uk.foiworkflow.request.command.IntakeCommand;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.command.ReviewCommand;
+import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+
+/**
+ * What a command leads to in the life of a request: each stage has a decider of its own, and all of them read the whole
+ * request. Pure: the same request, command and context lead to the same decision for ever.
+ *
+ * @param calendar by which due dates are counted
+ */
+public record RequestDecider(WorkingCalendar calendar) {
+
+    /** The events that the command leads to, and the rules that it breaks. */
+    public Decision decide(Request request, RequestCommand command, Context context) {
+        Objections objections = new Objections();
+        objections.impossible(command.on().isAfter(context.today()), Rules.DATED, "on",
+                () -> DateInWords.of(command.on()) + " is in the future; what has not happened cannot be recorded.");
+        if (command instanceof ReceiveRequest receive) {
+            return new IntakeDecider(calendar).receive(request, receive, objections);
+        }
+        if (request.receipt() == null) {
+            return objections.impossible(true, Rules.RECEIPT, "reference", () -> "No such request was received.")
+                    .leadTo(List::of);
+        }
+        objections.impossible(precedes(request, command), Rules.RECEIPT, "on", () -> DateInWords.of(command.on())
+                + " is before the request was received, on " + DateInWords.of(request.received().on()) + ".");
+        return switch (command) {
+            case IntakeCommand intake -> new IntakeDecider(calendar).decide(request, intake, objections);
+            case ClockCommand clock -> new ClockDecider(calendar).decide(request, clock, objections);
+            case HandlingCommand handling -> new HandlingDecider().decide(request, handling, context, objections);
+            case DecisionCommand decision -> new DecisionDecider().decide(request, decision, context, objections);
+            case ReviewCommand review -> new ReviewDecider(calendar).decide(request, review, context, objections);
+            case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
+            case FileCommand file -> decide(file, objections);
+        };
+    }
+
+    /** A correction of the receipt date is judged by the new date, and a note may be about anything. */
+    private static boolean precedes(Request request, RequestCommand command) {
+        return !(command instanceof IntakeCommand.CorrectReceiptDate) && !(command instanceof FileCommand)
+                && command.on().isBefore(request.received().on());
+    }
+
+    private static Decision decide(FileCommand command, Objections objections) {
+        return switch (command) {
+            case AddNote note -> objections
+                    .impossible(note.text().text().isBlank(), Rules.WORDS, "text", () -> "A note needs words.")
+                    .leadTo(() -> List.of(new NoteAdded(note.on(), note.text())));
+        };
+    }
+}

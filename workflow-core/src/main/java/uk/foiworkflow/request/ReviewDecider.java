@@ -1,0 +1,136 @@
+package uk.foiworkflow.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.function.Function;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.Limit;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.ReviewCommand;
+import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
+import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
+import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
+import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
+import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
+import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+/** The authority looks again, by somebody else where there is somebody else (R9; s.45 Code ch.5, EIR reg 11, FOISA s.21). */
+record ReviewDecider(WorkingCalendar calendar) {
+
+    Decision decide(Request request, ReviewCommand command, Context context, Objections objections) {
+        return switch (command) {
+            case RecordReviewRequest asked -> requested(request, asked, objections);
+            case AppointReviewer appoint -> appoint(request, appoint, context, objections);
+            case ExtendReview extend -> open(request, extend.on(), objections)
+                    .impossible(extend.target() != null && extend.target().isBefore(extend.on()), Rules.DATED, "target",
+                            () -> "The date promised is before the notice itself.")
+                    .leadTo(() -> List.of(new ReviewExtended(extend.on(), extend.target(),
+                            due(request, request.review().questions(), reviewAsked(request, extend.on()),
+                                    Limit::extendedReview))));
+            case DeclineReview decline -> open(request, decline.on(), objections)
+                    .leadTo(() -> List.of(new ReviewDeclined(decline.on(), decline.reason())));
+            case DecideReview decide -> decideReview(request, decide, context, objections);
+        };
+    }
+
+    private Decision requested(Request request, RecordReviewRequest command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> true);
+        return Chosen.known(request, chosen, objections)
+                .curable(request.review().open(), Rules.REVIEW, "reference",
+                        () -> "The review asked for on " + DateInWords.of(reviewAsked(request, command.on()))
+                                + " is still open.")
+                .leadTo(() -> List.of(new ReviewRequested(command.on(), chosen, command.grounds(),
+                        due(request, chosen, command.on(), Limit::review))));
+    }
+
+    private static Decision appoint(Request request, AppointReviewer command, Context context, Objections objections) {
+        boolean tookPart = request.drafting().tookPart().contains(command.reviewer());
+        return open(request, command.on(), objections)
+                .impossible(command.reviewer().isBlank(), Rules.WORDS, "reviewer", () -> "Say who reviews.")
+                .curable(tookPart && command.override() == null, Rules.INDEPENDENCE, "reviewer",
+                        () -> command.reviewer() + " took part in the first decision; somebody else must review it,"
+                                + " unless a head overrides this with a reason.")
+                .notYours(command.override() != null && context.actor().role() != Role.HEAD, Rules.INDEPENDENCE,
+                        "override", () -> "Only a head can let somebody review who took part.")
+                .curable(command.override() != null && !tookPart, Rules.INDEPENDENCE, "override",
+                        () -> command.reviewer()
+                                + " took no part in the first decision, so there is nothing to override.")
+                .curable(command.override() != null && command.override().text().isBlank(), Rules.INDEPENDENCE,
+                        "override",
+                        () -> "An override needs a reason.")
+                .leadTo(() -> List.of(new ReviewerAppointed(command.on(), command.reviewer(), command.override())));
+    }
+
+    private static Decision decideReview(Request request, DecideReview command, Context context,
+            Objections objections) {
+        String reviewer = request.review().reviewer();
+        var changed = Numbers.of(command.outcomes().stream().map(QuestionOutcome::question).toList());
+        Chosen.known(request, changed, open(request, command.on(), objections))
+                .impossible(changed.size() < command.outcomes().size(), Rules.QUESTIONS, "outcomes",
+                        () -> "A question has two outcomes.")
+                .curable(reviewer == null, Rules.INDEPENDENCE, "reference", () -> "Nobody is appointed to review.")
+                .notYours(reviewer != null && !reviewer.equals(context.actor().id()), Rules.INDEPENDENCE, "reference",
+                        () -> "The review is for " + reviewer + " to decide.");
+        for (int i = 0; i < command.outcomes().size(); i++) {
+            outcome(request, command.outcomes().get(i), "outcomes[" + i + "].", objections);
+        }
+        return objections.leadTo(() -> {
+            List<RequestEvent> events = new ArrayList<>();
+            command.outcomes().forEach(outcome -> events
+                    .add(DecisionDecider.decided(command.on(), DecisionStage.REVIEW, outcome, context)));
+            events.add(new ReviewDecided(command.on(), context.past() ? null : context.actor().id(), command.result(),
+                    changed));
+            return events;
+        });
+    }
+
+    private static void outcome(Request request, QuestionOutcome outcome, String path, Objections objections) {
+        DecisionDecider.consistent(outcome, path, objections);
+        AskedQuestion question = request.questions().get(outcome.question());
+        if (question != null && outcome.outcome().restsOnExemption()) {
+            Regime regime = question.regime();
+            objections.curable(outcome.exemptions().isEmpty(), Rules.limb(regime), path + "exemptions",
+                    () -> "Question " + outcome.question() + " is refused under no exemption.");
+            objections.curable(outcome.reasons() == null || outcome.reasons().text().isBlank(), Rules.why(regime),
+                    path + "reasons",
+                    () -> "The review does not say why question " + outcome.question() + " is refused.");
+            outcome.exemptions()
+                    .forEach(exemption -> objections.and(Refusal.citation(regime, exemption, path + "exemptions")));
+        }
+    }
+
+    private static Objections open(Request request, LocalDate on, Objections objections) {
+        LocalDate asked = request.review().requested();
+        return objections
+                .curable(!request.review().open(), Rules.REVIEW, "reference", () -> "No internal review is open.")
+                .impossible(request.review().open() && asked != null && on.isBefore(asked), Rules.DATED, "on",
+                        () -> "The review was asked for on " + DateInWords.of(Objects.requireNonNull(asked))
+                                + ", after that day.");
+    }
+
+    /** Where an older system told of a review but not of its being asked for, it counts from what it does tell. */
+    private static LocalDate reviewAsked(Request request, LocalDate otherwise) {
+        LocalDate asked = request.review().requested();
+        return asked == null ? otherwise : asked;
+    }
+
+    private List<Deadline> due(Request request, SortedSet<Integer> chosen, LocalDate asked,
+            Function<Regime, Limit> limit) {
+        var questions = request.questions().values().stream()
+                .filter(question -> chosen.contains(question.number())).toList();
+        return new DueDates(calendar).review(asked, questions, limit);
+    }
+}

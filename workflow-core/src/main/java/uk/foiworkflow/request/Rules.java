@@ -1,0 +1,75 @@
+package uk.foiworkflow.request;
+
+import uk.foiworkflow.law.Regime;
+
+/** The rules that a command can break, each with its number in the rulebook and the section that it rests on. */
+final class Rules {
+
+    static final Rule VALID_REQUEST = new Rule("R1.1", "FOIA s.8(1)");
+    static final Rule QUESTIONS = new Rule("R1.2", "FOIA s.8(1)(c)");
+    static final Rule RECEIPT = new Rule("R1.5", "FOIA s.10(6)");
+    static final Rule REGIME = new Rule("R1.7", "FOIA s.39, FOISA s.3");
+    static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
+    static final Rule LAPSE = new Rule("R3.6", "FOIA s.1(3), s.9(2)");
+    static final Rule FEES = new Rule("R3.7", "FOIA s.9, EIR reg.8");
+    static final Rule EXTENSION = new Rule("R4.1", "FOIA s.10(3), EIR reg.7(1)");
+    static final Rule EXTENSION_NOTICE = new Rule("R4.2", "FOIA s.17(2)");
+    static final Rule OUTCOME = new Rule("R7.1", "FOIA s.1(1)");
+    static final Rule STATEMENT = new Rule("R7.5", "FOIA s.17(1)");
+    static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
+    static final Rule NOT_HELD_NOTICE = new Rule("R8.8", "EIR reg.12(4)(a), reg.14(1)");
+    static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
+    static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
+    static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");
+    static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
+
+    /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */
+    static final Rule DATED = new Rule("dated", "s.46 Code");
+    static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
+    static final Rule REFERENCE = new Rule("reference", "s.46 Code");
+    static final Rule WORDS = new Rule("words", "s.46 Code");
+    static final Rule CLEARED = new Rule("clearance", "s.46 Code");
+    static final Rule CLOSED = new Rule("closed", "s.46 Code");
+
+    private Rules() {}
+
+    /** The exemption is named, down to its limb. */
+    static Rule limb(Regime regime) {
+        return new Rule("R5-limb", switch (regime) {
+            case FOIA -> "FOIA s.17(1)(b)";
+            case EIR -> "EIR reg.14(3)(a)";
+            case FOISA -> "FOISA s.16(1)(c)";
+            case EISR -> "EISR reg.13(b)";
+        });
+    }
+
+    /** The notice says why the exemption applies. */
+    static Rule why(Regime regime) {
+        return new Rule("R5-why", switch (regime) {
+            case FOIA -> "FOIA s.17(1)(c)";
+            case EIR -> "EIR reg.14(3)";
+            case FOISA -> "FOISA s.16(1)(d)";
+            case EISR -> "EISR reg.13(b)";
+        });
+    }
+
+    /** The notice says how the public interest was balanced. */
+    static Rule balance(Regime regime) {
+        return new Rule("R5-public-interest", switch (regime) {
+            case FOIA -> "FOIA s.17(3)";
+            case EIR -> "EIR reg.14(3)(b)";
+            case FOISA -> "FOISA s.16(2)";
+            case EISR -> "EISR reg.13(b)";
+        });
+    }
+
+    /** The notice says where to complain. */
+    static Rule complaints(Regime regime) {
+        return new Rule("R5-complaints", switch (regime) {
+            case FOIA -> "FOIA s.17(7)";
+            case EIR -> "EIR reg.14(5)";
+            case FOISA -> "FOISA s.19";
+            case EISR -> "EISR reg.13(e)";
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package uk.foiworkflow.request;
+
+import java.util.List;
+import uk.foiworkflow.request.AskedQuestion.Gone;
+import uk.foiworkflow.request.Drafting.DraftState;
+
+/** Where a request stands, read off its state: what is open outside comes first, then how far the response has got. */
+final class StageOf {
+
+    private StageOf() {}
+
+    static Stage request(Request request) {
+        if (request.commissioner().appeal()) {
+            return Stage.TRIBUNAL;
+        }
+        if (request.commissioner().complaint()) {
+            return Stage.COMMISSIONER;
+        }
+        if (request.review().open()) {
+            return Stage.REVIEW;
+        }
+        if (request.drafting().closed() != null) {
+            return Stage.CLOSED;
+        }
+        List<AskedQuestion> open = request.open();
+        return open.isEmpty() ? settled(request) : running(request, open);
+    }
+
+    private static Stage settled(Request request) {
+        if (request.questions().values().stream().anyMatch(AskedQuestion::answered)) {
+            return Stage.ANSWERED;
+        }
+        if (request.questions().values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)) {
+            return request.receipt() == null ? Stage.RECEIVED : Stage.WITHDRAWN;
+        }
+        return Stage.LAPSED;
+    }
+
+    private static Stage running(Request request, List<AskedQuestion> open) {
+        if (open.stream().allMatch(AskedQuestion::stopped)) {
+            return open.stream().anyMatch(question -> question.detailAsked() != null) ? Stage.CLARIFICATION : Stage.FEE;
+        }
+        DraftState draft = request.drafting().draftState();
+        if (draft == DraftState.CLEARED) {
+            return Stage.DISPATCH;
+        }
+        if (draft == DraftState.SUBMITTED) {
+            return Stage.CLEARANCE;
+        }
+        if (open.stream().anyMatch(question -> question.decision() != null)) {
+            return Stage.DRAFTING;
+        }
+        Handling handling = request.handling();
+        return handling.assignedTo() == null && handling.tasks().isEmpty() ? Stage.RECEIVED : Stage.HANDLING;
+    }
+}
