@@ -33,7 +33,9 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
 
     /** What became of the latest draft. */
     public enum DraftState {
-        NONE, SUBMITTED, RETURNED, CLEARED, SENT
+        NONE, SUBMITTED, RETURNED, CLEARED,
+        /** A question was decided anew since, so neither the text nor its clearance covers what is decided. */
+        OVERTAKEN, SENT
     }
 
     public Drafting {
@@ -43,7 +45,8 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
     Drafting evolve(DecisionEvent event) {
         return switch (event) {
             case ExemptionClaimed claimed -> this;
-            case QuestionDecided decided -> decided.stage() == DecisionStage.INITIAL ? by(decided.by()) : this;
+            case QuestionDecided decided ->
+                decided.stage() == DecisionStage.INITIAL ? overtaken().by(decided.by()) : this;
             case DraftSubmitted submitted -> draft(submitted.draft(), DraftState.SUBMITTED).by(submitted.by());
             case DraftReturned returned -> draft(draft, DraftState.RETURNED);
             case ClearanceGiven cleared -> draft(draft, DraftState.CLEARED).by(cleared.by());
@@ -61,6 +64,11 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
 
     private Drafting draft(int number, DraftState state) {
         return new Drafting(number, state, sent, failed, closed, tookPart);
+    }
+
+    private Drafting overtaken() {
+        boolean pending = draftState == DraftState.SUBMITTED || draftState == DraftState.CLEARED;
+        return pending ? draft(draft, DraftState.OVERTAKEN) : this;
     }
 
     private Drafting by(@Nullable String user) {

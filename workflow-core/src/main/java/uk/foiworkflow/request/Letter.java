@@ -40,7 +40,9 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers) 
                 .curable(draft != null && draft != drafting.draft(), Rules.CLEARED, "draft",
                         () -> "Draft " + draft + " is not the latest, which is draft " + drafting.draft() + ".")
                 .curable(draft != null && draft == drafting.draft() && drafting.draftState() != DraftState.CLEARED,
-                        Rules.CLEARED, "draft", () -> "Draft " + draft + " has not been cleared.");
+                        Rules.CLEARED, "draft", () -> drafting.draftState() == DraftState.OVERTAKEN
+                                ? "A question was decided after draft " + draft + " was written; submit it anew."
+                                : "Draft " + draft + " has not been cleared.");
     }
 
     private void question(AskedQuestion question, Objections objections) {
