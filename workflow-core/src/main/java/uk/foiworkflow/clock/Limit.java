@@ -9,8 +9,8 @@ import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 
 /**
- * A time limit in working days, and how it is counted. The limit of one step is an attribute of the law, so limits are
- * made by the functions below and not by hand.
+ * A time limit in working days, and how it is counted. Limits are made by the functions below, which are the table of what
+ * each law allows.
  *
  * @param regime the law, and with it the working days
  * @param provision the provision under which missing it is found
@@ -34,7 +34,8 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
 
     /**
      * The limit for the response (FOIA s.10(1), EIR reg 5(2), FOISA s.10(1), EISR reg 5(2)), as it is varied for some
-     * authorities (SI 2004/3364, FOISA s.10(2)).
+     * authorities (SI 2004/3364, FOISA s.10(2)). An archive's 30 days hold for records transferred to it alone, and the
+     * limit's words say so: nothing here knows which records were asked for.
      *
      * @param closures a school's; without them a school has the outer limit
      */
