@@ -1,0 +1,124 @@
+package uk.foiworkflow.api.embedded;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The directory in which the embedded default keeps everything: the database, its passwords, the master key. One process
+ * at a time holds it, by a lock of the operating system that ends with the process, however it ends.
+ */
+public final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "lock";
+    // Beyond the end of the file, so that the holder's number in it can be read where locks forbid reading.
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataDirectory(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the directory for this process, creating it where it does not exist.
+     *
+     * @throws StartRefused
+     *             when another process holds it, when it holds something else, or when the keys of its database are gone;
+     *             nothing in it is then changed
+     */
+    public static DataDirectory claim(Path path) {
+        try {
+            Path root = path.toAbsolutePath().normalize();
+            if (Files.notExists(root.resolve(LOCK))) {
+                makeRoom(root);
+            }
+            DataDirectory directory = lock(root.toRealPath());
+            try {
+                directory.secrets().prepare(Files.notExists(directory.cluster()));
+                return directory;
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new StartRefused("The data directory %s cannot be used: %s".formatted(path, e),
+                    "Let FOI_DATA_DIR name a directory on a local disk that this user can write to.", e);
+        }
+    }
+
+    private static void makeRoom(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> entries = Files.list(root)) {
+                if (entries.findAny().isPresent()) {
+                    throw new StartRefused("The directory %s holds something else than this application's data."
+                            .formatted(root), "Let FOI_DATA_DIR name an empty directory, or one that does not exist.");
+                }
+            }
+        }
+        OwnerOnly.directory(root);
+    }
+
+    private static DataDirectory lock(Path root) throws IOException {
+        Path file = root.resolve(LOCK);
+        OwnerOnly.file(file);
+        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+        try {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+                String holder = Files.readString(file).strip();
+                channel.close();
+                throw inUse(root, holder.isEmpty() ? "another process" : "process " + holder);
+            }
+        } catch (OverlappingFileLockException e) {
+            // The channel stays open: closing it would give up the lock that this process already has.
+            throw inUse(root, "this process, " + ProcessHandle.current().pid());
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+        return new DataDirectory(root, channel);
+    }
+
+    private static StartRefused inUse(Path root, String holder) {
+        return new StartRefused("The data directory %s is in use by %s; nothing was touched.".formatted(root, holder),
+                "Stop that process, or let FOI_DATA_DIR name another directory.");
+    }
+
+    /** The PostgreSQL cluster; it exists only once it is complete. */
+    Path cluster() {
+        return root.resolve("postgresql");
+    }
+
+    Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    /** What PostgreSQL's tools say; the server's own log is in the cluster. */
+    Path log() {
+        return root.resolve("postgresql.log");
+    }
+
+    Secrets secrets() {
+        return new Secrets(root.resolve("secrets"));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Lets another process have the directory. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
