@@ -1,6 +1,5 @@
 package uk.foiworkflow.api.embedded;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,14 +35,16 @@ final class Binaries {
     }
 
     private static byte[] archive() throws IOException {
-        String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
-        try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system,
-                System.getProperty("os.arch"))) {
+        String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+        String name = "/postgres-%s-%s.txz".formatted(system, processor);
+        try (InputStream archive = Binaries.class.getResourceAsStream(name)) {
+            if (archive == null) {
+                throw new StartRefused(
+                        "There is no embedded PostgreSQL for this machine: %s is missing.".formatted(name),
+                        "Point spring.datasource.url and spring.flyway.url at a PostgreSQL of your own.");
+            }
             return archive.readAllBytes();
-        } catch (IllegalStateException e) {
-            throw new StartRefused("There is no embedded PostgreSQL for %s on %s."
-                    .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
-                    "Point spring.datasource.url and spring.flyway.url at a PostgreSQL of your own.", e);
         }
     }
 

@@ -1,6 +1,6 @@
 package uk.foiworkflow.api.embedded;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,7 +36,7 @@ final class Cluster {
     // Recovery after a crash can take minutes; a server that fails is reported at once.
     private static final String PATIENCE_SECONDS = "900";
     // What a killed server leaves behind (its lock, its port, its last children) goes away within a few tries.
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
 
@@ -67,7 +67,7 @@ final class Cluster {
         Path draft = Files.createTempDirectory(directory.resolveSibling(""), drafts);
         if (!run("initdb", "-D", draft.toString(), "-U", SUPERUSER, "--pwfile=" + superuserPassword,
                 "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8", "--data-checksums")) {
+                "--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions")) {
             throw failed("PostgreSQL could not create its data directory.");
         }
         Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
@@ -77,12 +77,12 @@ final class Cluster {
     /** Starts the server, waits until it answers, and returns its port on 127.0.0.1. */
     int start() throws IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            stopOrphan();
+            clearTheWay();
             int port = freePort();
             if (pgCtl("start", "-o", "-p " + port + " -c " + String.join(" -c ", SETTINGS))) {
                 return port;
             }
-            LOG.info("PostgreSQL did not start at attempt {} of {}", attempt, ATTEMPTS);
+            LOG.debug("PostgreSQL did not start at attempt {} of {}", attempt, ATTEMPTS);
         }
         throw failed("PostgreSQL did not start.");
     }
@@ -94,9 +94,9 @@ final class Cluster {
         }
     }
 
-    /** A server that outlived its application is stopped first; a number that now belongs to another is forgotten. */
-    private void stopOrphan() throws IOException {
-        Optional<ProcessHandle> holder = postmaster();
+    /** Deals with the process whose number an earlier server left in its pid file. */
+    private void clearTheWay() throws IOException {
+        Optional<ProcessHandle> holder = holder();
         if (holder.isEmpty()) {
             return;
         }
@@ -107,21 +107,39 @@ final class Cluster {
                 throw failed(
                         "PostgreSQL (process %d), left by an earlier run, does not stop.".formatted(process.pid()));
             }
-        } else if (process.info().command().filter(command -> !command.endsWith("postgres")).isPresent()) {
-            Files.deleteIfExists(directory.resolve("postmaster.pid"));
+        } else if (hasEnded(process) || isNoPostgres(process.info())) {
+            // PostgreSQL asks only whether such a process exists, and would refuse to start.
+            Files.deleteIfExists(pidFile());
         }
     }
 
-    /** The living process whose number the cluster's pid file holds. */
-    Optional<ProcessHandle> postmaster() throws IOException {
+    private Optional<ProcessHandle> holder() throws IOException {
         try {
-            List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(pidFile());
             return lines.isEmpty() || !lines.getFirst().matches("[0-9]{1,18}")
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst())).filter(ProcessHandle::isAlive);
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    private Path pidFile() {
+        return directory.resolve("postmaster.pid");
+    }
+
+    /** Whether the process is dead, though its parent has not taken note of it yet. */
+    private static boolean hasEnded(ProcessHandle process) {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return state.startsWith(" Z", state.lastIndexOf(')') + 1);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNoPostgres(ProcessHandle.Info process) {
+        return process.command().filter(command -> !command.endsWith("postgres")).isPresent();
     }
 
     private static boolean names(ProcessHandle.Info process, Path directory) {
@@ -137,7 +155,7 @@ final class Cluster {
 
     private boolean run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        if (LinuxUtils.isUnshareAvailable()) {
+        if (new UnixSystem().getUid() == 0) {
             // PostgreSQL refuses to run as root: in a user namespace of its own it is nobody in particular.
             command.addAll(List.of("unshare", "-U"));
         }

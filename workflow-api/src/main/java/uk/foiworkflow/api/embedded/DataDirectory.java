@@ -1,16 +1,16 @@
 package uk.foiworkflow.api.embedded;
 
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +22,9 @@ public final class DataDirectory implements AutoCloseable {
     private static final String LOCK = "lock";
     // Beyond the end of the file, so that the holder's number in it can be read where locks forbid reading.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    // Asked before the file is opened: closing any channel on it would give up the lock of the whole process.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path root;
     private final FileChannel lock;
@@ -46,6 +49,7 @@ public final class DataDirectory implements AutoCloseable {
             }
             DataDirectory directory = lock(root.toRealPath());
             try {
+                OwnerOnly.directory(directory.root());
                 directory.secrets().prepare(Files.notExists(directory.cluster()));
                 return directory;
             } catch (IOException | RuntimeException e) {
@@ -73,16 +77,15 @@ public final class DataDirectory implements AutoCloseable {
     private static DataDirectory lock(Path root) throws IOException {
         Path file = root.resolve(LOCK);
         OwnerOnly.file(file);
-        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
-        try {
-            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
-                String holder = Files.readString(file).strip();
-                channel.close();
-                throw inUse(root, holder.isEmpty() ? "another process" : "process " + holder);
-            }
-        } catch (OverlappingFileLockException e) {
-            // The channel stays open: closing it would give up the lock that this process already has.
+        if (!HELD.add(root)) {
             throw inUse(root, "this process, " + ProcessHandle.current().pid());
+        }
+        FileChannel channel = FileChannel.open(file, READ, WRITE);
+        if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+            HELD.remove(root);
+            String holder = Files.readString(file).strip();
+            channel.close();
+            throw inUse(root, holder.isEmpty() ? "another process" : "process " + holder);
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
@@ -120,5 +123,6 @@ public final class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        HELD.remove(root);
     }
 }

@@ -1,0 +1,89 @@
+package uk.foiworkflow.api.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * A Java process of its own, which can be killed, and whose output is read line by line. It is ended through its handle,
+ * for the process object would throw away what is still to be read.
+ */
+final class ChildProcess implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final BufferedReader output;
+    private final List<String> lines = new ArrayList<>();
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("FOI_"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new ChildProcess(builder.start());
+    }
+
+    /** Reads on until a line satisfies the condition, and answers that line. */
+    String await(Predicate<String> condition) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (condition.test(line)) {
+                return line;
+            }
+        }
+        throw new AssertionError("the process ended without the expected line; it said:\n" + String.join("\n", lines));
+    }
+
+    /** Waits for the end of the process, and answers its exit status. */
+    int awaitEnd() throws IOException, InterruptedException {
+        readToTheEnd();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("the process ended").isTrue();
+        return process.exitValue();
+    }
+
+    /** The kernel ends the process at once, as {@code kill -9} does. */
+    void kill() throws IOException, InterruptedException {
+        process.toHandle().destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks the process to end, as {@code kill} and Ctrl-C do. */
+    void askToEnd() {
+        process.toHandle().destroy();
+    }
+
+    private void readToTheEnd() throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+        }
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

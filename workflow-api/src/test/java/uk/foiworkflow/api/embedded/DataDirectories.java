@@ -1,0 +1,53 @@
+package uk.foiworkflow.api.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Data directories for tests, which share one copy of PostgreSQL's programs, and what is asked of their databases. */
+final class DataDirectories {
+
+    private DataDirectories() {}
+
+    /** A data directory in which nothing has been started, its name as awkward as an operator's can be. */
+    static Path fresh(Path temporary) throws IOException {
+        Path binaries = Files.createDirectories(Path.of("target", "postgresql-binaries").toAbsolutePath());
+        Path directory = Files.createDirectory(temporary.resolve("Répertoire de données"));
+        Files.createFile(directory.resolve("lock"));
+        Files.createSymbolicLink(directory.resolve("binaries"), binaries);
+        return directory;
+    }
+
+    static Connection connect(EmbeddedDatabase database, Login login) throws SQLException {
+        return DriverManager.getConnection(database.url(), login.role(), database.password(login));
+    }
+
+    static Connection superuser(EmbeddedDatabase database, Path directory) throws SQLException, IOException {
+        String password = Files.readString(directory.resolve("secrets").resolve("postgres")).strip();
+        return DriverManager.getConnection(database.url(), "postgres", password);
+    }
+
+    static String ask(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The server's process, by the pid file of the cluster. */
+    static ProcessHandle postmaster(Path directory) throws IOException {
+        String pid = Files.readAllLines(directory.resolve("postgresql").resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+}
