@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ final class Cluster {
 
     private Optional<ProcessHandle> holder() throws IOException {
         try {
-            List<String> lines = Files.readAllLines(pidFile());
+            List<String> lines = Files.readAllLines(pidFile(), StandardCharsets.ISO_8859_1);
             return lines.isEmpty() || !lines.getFirst().matches("[0-9]{1,18}")
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(lines.getFirst()));
@@ -183,7 +184,7 @@ final class Cluster {
 
     private StartRefused failed(String reason) {
         return new StartRefused(reason,
-                "Read %s and the files in %s. PostgreSQL does not run as root: use an ordinary user."
+                "Read %s and the files in %s. Where they say that root may not run it, start as an ordinary user."
                         .formatted(log, directory.resolve("log")));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -121,8 +122,13 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Lets another process have the directory. */
     @Override
-    public void close() throws IOException {
-        lock.close();
-        HELD.remove(root);
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(root);
+        }
     }
 }

@@ -26,10 +26,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * Starts PostgreSQL in the directory, after stopping one that an earlier process left behind, and sees to the
-     * database and its logins.
+     * database and its logins. The directory is given back when that fails.
      *
      * @throws StartRefused
-     *             when it does not come up
+     *             when PostgreSQL does not come up, or does not know the password on file
      */
     public static EmbeddedDatabase start(DataDirectory directory) {
         try {
@@ -45,8 +45,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException | IOException e) {
+            directory.close();
             throw new StartRefused("The embedded database in %s cannot be used: %s".formatted(directory.root(), e),
-                    "Read %s.".formatted(directory.log()), e);
+                    "Read %s and the files in %s.".formatted(directory.log(), directory.cluster().resolve("log")), e);
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
         }
     }
 

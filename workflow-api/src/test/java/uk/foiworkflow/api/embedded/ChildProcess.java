@@ -30,12 +30,11 @@ final class ChildProcess implements AutoCloseable {
     static ChildProcess start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp",
+                "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("FOI_"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
         return new ChildProcess(builder.start());
     }
 

@@ -14,10 +14,10 @@ final class DataDirectories {
 
     private DataDirectories() {}
 
-    /** A data directory in which nothing has been started, its name as awkward as an operator's can be. */
+    /** A data directory in which nothing has been started, with blanks and a quote in its name. */
     static Path fresh(Path temporary) throws IOException {
         Path binaries = Files.createDirectories(Path.of("target", "postgresql-binaries").toAbsolutePath());
-        Path directory = Files.createDirectory(temporary.resolve("Répertoire de données"));
+        Path directory = Files.createDirectory(temporary.resolve("the council's data"));
         Files.createFile(directory.resolve("lock"));
         Files.createSymbolicLink(directory.resolve("binaries"), binaries);
         return directory;

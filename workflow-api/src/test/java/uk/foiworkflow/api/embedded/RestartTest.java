@@ -41,7 +41,20 @@ class RestartTest {
     }
 
     @Test
-    void aDirectoryThatThisProcessHoldsIsNotTakenTwice() throws IOException {
+    void aPasswordFromAnotherBackupIsRefusedAndTheDirectoryGivenBack() throws IOException {
+        Path directory = DataDirectories.fresh(temporary);
+        start(directory).close();
+        Path password = directory.resolve("secrets").resolve("postgres");
+        String right = Files.readString(password);
+        Files.writeString(password, "another");
+        assertThatThrownBy(() -> start(directory)).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("password authentication failed");
+        Files.writeString(password, right);
+        start(directory).close();
+    }
+
+    @Test
+    void aDirectoryThatThisProcessHoldsIsNotTakenTwice() {
         Path directory = temporary.resolve("new");
         DataDirectory held = DataDirectory.claim(directory);
         assertThatThrownBy(() -> DataDirectory.claim(directory)).isInstanceOf(StartRefused.class)
