@@ -1,0 +1,27 @@
+-- Append-only rests on rights: nobody but the owner may change or remove an event, and no process runs as the owner. With
+-- a single login there are no such roles and nothing is granted. Run after every start, so that a role which is made
+-- later gets its rights then.
+
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_writer') THEN
+        GRANT USAGE ON SCHEMA events, keys TO foi_writer;
+        GRANT SELECT, INSERT ON events.event, events.idempotency, keys.request_key TO foi_writer;
+        GRANT SELECT, UPDATE (size, recorded_at) ON events.log_head TO foi_writer;
+        GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
+    END IF;
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN
+        GRANT USAGE ON SCHEMA keys TO foi_keeper;
+        GRANT SELECT, DELETE ON keys.request_key TO foi_keeper;
+    END IF;
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_auditor') THEN
+        GRANT USAGE ON SCHEMA events TO foi_auditor;
+        GRANT SELECT ON events.event, events.idempotency, events.log_head, events.given_reference TO foi_auditor;
+    END IF;
+    -- A writer with temporary tables could let one stand in for a real one in its own session.
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_writer')
+            AND (SELECT pg_has_role(current_user, datdba, 'USAGE') FROM pg_database WHERE datname = current_database()) THEN
+        EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+    END IF;
+END
+$$;
