@@ -1,0 +1,112 @@
+package uk.foiworkflow.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one statement of an append. The row of the log head is locked first and gives positions and time; the key of a new
+ * request and the idempotency record go in with the events or not at all. The head does not move, and nothing is written,
+ * unless the stream stands right before the first event and its key is the one that encrypted the events.
+ */
+record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.Held key, @Nullable Once once) {
+
+    private static final String SQL = """
+            WITH head AS (
+                UPDATE events.log_head
+                SET size = size + ?, recorded_at = greatest(recorded_at, clock_timestamp())
+                WHERE ? OR EXISTS (
+                    SELECT FROM events.event e JOIN keys.request_key k USING (stream)
+                    WHERE stream = ? AND e.sequence = ? AND k.wrapped = ?)
+                RETURNING size - ? AS before, recorded_at
+            ), new_key AS (
+                INSERT INTO keys.request_key (stream, master, wrapped)
+                SELECT ?, ?, ? FROM head WHERE ?
+            ), used_key AS (
+                INSERT INTO events.idempotency
+                    (actor, key, fingerprint, stream, first_sequence, last_sequence, recorded_at)
+                SELECT ?, ?, ?, ?, ?, ?, recorded_at FROM head WHERE ?
+            )
+            INSERT INTO events.event (position, sequence, recorded_at, stream, id, happened_on, revision, type, payload,
+                metadata, secret, commitment)
+            SELECT before + n, ? + n - 1, recorded_at, ?, id, happened_on, revision, type, payload::json, metadata::json,
+                secret, commitment
+            FROM head, unnest(?::uuid[], ?::date[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                WITH ORDINALITY AS e (id, happened_on, revision, type, payload, metadata, secret, commitment, n)
+            RETURNING position, recorded_at""";
+
+    private long lastSequence() {
+        return firstSequence + rows.size() - 1;
+    }
+
+    /**
+     * The last of the events; empty when the stream does not stand right before the first one, or its key is another.
+     *
+     * @throws StreamConflict when somebody else was first at that place
+     * @throws KeyUsed when the idempotency key is taken
+     */
+    Optional<Appended> run(Database database) {
+        try {
+            return database.query(SQL, this::bind,
+                    row -> new Appended(lastSequence(), row.getLong(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                    .stream().max(Comparator.comparingLong(Appended::position));
+        } catch (StoreFailure e) {
+            throw switch (e.violated()) {
+                case "event_stream_sequence", "request_key_stream" -> new StreamConflict(stream, firstSequence, e);
+                case "idempotency_actor_key" -> new KeyUsed(e);
+                default -> e;
+            };
+        }
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        Connection connection = statement.getConnection();
+        boolean first = firstSequence == 0;
+        int at = 0;
+        statement.setLong(++at, rows.size());
+        statement.setBoolean(++at, first);
+        statement.setString(++at, stream);
+        statement.setLong(++at, firstSequence - 1);
+        statement.setBytes(++at, key.wrapped().bytes());
+        statement.setLong(++at, rows.size());
+        statement.setString(++at, stream);
+        statement.setString(++at, key.wrapped().master());
+        statement.setBytes(++at, key.wrapped().bytes());
+        statement.setBoolean(++at, first);
+        if (once == null) {
+            statement.setNull(++at, Types.VARCHAR);
+            statement.setNull(++at, Types.VARCHAR);
+            statement.setNull(++at, Types.BINARY);
+        } else {
+            statement.setString(++at, once.actor());
+            statement.setString(++at, once.key());
+            statement.setBytes(++at, key.key().fingerprint(once.body()));
+        }
+        statement.setString(++at, stream);
+        statement.setLong(++at, firstSequence);
+        statement.setLong(++at, lastSequence());
+        statement.setBoolean(++at, once != null);
+        statement.setLong(++at, firstSequence);
+        statement.setString(++at, stream);
+        statement.setArray(++at, connection.createArrayOf("uuid", each(EventRow::id)));
+        statement.setArray(++at, connection.createArrayOf("date", each(EventRow::on)));
+        statement.setArray(++at, connection.createArrayOf("integer", each(EventRow::revision)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::type)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::payload)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::metadata)));
+        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::secret)));
+        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::commitment)));
+    }
+
+    private Object[] each(Function<EventRow, Object> column) {
+        return rows.stream().map(column).toArray();
+    }
+}

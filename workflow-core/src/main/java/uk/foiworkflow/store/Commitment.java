@@ -1,0 +1,91 @@
+package uk.foiworkflow.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a stored event commits to: one SHA-256 root over its groups of fields in clear, each hashed with a salt that comes
+ * out of the secret of the event. The exact form is in docs/commitments.md.
+ */
+final class Commitment {
+
+    static final int SECRET_BYTES = 32;
+
+    private final String type;
+    private final ObjectNode fields;
+    private final byte[] secret;
+
+    /**
+     * @param payload the event's own fields, in clear
+     * @param secret the secret of this event, 32 bytes, never used for another
+     */
+    Commitment(Sealing place, String type, int revision, ObjectNode payload, ObjectNode metadata, byte[] secret) {
+        this.type = type;
+        this.fields = EventJson.object().put("type", type).put("revision", revision).put("stream", place.stream())
+                .put("sequence", place.sequence()).setAll(metadata).setAll(payload);
+        this.secret = secret.clone();
+    }
+
+    /** @throws IllegalArgumentException when a field cannot be written exactly, or is in no group */
+    byte[] root() {
+        return root(Stream.of(Group.values()).map(this::hash).toList());
+    }
+
+    /** One group with its proof. */
+    Opening open(Group shown) {
+        Map<Group, String> others = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            if (group != shown) {
+                others.put(group, HexFormat.of().formatHex(hash(group)));
+            }
+        }
+        return new Opening(shown, text(shown), HexFormat.of().formatHex(salt(shown)), others);
+    }
+
+    private byte[] hash(Group group) {
+        return hash(group, salt(group), text(group));
+    }
+
+    private byte[] salt(Group group) {
+        return AesGcm.hmac(secret, utf8(group.toString()));
+    }
+
+    private String text(Group group) {
+        ObjectNode own = EventJson.object();
+        fields.forEachEntry((field, value) -> {
+            if (Group.of(type, field) == group) {
+                own.set(field, value);
+            }
+        });
+        return CanonicalJson.text(own);
+    }
+
+    static byte[] hash(Group group, byte[] salt, String text) {
+        return sha256(List.of(utf8("foi-workflow group 1\0" + group + "\0"), salt, utf8(text)));
+    }
+
+    static byte[] root(List<byte[]> hashes) {
+        return sha256(Stream.concat(Stream.of(utf8("foi-workflow commitment 1\0")), hashes.stream()).toList());
+    }
+
+    private static byte[] sha256(List<byte[]> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parts.forEach(digest::update);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package uk.foiworkflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/** Makes events out of rows; with each row comes the key of its request, where that still exists. */
+final class EventReading {
+
+    static final String SQL = "SELECT * FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
+
+    private EventReading() {}
+
+    /**
+     * The event in a row.
+     *
+     * @param key null when it has been destroyed
+     * @throws AlteredEvent when its words do not open with that key
+     */
+    static StoredEvent event(ResultSet row, @Nullable RequestKey key) throws SQLException {
+        Sealing place = place(row);
+        String type = row.getString("type");
+        int revision = row.getInt("revision");
+        return new StoredEvent(row.getLong("position"), place.stream(), place.sequence(),
+                row.getObject("id", UUID.class), row.getObject("recorded_at", OffsetDateTime.class).toInstant(), type,
+                revision, EventJson.metadata(EventJson.parse(row.getString("metadata"))),
+                content(EventTypes.readable(type, revision), place, row, key));
+    }
+
+    /** What the event in a row committed to, worked out anew from its fields and its secret. */
+    static Commitment commitment(ResultSet row, RequestKey key) throws SQLException {
+        Sealing place = place(row);
+        return new Commitment(place, row.getString("type"), row.getInt("revision"),
+                place.open(EventJson.parse(row.getString("payload")), key),
+                EventJson.parse(row.getString("metadata")), place.openSecret(row.getBytes("secret"), key));
+    }
+
+    private static Sealing place(ResultSet row) throws SQLException {
+        return new Sealing(row.getString("stream"), row.getLong("sequence"));
+    }
+
+    private static @Nullable RequestEvent content(@Nullable Class<? extends RequestEvent> type, Sealing place,
+            ResultSet row, @Nullable RequestKey key) throws SQLException {
+        return type == null
+                ? null
+                : EventJson.event(type, place.open(EventJson.parse(row.getString("payload")), key));
+    }
+}

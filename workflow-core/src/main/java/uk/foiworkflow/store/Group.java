@@ -1,0 +1,52 @@
+package uk.foiworkflow.store;
+
+import java.util.Locale;
+
+/** The parts of an event, of which each can be shown, with proof, without the others. */
+public enum Group {
+
+    /** Which event this is, of which case, on which day. */
+    ENVELOPE,
+    /** Who asked. */
+    REQUESTER,
+    /** What was asked, and the answer that was given. */
+    QUESTION,
+    /** What the authority, the Commissioner or the Tribunal decided, and by when things are due. */
+    DECISION,
+    /** Letters, drafts, notes, and what was searched. */
+    DOCUMENT,
+    /** Who acted or was to act, in which role, from which command. */
+    ACTOR;
+
+    /**
+     * The group of a top-level field of an event. A field may never move to another group, for the commitments that are
+     * stored already were made with it where it is; a new field is added here.
+     *
+     * @throws IllegalArgumentException when it is in none
+     */
+    static Group of(String type, String field) {
+        return switch (field) {
+            case "type", "revision", "stream", "sequence", "on", "reference", "formerReference", "authority",
+                    "jurisdiction" ->
+                ENVELOPE;
+            case "requester" -> REQUESTER;
+            case "asked", "question", "questions", "answer" -> QUESTION;
+            case "regime", "deadlines", "was", "basis", "exemption", "exemptions", "target", "held", "stage", "outcome",
+                    "reasons", "rollUp", "statement", "notice", "response", "draft", "amount", "task", "due", "minutes",
+                    "about", "commissionerReference", "finding", "breaches", "steps", "stepsWithinCalendarDays",
+                    "stepsDue", "stepsBy", "result", "reason", "override" ->
+                DECISION;
+            case "text", "ask", "why", "where", "terms", "found", "grounds", "proof" -> DOCUMENT;
+            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer" -> ACTOR;
+            case "by" -> type.equals("AppealLodged") || type.equals("TribunalDecided") ? DECISION : ACTOR;
+            case "to" -> type.equals("CaseAssigned") ? ACTOR : DECISION;
+            default -> throw new IllegalArgumentException(
+                    "Field '" + field + "' of " + type + " is in no group of the commitment");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

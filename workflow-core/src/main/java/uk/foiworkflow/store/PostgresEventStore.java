@@ -1,0 +1,165 @@
+package uk.foiworkflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event store: one stream a request, one order of all. Each call is one statement on a connection of its own; an
+ * append is durable when it has returned. Every method throws {@link StoreFailure} when the database does not answer.
+ */
+public final class PostgresEventStore {
+
+    private final Database database;
+    private final KeyRing keys;
+
+    /**
+     * @param writer connections of the writer, or of the one login there is
+     * @param master wraps the keys of the requests
+     */
+    public PostgresEventStore(DataSource writer, MasterKey master) {
+        this.database = new Database(writer);
+        this.keys = new KeyRing(master);
+    }
+
+    /**
+     * Records events at the end of a stream, all or none.
+     *
+     * @param firstSequence the place of the first of them, 0 for a new stream
+     * @param once makes the append happen once only; null when it may happen again
+     * @throws StreamConflict when somebody else was first at that place
+     * @throws KeyUsed when the idempotency key is taken
+     * @throws Erased when the key of the request has been destroyed
+     * @throws IllegalArgumentException when there is no event, the first would leave a gap, or one holds what cannot be
+     *             stored exactly
+     */
+    public Appended append(String stream, long firstSequence, List<NewEvent> events, @Nullable Once once) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to append to " + stream);
+        }
+        KeyRing.Held key = firstSequence == 0 ? keys.fresh(stream) : key(stream);
+        List<EventRow> rows = IntStream.range(0, events.size())
+                .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
+        Append append = new Append(stream, firstSequence, rows, key, once);
+        Appended appended = append.run(database).orElseThrow(() -> refused(stream, firstSequence));
+        keys.keep(stream, key);
+        return appended;
+    }
+
+    /** The events of a stream in order; none when there is no such stream. */
+    public List<StoredEvent> read(String stream) {
+        return events("stream = ? ORDER BY sequence", statement -> statement.setString(1, stream));
+    }
+
+    /** The events of a stream in order, from that sequence on. */
+    public List<StoredEvent> read(String stream, long firstSequence) {
+        return events("stream = ? AND sequence >= ? ORDER BY sequence", statement -> {
+            statement.setString(1, stream);
+            statement.setLong(2, firstSequence);
+        });
+    }
+
+    /** The events of a stream that had been recorded by that instant, itself included, in order. */
+    public List<StoredEvent> read(String stream, Instant upTo) {
+        return events("stream = ? AND recorded_at <= ? ORDER BY sequence", statement -> {
+            statement.setString(1, stream);
+            // The database holds microseconds, and would round up to one.
+            statement.setObject(2, upTo.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    /** The events of all streams after that position, in their one order, at most {@code limit} of them. */
+    public List<StoredEvent> readAll(long afterPosition, int limit) {
+        return events("position > ? ORDER BY position LIMIT ?", statement -> {
+            statement.setLong(1, afterPosition);
+            statement.setInt(2, limit);
+        });
+    }
+
+    /** Where the one order stands. */
+    public Head head() {
+        return database.one("SELECT size, recorded_at FROM events.log_head",
+                row -> new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+    }
+
+    /** The call that used that idempotency key before; null when none has. */
+    public @Nullable EarlierCall earlier(Once once) {
+        List<EarlierCall> calls = database.query("""
+                SELECT i.stream, i.first_sequence, i.last_sequence, i.fingerprint, k.master, k.wrapped
+                FROM events.idempotency i LEFT JOIN keys.request_key k USING (stream)
+                WHERE i.actor = ? AND i.key = ?""", statement -> {
+            statement.setString(1, once.actor());
+            statement.setString(2, once.key());
+        }, row -> {
+            RequestKey key = key(row);
+            boolean same = key != null && Arrays.equals(row.getBytes("fingerprint"), key.fingerprint(once.body()));
+            return new EarlierCall(row.getString("stream"), row.getLong("first_sequence"), row.getLong("last_sequence"),
+                    same);
+        });
+        return calls.isEmpty() ? null : calls.getFirst();
+    }
+
+    /** The next number for a request that is logged without a reference of the authority's own; never given twice. */
+    public long nextNumber() {
+        return database.one("SELECT nextval('events.given_reference')", row -> row.getLong(1));
+    }
+
+    /**
+     * One group of fields of a stored event in clear, with the proof that it was recorded so; null when there is no such
+     * event.
+     *
+     * @throws Erased when the key of the request has been destroyed
+     * @throws AlteredEvent when the row does not open with that key
+     */
+    public @Nullable Opening open(String stream, long sequence, Group group) {
+        List<Opening> openings = database.query(EventReading.SQL + "stream = ? AND sequence = ?", statement -> {
+            statement.setString(1, stream);
+            statement.setLong(2, sequence);
+        }, row -> {
+            RequestKey key = key(row);
+            if (key == null) {
+                throw new Erased(stream);
+            }
+            return EventReading.commitment(row, key).open(group);
+        });
+        return openings.isEmpty() ? null : openings.getFirst();
+    }
+
+    private List<StoredEvent> events(String which, Database.Parameters parameters) {
+        return database.query(EventReading.SQL + which, parameters, row -> EventReading.event(row, key(row)));
+    }
+
+    private KeyRing.Held key(String stream) {
+        KeyRing.Held known = keys.known(stream);
+        return known != null ? known : storedKey(stream);
+    }
+
+    private KeyRing.Held storedKey(String stream) {
+        return database.query("SELECT master, wrapped FROM keys.request_key WHERE stream = ?",
+                statement -> statement.setString(1, stream), row -> {
+                    WrappedKey wrapped = new WrappedKey(row.getString(1), row.getBytes(2));
+                    return new KeyRing.Held(wrapped, keys.unwrapped(stream, wrapped));
+                }).stream().findFirst().orElseThrow(() -> new Erased(stream));
+    }
+
+    private @Nullable RequestKey key(ResultSet row) throws SQLException {
+        String master = row.getString("master");
+        return master == null
+                ? null
+                : keys.unwrapped(row.getString("stream"), new WrappedKey(master, row.getBytes("wrapped")));
+    }
+
+    private RuntimeException refused(String stream, long firstSequence) {
+        keys.forget(stream);
+        storedKey(stream);
+        return new IllegalArgumentException("Event " + firstSequence + " would leave a gap in " + stream);
+    }
+}

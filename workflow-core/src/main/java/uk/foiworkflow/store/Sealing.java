@@ -1,0 +1,109 @@
+package uk.foiworkflow.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.crypto.AEADBadTagException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
+import tools.jackson.databind.node.StringNode;
+import uk.foiworkflow.request.event.Confidential;
+
+/**
+ * The confidential words of one event. Sealed they are an object {@code {"sealed": "1.…"}}: the version of the form, a
+ * dot, and in base64url the nonce, ciphertext and tag of AES-256-GCM, bound to stream and sequence. An object, so that no
+ * text that somebody typed can be mistaken for one.
+ */
+record Sealing(String stream, long sequence) {
+
+    static final String FIELD = "sealed";
+    private static final String FORM = "1.";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** The tree with its words in clear. */
+    static ObjectNode clear(ObjectNode tree) {
+        return (ObjectNode) confidential(tree, NODES::stringNode);
+    }
+
+    /** The tree with its words encrypted. */
+    ObjectNode seal(ObjectNode tree, RequestKey key) {
+        byte[] bound = bound("words");
+        return (ObjectNode) confidential(tree, words -> {
+            byte[] sealed = key.seal(words.getBytes(StandardCharsets.UTF_8), bound);
+            return NODES.objectNode().put(FIELD, FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+        });
+    }
+
+    /**
+     * The stored tree with its words in clear.
+     *
+     * @param key null when it has been destroyed: the words then read as erased
+     * @throws AlteredEvent when a sealed text was altered or belongs to another event
+     */
+    ObjectNode open(ObjectNode stored, @Nullable RequestKey key) {
+        byte[] bound = bound("words");
+        return (ObjectNode) sealed(stored, text -> {
+            if (key == null) {
+                return Confidential.ERASED.text();
+            }
+            if (!text.startsWith(FORM)) {
+                throw new AlteredEvent(stream, sequence);
+            }
+            byte[] sealed = Base64.getUrlDecoder().decode(text.substring(FORM.length()));
+            return new String(open(key, sealed, bound), StandardCharsets.UTF_8);
+        });
+    }
+
+    byte[] sealSecret(byte[] secret, RequestKey key) {
+        return key.seal(secret, bound("secret"));
+    }
+
+    byte[] openSecret(byte[] sealed, RequestKey key) {
+        return open(key, sealed, bound("secret"));
+    }
+
+    private byte[] open(RequestKey key, byte[] sealed, byte[] bound) {
+        try {
+            return key.open(sealed, bound);
+        } catch (AEADBadTagException e) {
+            throw new AlteredEvent(stream, sequence);
+        }
+    }
+
+    private byte[] bound(String use) {
+        return AesGcm.bound("event", use, stream, Long.toString(sequence));
+    }
+
+    private static JsonNode confidential(JsonNode node, Function<String, JsonNode> form) {
+        if (node instanceof POJONode pojo && pojo.getPojo() instanceof Confidential confidential) {
+            return form.apply(confidential.text());
+        }
+        return children(node, child -> confidential(child, form));
+    }
+
+    private static JsonNode sealed(JsonNode node, UnaryOperator<String> open) {
+        if (node instanceof ObjectNode object && object.size() == 1 && object.get(FIELD) instanceof StringNode text) {
+            return NODES.stringNode(open.apply(text.stringValue()));
+        }
+        return children(node, child -> sealed(child, open));
+    }
+
+    private static JsonNode children(JsonNode node, UnaryOperator<JsonNode> change) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode changed = NODES.objectNode();
+            object.forEachEntry((name, value) -> changed.set(name, change.apply(value)));
+            return changed;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode changed = NODES.arrayNode();
+            array.forEach(value -> changed.add(change.apply(value)));
+            return changed;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,11 @@
+package uk.foiworkflow.store;
+
+/** Somebody else has recorded an event at that place of the stream. */
+public final class StreamConflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StreamConflict(String stream, long firstSequence, Throwable cause) {
+        super("Event " + firstSequence + " of " + stream + " has been recorded by somebody else", cause);
+    }
+}
