@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,17 +99,17 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
         statement.setBoolean(++at, once != null);
         statement.setLong(++at, firstSequence);
         statement.setString(++at, stream);
-        statement.setArray(++at, connection.createArrayOf("uuid", each(EventRow::id)));
-        statement.setArray(++at, connection.createArrayOf("date", each(EventRow::on)));
-        statement.setArray(++at, connection.createArrayOf("integer", each(EventRow::revision)));
-        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::type)));
-        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::payload)));
-        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::metadata)));
-        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::secret)));
-        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::commitment)));
+        statement.setArray(++at, connection.createArrayOf("uuid", each(EventRow::id, UUID[]::new)));
+        statement.setArray(++at, connection.createArrayOf("date", each(EventRow::on, LocalDate[]::new)));
+        statement.setArray(++at, connection.createArrayOf("integer", each(EventRow::revision, Integer[]::new)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::type, String[]::new)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::payload, String[]::new)));
+        statement.setArray(++at, connection.createArrayOf("text", each(EventRow::metadata, String[]::new)));
+        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::secret, byte[][]::new)));
+        statement.setArray(++at, connection.createArrayOf("bytea", each(EventRow::commitment, byte[][]::new)));
     }
 
-    private Object[] each(Function<EventRow, Object> column) {
-        return rows.stream().map(column).toArray();
+    private <T> T[] each(Function<EventRow, T> column, IntFunction<T[]> array) {
+        return rows.stream().map(column).toArray(array);
     }
 }

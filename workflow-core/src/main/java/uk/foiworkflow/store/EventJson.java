@@ -15,6 +15,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 import uk.foiworkflow.law.Exemption;
@@ -84,7 +85,7 @@ final class EventJson {
 
         @Override
         public void serialize(Confidential value, JsonGenerator json, SerializationContext context) {
-            json.writePOJO(value);
+            json.writeTree(new POJONode(value));
         }
     }
 

@@ -1,8 +1,6 @@
 -- The one row from which every append takes its positions and its recorded-at, in the same statement as the events.
 -- Its lock makes one order over all nodes: gap-free, in commit order, never running backwards.
 
-CREATE SCHEMA IF NOT EXISTS events;
-
 CREATE TABLE events.log_head (
     one         boolean     NOT NULL DEFAULT true,
     size        bigint      NOT NULL,

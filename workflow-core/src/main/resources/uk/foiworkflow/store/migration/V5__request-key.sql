@@ -1,8 +1,6 @@
 -- One data key a request, wrapped by the master key. A schema of its own, outside the event store: destroying a row here
 -- shreds the personal data of that request for good, and a dump of the events holds no key.
 
-CREATE SCHEMA IF NOT EXISTS keys;
-
 CREATE TABLE keys.request_key (
     stream  text  COLLATE "C" NOT NULL,
     master  text  COLLATE "C" NOT NULL,

@@ -1,0 +1,138 @@
+package uk.foiworkflow.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A fresh database on a real PostgreSQL that lives as long as the JVM: the five roles, the migrated schemas of the event
+ * store, and an empty schema {@code views} of the projector.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final List<String> ROLES = List.of("foi_owner", "foi_writer", "foi_keeper", "foi_projector",
+            "foi_auditor");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String name;
+    private final Map<String, HikariDataSource> sources = new ConcurrentHashMap<>();
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /** A database with the roles of a real installation. */
+    public static TestDatabase create() {
+        TestDatabase database = empty("foi_owner");
+        database.migrate("foi_owner");
+        asSuperuser(database.name, "CREATE SCHEMA views AUTHORIZATION foi_projector");
+        return database;
+    }
+
+    /** A database without tables, that belongs to one role. */
+    static TestDatabase empty(String owner) {
+        String name = "test_" + NUMBER.incrementAndGet();
+        asSuperuser("postgres", "CREATE DATABASE " + name + " OWNER " + owner);
+        return new TestDatabase(name);
+    }
+
+    /** Brings the schemas of the event store up to date. */
+    void migrate(String owner) {
+        Flyway.configure().dataSource(as(owner)).locations("classpath:uk/foiworkflow/store/migration")
+                .defaultSchema("events").schemas("events", "keys").load().migrate();
+    }
+
+    /** Runs migrations, and may do anything to the tables. */
+    public DataSource owner() {
+        return as("foi_owner");
+    }
+
+    /** Appends. */
+    public DataSource writer() {
+        return as("foi_writer");
+    }
+
+    /** Destroys keys. */
+    public DataSource keeper() {
+        return as("foi_keeper");
+    }
+
+    /** Owns the schema {@code views}. */
+    public DataSource projector() {
+        return as("foi_projector");
+    }
+
+    /** Reads the events and no key. */
+    public DataSource auditor() {
+        return as("foi_auditor");
+    }
+
+    /** Where the database is, without user and password. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+    }
+
+    /** Connections of one role, at most ten at a time. */
+    DataSource as(String role) {
+        return sources.computeIfAbsent(role, user -> {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url());
+            config.setUsername(user);
+            config.setPassword(user);
+            config.setMinimumIdle(0);
+            config.setMaximumPoolSize(10);
+            return new HikariDataSource(config);
+        });
+    }
+
+    /** Closes its connections and drops it. */
+    @Override
+    public void close() {
+        sources.values().forEach(HikariDataSource::close);
+        asSuperuser("postgres", "DROP DATABASE " + name + " WITH (FORCE)");
+    }
+
+    private static void asSuperuser(String database, String sql) {
+        try (Connection connection = Server.RUNNING.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started with the first database. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                try (Connection connection = server.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    for (String role : ROLES) {
+                        statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+                    }
+                    statement.execute("CREATE ROLE foi_alone LOGIN PASSWORD 'foi_alone'");
+                }
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
