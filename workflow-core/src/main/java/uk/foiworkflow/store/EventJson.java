@@ -28,7 +28,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 /**
  * Events and metadata as JSON trees. A field that is null is left out and read back as null; an empty list stays. Words
  * of the law are written as the interface spells them, days as ISO dates. {@link Confidential} stays a value of its own in
- * the tree, which {@link Sealing} turns into text, in clear or encrypted: no JSON can be written past that choice.
+ * the tree, which {@link CanonicalJson} refuses, until {@link Sealing} has turned it into text, encrypted or in clear.
  */
 final class EventJson {
 
@@ -51,7 +51,7 @@ final class EventJson {
         return MAPPER.valueToTree(event);
     }
 
-    static <T extends RequestEvent> T event(Class<T> type, JsonNode tree) {
+    static RequestEvent event(Class<? extends RequestEvent> type, JsonNode tree) {
         return MAPPER.treeToValue(tree, type);
     }
 

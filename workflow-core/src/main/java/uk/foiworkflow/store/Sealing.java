@@ -51,11 +51,7 @@ record Sealing(String stream, long sequence) {
             if (key == null) {
                 return Confidential.ERASED.text();
             }
-            if (!text.startsWith(FORM)) {
-                throw new AlteredEvent(stream, sequence);
-            }
-            byte[] sealed = Base64.getUrlDecoder().decode(text.substring(FORM.length()));
-            return new String(open(key, sealed, bound), StandardCharsets.UTF_8);
+            return new String(open(key, decoded(text), bound), StandardCharsets.UTF_8);
         });
     }
 
@@ -65,6 +61,14 @@ record Sealing(String stream, long sequence) {
 
     byte[] openSecret(byte[] sealed, RequestKey key) {
         return open(key, sealed, bound("secret"));
+    }
+
+    private byte[] decoded(String text) {
+        try {
+            return text.startsWith(FORM) ? Base64.getUrlDecoder().decode(text.substring(FORM.length())) : new byte[0];
+        } catch (IllegalArgumentException e) {
+            throw new AlteredEvent(stream, sequence);
+        }
     }
 
     private byte[] open(RequestKey key, byte[] sealed, byte[] bound) {

@@ -19,7 +19,7 @@ CREATE TABLE events.event (
     CONSTRAINT event_position_from_1 CHECK (position >= 1),
     CONSTRAINT event_sequence_from_0 CHECK (sequence >= 0),
     CONSTRAINT event_revision_from_1 CHECK (revision >= 1),
-    CONSTRAINT event_stream_form CHECK (stream ~ '^[A-Za-z0-9._-]{1,64}$'),
+    CONSTRAINT event_stream_form CHECK (stream ~ '^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$'),
     CONSTRAINT event_type_form CHECK (type ~ '^[A-Za-z0-9]{1,64}$'),
     CONSTRAINT event_payload_is_object CHECK (json_typeof(payload) = 'object'),
     CONSTRAINT event_metadata_is_object CHECK (json_typeof(metadata) = 'object'),
