@@ -3,12 +3,14 @@ package uk.foiworkflow.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.foiworkflow.store.Recorded.BY_JO;
 import static uk.foiworkflow.store.Recorded.DAY;
 import static uk.foiworkflow.store.Recorded.event;
 import static uk.foiworkflow.store.Recorded.masterKey;
 import static uk.foiworkflow.store.Recorded.note;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -174,8 +176,8 @@ class AppendTest {
         List<StoredEvent> events = store.read("I-1");
 
         assertThat(events).extracting(StoredEvent::type, StoredEvent::revision).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("MoodNoted", 1),
-                org.assertj.core.groups.Tuple.tuple("NoteAdded", 2));
+                tuple("MoodNoted", 1),
+                tuple("NoteAdded", 2));
         assertThat(events).allSatisfy(event -> {
             assertThat(event.content()).isNull();
             assertThatThrownBy(event::event).isInstanceOf(UnreadableEvent.class).hasMessageContaining("I-1");
@@ -184,7 +186,7 @@ class AppendTest {
 
     @Test
     void aConnectionThatLeavesCommitsToItsCallersLosesNothing() throws SQLException {
-        try (com.zaxxer.hikari.HikariDataSource manual = new com.zaxxer.hikari.HikariDataSource()) {
+        try (HikariDataSource manual = new HikariDataSource()) {
             manual.setDataSource(writer);
             manual.setAutoCommit(false);
 

@@ -3,14 +3,20 @@ package uk.foiworkflow.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,7 +41,7 @@ class CommitmentTest {
 
     private static Commitment lessThanFive(byte[] secret) {
         QuestionDecided decided = new QuestionDecided(LocalDate.of(2021, 7, 27), DecisionStage.INITIAL, 1, "jo",
-                Held.YES, Outcome.PARTLY_WITHHELD, java.util.List.of(), new Confidential("Less than 5"), null);
+                Held.YES, Outcome.PARTLY_WITHHELD, List.of(), new Confidential("Less than 5"), null);
         return new Commitment(new Sealing("7481896", 2), "QuestionDecided", 1, Sealing.clear(EventJson.tree(decided)),
                 EventJson.tree(METADATA), secret);
     }
@@ -97,7 +103,7 @@ class CommitmentTest {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(("foi-workflow group 1\0" + group + "\0").getBytes(StandardCharsets.UTF_8));
             hash.update(salt.doFinal(group.getBytes(StandardCharsets.UTF_8)));
-            hash.update(lessThanFive(SECRET).open(Group.valueOf(group.toUpperCase(java.util.Locale.ROOT))).fields()
+            hash.update(lessThanFive(SECRET).open(Group.valueOf(group.toUpperCase(Locale.ROOT))).fields()
                     .getBytes(StandardCharsets.UTF_8));
             root.update(hash.digest());
         }
@@ -131,6 +137,18 @@ class CommitmentTest {
                         field -> assertThat(Group.of(EventTypes.named(type).value(), field.getName())).isNotNull()));
         assertThat(EventJson.tree(METADATA).propertyNames()).allSatisfy(field -> assertThat(Group.of("any", field))
                 .isEqualTo(Group.ACTOR));
+    }
+
+    @Test
+    void theDescriptionListsEveryFieldInItsGroup() throws IOException {
+        Map<String, String> rows = Files.readAllLines(Path.of("../docs/commitments.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .collect(Collectors.toMap(line -> line.split("`", -1)[1], line -> line));
+
+        assertThat(EventTypes.all()).allSatisfy(type -> assertThat(type.getRecordComponents()).allSatisfy(field -> {
+            Group group = Group.of(EventTypes.named(type).value(), field.getName());
+            assertThat(rows.get(group.toString())).contains("`" + field.getName() + "`");
+        }));
     }
 
     @Test
