@@ -1,0 +1,68 @@
+package uk.foiworkflow.projections.follow;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The row that says how far a read model has come; whoever holds it is the one follower, on however many nodes. */
+final class Position {
+
+    private final JdbcClient views;
+    private final String projection;
+    private final int version;
+
+    Position(JdbcClient views, String projection, int version) {
+        this.views = views;
+        this.projection = projection;
+        this.version = version;
+    }
+
+    /** Where the row stands, and which version of the projection has made the rows. */
+    private record Row(long position, int version) {}
+
+    /** Makes the row where there is none. */
+    void begin() {
+        views.sql("insert into views.position (projection, position, version) values (?, 0, ?) on conflict do nothing")
+                .params(projection, version).update();
+    }
+
+    /** How far the read model has come; 0 before it has begun. */
+    long read() {
+        return views.sql("select position from views.position where projection = ?").param(projection)
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    /** Whether the rows were made by an earlier version of the projection. */
+    boolean outdated() {
+        return row("").version() < version;
+    }
+
+    /**
+     * Reads it and keeps every other follower of this read model waiting until the transaction ends.
+     *
+     * @throws IllegalStateException when another version of the projection has made the rows
+     */
+    long hold() {
+        Row row = row(" for update");
+        if (row.version() != version) {
+            throw new IllegalStateException("The rows of " + projection + " were made by version " + row.version()
+                    + " of it, and this is version " + version);
+        }
+        return row.position();
+    }
+
+    void move(long position) {
+        views.sql("update views.position set position = ?, changed_at = now() where projection = ?")
+                .params(position, projection).update();
+    }
+
+    /** Goes back to the first event; holds the row like {@link #hold}. */
+    void restart() {
+        views.sql("""
+                update views.position set position = 0, version = ?, changed_at = now(), rebuilt_at = now()
+                where projection = ?""").params(version, projection).update();
+    }
+
+    private Row row(String locking) {
+        return views.sql("select position, version from views.position where projection = ?" + locking)
+                .param(projection).query(Row.class).single();
+    }
+}

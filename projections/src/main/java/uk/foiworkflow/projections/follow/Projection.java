@@ -1,0 +1,30 @@
+package uk.foiworkflow.projections.follow;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * A read model, fed in batches. Behind {@link #apply} stands a pure function from what is known of the requests that a
+ * batch touches, and the batch, to row changes; whatever feeds it (a follower, a rebuild, a comparison) chooses the batches
+ * and the transaction.
+ */
+public interface Projection {
+
+    /** Its stable name, under which its position and its parked events are kept. */
+    String name();
+
+    /** Counts up when the same events come to other rows than before: a follower then rebuilds it from the first event. */
+    int version();
+
+    /**
+     * Changes the rows as the batch says. The same events come to the same rows in whatever batches they arrive.
+     *
+     * @param batch events in the order of their positions, of each request the next ones
+     * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
+     */
+    void apply(JdbcOperations views, List<StoredEvent> batch);
+
+    /** Empties its tables, for a rebuild from the first event. */
+    void clear(JdbcOperations views);
+}

@@ -1,0 +1,43 @@
+package uk.foiworkflow.projections.follow;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The last position that this node has seen taken in, and those who wait for it. */
+final class Reached {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile long position;
+
+    boolean passed(long wanted) {
+        return position >= wanted;
+    }
+
+    void now(long reached) {
+        lock.lock();
+        try {
+            position = reached;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean await(long wanted, Duration atMost) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = atMost.toNanos();
+            while (position < wanted) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = moved.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
