@@ -1,0 +1,41 @@
+package uk.foiworkflow.projections.reader;
+
+import uk.foiworkflow.request.Actor;
+
+/**
+ * Who asks. What somebody may read is said here and nowhere else: every query, search and count carries this condition. It
+ * is judged by the case as it stands now, also when its past is asked for.
+ */
+public record Viewer(Actor actor) {
+
+    /** The name of the parameter that {@link #mayRead} refers to. */
+    public static final String PARAMETER = "viewer";
+
+    /**
+     * An SQL condition that holds where this viewer may read the request. Officers, heads and auditors read all, a holder
+     * what they were tasked with, an approver what awaits clearance or what they cleared, a reviewer an open review that
+     * nobody has, and their own; an administrator no case.
+     *
+     * @param reference an SQL expression for the reference of the request
+     */
+    public String mayRead(String reference) {
+        return switch (actor.role()) {
+            case OFFICER, HEAD, AUDITOR -> "true";
+            case HOLDER -> where(reference, ":viewer = any(seen.holders)");
+            case APPROVER -> where(reference, "(seen.awaiting_clearance or :viewer = any(seen.cleared_by))");
+            case REVIEWER ->
+                where(reference, "(seen.review_open and seen.reviewer is null or seen.reviewer = :viewer)");
+            case ADMIN -> "false";
+        };
+    }
+
+    /** The value of the parameter. */
+    public String id() {
+        return actor.id();
+    }
+
+    private static String where(String reference, String condition) {
+        return "exists (select from views.request_version seen where seen.reference = " + reference
+                + " and seen.to_position is null and " + condition + ")";
+    }
+}
