@@ -1,0 +1,70 @@
+package uk.foiworkflow.projections.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.projections.standing.DeadlineStanding.State;
+import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.Numbers;
+
+/** Tells of each limit whether it runs, and gathers the questions that share one. */
+final class Deadlines {
+
+    private Deadlines() {}
+
+    static List<DeadlineStanding> of(Limits limits, Request request) {
+        Map<DeadlineStanding, List<Integer>> questions = new LinkedHashMap<>();
+        for (Limit limit : limits.all()) {
+            DeadlineStanding shared = standing(limit, request);
+            List<Integer> numbers = questions.computeIfAbsent(shared, key -> new ArrayList<>());
+            if (limit.question() > 0) {
+                numbers.add(limit.question());
+            }
+        }
+        return questions.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static DeadlineStanding of(DeadlineStanding shared, List<Integer> questions) {
+        return new DeadlineStanding(shared.provision(), Numbers.of(questions), shared.from(), shared.due(),
+                shared.state(), shared.since());
+    }
+
+    private static DeadlineStanding standing(Limit limit, Request request) {
+        LocalDate since = stoppedSince(limit, request);
+        State running = since == null ? State.RUNNING : State.STOPPED;
+        State state = owed(limit, request) ? running : State.ENDED;
+        return new DeadlineStanding(limit.provision().citation(), Numbers.NONE, limit.from(), limit.due(), state,
+                state == State.STOPPED ? since : null);
+    }
+
+    private static boolean owed(Limit limit, Request request) {
+        return switch (limit.kind()) {
+            case RESPONSE -> {
+                AskedQuestion question = request.questions().get(limit.question());
+                yield question != null && question.open() && request.drafting().closed() == null;
+            }
+            case REVIEW -> request.review().open() && request.review().questions().contains(limit.question());
+            case LETTER -> request.commissioner().lettersOpen() > 0;
+            case STEPS -> request.commissioner().steps();
+        };
+    }
+
+    private static @Nullable LocalDate stoppedSince(Limit limit, Request request) {
+        return switch (limit.kind()) {
+            case RESPONSE -> {
+                AskedQuestion question = request.questions().get(limit.question());
+                yield question == null
+                        ? null
+                        : Stream.of(question.detailAsked(), question.feeAsked()).filter(day -> day != null)
+                                .min(LocalDate::compareTo).orElse(null);
+            }
+            case REVIEW, LETTER -> null;
+            case STEPS -> limit.stopped();
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package uk.foiworkflow.projections.standing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Provision;
+
+/**
+ * A due date of one question.
+ *
+ * @param question its number; 0 when the limit is for the case as a whole
+ * @param stopped the day since which an appeal holds it up; null when none does
+ */
+record Limit(Kind kind, Provision provision, int question, LocalDate from, LocalDate due,
+        @Nullable LocalDate stopped) {
+
+    /** What has to be done by then. */
+    enum Kind {
+        RESPONSE, REVIEW,
+        /** The Commissioner's letter is to be answered. */
+        LETTER,
+        /** What a decision notice or the Tribunal ordered is to be done. */
+        STEPS
+    }
+
+    boolean sameAs(Limit other) {
+        return kind == other.kind && question == other.question && provision.equals(other.provision);
+    }
+
+    Limit stoppedOn(LocalDate day) {
+        return kind == Kind.STEPS ? new Limit(kind, provision, question, from, due, day) : this;
+    }
+}

@@ -1,0 +1,109 @@
+package uk.foiworkflow.projections.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.projections.standing.Limit.Kind;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.SetsDeadlines;
+
+/** The due dates that hold, question by question: as the events set them, never worked out here. */
+record Limits(List<Limit> all) {
+
+    static final Limits NONE = new Limits(List.of());
+
+    private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
+    private static final Provision INFORMATION_NOTICE = new Provision("Commissioner's information notice");
+    private static final Provision NOTICE_STEPS = new Provision("Commissioner's decision notice, steps");
+    private static final Provision TRIBUNAL_STEPS = new Provision("Tribunal's decision, steps");
+
+    Limits {
+        all = List.copyOf(all);
+    }
+
+    Limits evolve(RequestEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> set(Kind.RESPONSE, e);
+            // s.10(3) gives more time for the public interest alone: the first limit runs on beside it (R4.4).
+            case ExtensionNotified e when e.basis() == ExtensionBasis.PUBLIC_INTEREST ->
+                beside(limits(Kind.RESPONSE, e));
+            case ClockEvent e -> set(Kind.RESPONSE, e);
+            case ReviewEvent e -> set(Kind.REVIEW, e);
+            case CommissionerEvent e -> commissioner(e);
+            case HandlingEvent e -> this;
+            case DecisionEvent e -> this;
+            case FileEvent e -> this;
+        };
+    }
+
+    private Limits commissioner(CommissionerEvent event) {
+        return switch (event) {
+            case EnquiryReceived e -> one(Kind.LETTER, ENQUIRY, e.on(), e.due());
+            case InformationNoticeReceived e -> one(Kind.LETTER, INFORMATION_NOTICE, e.on(), e.due());
+            case DecisionNoticeReceived e -> without(Kind.STEPS).one(Kind.STEPS, NOTICE_STEPS, e.on(), e.stepsDue());
+            case AppealLodged e -> new Limits(all.stream().map(limit -> limit.stoppedOn(e.on())).toList());
+            case TribunalDecided e -> without(Kind.STEPS).one(Kind.STEPS, TRIBUNAL_STEPS, e.on(), e.stepsBy());
+            case SubmissionMade e -> without(Kind.LETTER);
+            case ComplaintNotified e -> this;
+            case ComplaintResolvedInformally e -> this;
+            case StepsCompleted e -> this;
+        };
+    }
+
+    /** The new limits of a question take the place of all that it had of that kind. */
+    private Limits set(Kind kind, RequestEvent event) {
+        List<Limit> limits = limits(kind, event);
+        return replace(old -> old.kind() == kind
+                && limits.stream().anyMatch(limit -> limit.question() == old.question()), limits);
+    }
+
+    private Limits beside(List<Limit> limits) {
+        return replace(old -> limits.stream().anyMatch(old::sameAs), limits);
+    }
+
+    private Limits one(Kind kind, Provision provision, LocalDate from, @Nullable LocalDate due) {
+        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null)));
+    }
+
+    private Limits without(Kind kind) {
+        return replace(old -> old.kind() == kind, List.of());
+    }
+
+    private Limits replace(Predicate<Limit> gone, List<Limit> limits) {
+        var kept = new ArrayList<>(all.stream().filter(gone.negate()).toList());
+        kept.addAll(limits);
+        return new Limits(kept);
+    }
+
+    private static List<Limit> limits(Kind kind, RequestEvent event) {
+        return event instanceof SetsDeadlines sets
+                ? sets.deadlines().stream().flatMap(deadline -> deadline.questions().stream()
+                        .map(question -> new Limit(kind, deadline.provision(), question, deadline.from(),
+                                deadline.due(),
+                                null)))
+                        .toList()
+                : Stream.<Limit>empty().toList();
+    }
+}

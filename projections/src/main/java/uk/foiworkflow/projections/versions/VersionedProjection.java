@@ -1,0 +1,56 @@
+package uk.foiworkflow.projections.versions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcOperations;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.store.StoredEvent;
+
+/** A read model that can be asked about the past: its rows follow from where a request stands, and none is overwritten. */
+public final class VersionedProjection<R> implements Projection {
+
+    private final String name;
+    private final int version;
+    private final Function<Standing, ? extends Collection<R>> rows;
+    private final VersionedTable<R> table;
+    private final Standings standings;
+
+    /**
+     * @param rows what it shows of a request: a pure function
+     * @param events where the earlier events of a request are found when it is not remembered
+     */
+    public VersionedProjection(String name, int version, Function<Standing, ? extends Collection<R>> rows,
+            VersionedTable<R> table, EventSource events) {
+        this.name = name;
+        this.version = version;
+        this.rows = rows;
+        this.table = table;
+        this.standings = new Standings(events);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public void apply(JdbcOperations views, List<StoredEvent> batch) {
+        Changes<R> changes = Changes.of(standings.before(batch), batch, rows);
+        table.end(views, changes.ended());
+        table.begin(views, changes.begun());
+        standings.remember(changes.after());
+    }
+
+    @Override
+    public void clear(JdbcOperations views) {
+        table.clear(views);
+    }
+}
