@@ -1,0 +1,60 @@
+package uk.foiworkflow.projections.trail;
+
+import java.util.List;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+
+/** Clarification, fees, extension, lapse. */
+final class ClockSentence {
+
+    private ClockSentence() {}
+
+    static String of(ClockEvent event) {
+        return switch (event) {
+            case ClarificationRequested e -> "The requester was asked on " + DateInWords.of(e.on()) + " for more detail"
+                    + Words.about("on", e.questions()) + Words.quoted(e.text()) + ".";
+            case ClarificationReceived e -> "The detail" + Words.about("on", e.questions()) + " arrived on "
+                    + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + Due.of(e.deadlines());
+            case RequestLapsed e -> Words.subject(e.questions()) + " lapsed on " + DateInWords.of(e.on())
+                    + ", because the requester did not reply or pay.";
+            case FeesNoticeIssued e -> "A fee" + Words.with(" of £", e.amount()) + " was asked for"
+                    + Words.about("for", e.questions()) + " on " + DateInWords.of(e.on()) + ".";
+            case FeeReceived e ->
+                "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
+                        + "." + Due.of(e.deadlines());
+            case ExtensionNotified e -> extension(e);
+        };
+    }
+
+    private static String extension(ExtensionNotified e) {
+        String basis = switch (e.basis()) {
+            case PUBLIC_INTEREST -> "s.10(3), to weigh the public interest";
+            case COMPLEXITY_AND_VOLUME -> "regulation 7, for complexity and volume";
+        };
+        return "The requester was told on " + DateInWords.of(e.on()) + " that more time is taken"
+                + Words.about("for", e.questions()) + " under " + basis + under(e.exemptions()) + "." + target(e)
+                + holding(e) + (e.deadlines().isEmpty() ? " The notice does not move a due date." : "")
+                + Due.of(e.deadlines());
+    }
+
+    private static String under(List<Exemption> exemptions) {
+        return exemptions.isEmpty() ? "" : " under " + Words.and(exemptions.stream().map(Exemption::code).toList());
+    }
+
+    private static String target(ExtensionNotified e) {
+        return e.target() == null ? "" : " A decision was promised by " + DateInWords.of(e.target()) + ".";
+    }
+
+    private static String holding(ExtensionNotified e) {
+        Held held = e.held();
+        return held == null ? "" : " The notice said that " + HeldWords.of(held) + ".";
+    }
+}

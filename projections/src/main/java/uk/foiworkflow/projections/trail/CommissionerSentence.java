@@ -1,0 +1,74 @@
+package uk.foiworkflow.projections.trail;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+
+/** Complaint, enquiry, decision notice, appeal. */
+final class CommissionerSentence {
+
+    private CommissionerSentence() {}
+
+    static String of(CommissionerEvent event) {
+        return switch (event) {
+            case ComplaintNotified e -> "The Commissioner told of a complaint" + about(e.about())
+                    + reference(e.commissionerReference()) + " on " + DateInWords.of(e.on()) + ".";
+            case EnquiryReceived e -> "The Commissioner asked for the authority's account"
+                    + reference(e.commissionerReference()) + by(e.due()) + ".";
+            case InformationNoticeReceived e -> "The Commissioner served an information notice"
+                    + reference(e.commissionerReference()) + by(e.due()) + ".";
+            case SubmissionMade e -> "The authority answered the Commissioner on " + DateInWords.of(e.on())
+                    + Words.quoted(e.text()) + ".";
+            case ComplaintResolvedInformally e -> "The complaint was resolved on " + DateInWords.of(e.on())
+                    + " without a notice.";
+            case DecisionNoticeReceived e -> notice(e);
+            case StepsCompleted e -> "The steps that were ordered were completed on " + DateInWords.of(e.on())
+                    + Words.quoted(e.proof()) + ".";
+            case AppealLodged e -> "An appeal was lodged" + Words.with(" by ", e.by()) + " on " + DateInWords.of(e.on())
+                    + ".";
+            case TribunalDecided e ->
+                "The appeal" + Words.with(" by ", e.by()) + " was decided on " + DateInWords.of(e.on())
+                        + ": " + ReviewSentence.phrase(e.result()) + steps(e.stepsBy()) + ".";
+        };
+    }
+
+    private static String notice(DecisionNoticeReceived e) {
+        return "The Commissioner decided on " + DateInWords.of(e.on()) + reference(e.commissionerReference()) + ": "
+                + ReviewSentence.phrase(e.finding()) + steps(e.stepsDue()) + "."
+                + (e.breaches().isEmpty() ? "" : " Breaches found: " + Words.and(e.breaches()) + ".")
+                + (e.steps() == null ? "" : " The steps" + Words.quoted(e.steps()) + ".");
+    }
+
+    private static String about(@Nullable ComplaintAbout about) {
+        if (about == null) {
+            return "";
+        }
+        return switch (about) {
+            case NO_RESPONSE -> " that there was no response";
+            case HANDLING -> " about the handling";
+        };
+    }
+
+    private static String reference(@Nullable String reference) {
+        return reference == null ? "" : " (" + reference + ")";
+    }
+
+    private static String by(@Nullable LocalDate due) {
+        return due == null ? "" : ", by " + DateInWords.of(due);
+    }
+
+    private static String steps(@Nullable LocalDate due) {
+        return due == null ? "" : "; steps are to be taken by " + DateInWords.of(due);
+    }
+}

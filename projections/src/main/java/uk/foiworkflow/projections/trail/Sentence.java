@@ -1,0 +1,29 @@
+package uk.foiworkflow.projections.trail;
+
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent;
+
+/** What an event says to somebody who reads the file. */
+public final class Sentence {
+
+    private Sentence() {}
+
+    /** One complete English sentence, or two; dates as {@code 9 July 2021}. */
+    public static String of(RequestEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> IntakeSentence.of(e);
+            case ClockEvent e -> ClockSentence.of(e);
+            case HandlingEvent e -> HandlingSentence.of(e);
+            case DecisionEvent e -> DecisionSentence.of(e);
+            case ReviewEvent e -> ReviewSentence.of(e);
+            case CommissionerEvent e -> CommissionerSentence.of(e);
+            case FileEvent e -> FileSentence.of(e);
+        };
+    }
+}

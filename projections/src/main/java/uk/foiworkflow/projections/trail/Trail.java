@@ -1,0 +1,69 @@
+package uk.foiworkflow.projections.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.foiworkflow.projections.reader.Page;
+import uk.foiworkflow.projections.reader.Rows;
+import uk.foiworkflow.projections.reader.Viewer;
+
+/** Who did what, when, and on what ground. */
+public final class Trail {
+
+    private static final String COLUMNS = """
+            select position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role, command, questions,
+                late, imported, why
+            from views.trail t where\s""";
+
+    private final JdbcClient views;
+
+    /** @param views the database of the read models */
+    public Trail(DataSource views) {
+        this.views = JdbcClient.create(views);
+    }
+
+    /** The trail of one request, in order; empty when there is none, or the viewer may not read it. */
+    public List<TrailEntry> of(String reference, Viewer viewer) {
+        return views
+                .sql(COLUMNS + "t.reference = :reference and " + viewer.mayRead("t.reference") + " order by sequence")
+                .param("reference", reference).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
+    }
+
+    /**
+     * The trail of everything that the viewer may read, in the order of recording.
+     *
+     * @param after the position behind which the page begins; 0 for the first
+     * @param size at most so many lines
+     */
+    public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, int size) {
+        var found = views.sql(COLUMNS + """
+                t.position > :after
+                and (cast(:actor as text) is null or t.actor = :actor)
+                and (cast(:type as text) is null or t.type = :type)
+                and (cast(:from as timestamptz) is null or t.recorded_at >= :from)
+                and (cast(:to as timestamptz) is null or t.recorded_at < :to)
+                and (cast(:q as text) is null
+                    or strpos(lower(concat_ws(' ', t.reference, t.sentence, t.why)), lower(:q)) > 0)
+                and\s""" + viewer.mayRead("t.reference") + " order by t.position limit :limit")
+                .param("after", after).param("actor", filter.actor()).param("type", filter.type())
+                .param("from", Rows.utc(filter.from())).param("to", Rows.utc(filter.to())).param("q", filter.q())
+                .param("limit", size + 1).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
+        return Page.of(found, size, TrailEntry::position);
+    }
+
+    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+        @Nullable
+        String why = row.getString("why");
+        return new TrailEntry(row.getLong("position"), row.getString("reference"), row.getLong("sequence"),
+                row.getString("type"), row.getString("sentence"), row.getObject("happened_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
+                row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),
+                row.getBoolean("late"),
+                row.getBoolean("imported"), why);
+    }
+}

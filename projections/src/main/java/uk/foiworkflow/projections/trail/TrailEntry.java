@@ -1,0 +1,51 @@
+package uk.foiworkflow.projections.trail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * One line of the trail.
+ *
+ * @param position its place in the one order of all events
+ * @param sequence its place in the trail of its request, from 0
+ * @param type the name of the event
+ * @param sentence what happened, for an auditor to read
+ * @param on the day on which it happened, Europe/London
+ * @param recordedAt when it was recorded, UTC; for an imported event its import
+ * @param role in which the actor acted
+ * @param questions the questions that it concerns; empty when it concerns the case
+ * @param late whether it was recorded more than two days after it happened; never so for an imported event
+ * @param why the reason that was given with it; null when none was
+ */
+public record TrailEntry(long position, String reference, long sequence, String type, String sentence, LocalDate on,
+        Instant recordedAt, String actor, String role, String command, List<Integer> questions, boolean late,
+        boolean imported, @Nullable String why) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int DAYS_TO_RECORD = 2;
+
+    public TrailEntry {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * The line for an event.
+     *
+     * @throws uk.foiworkflow.store.UnreadableEvent when it is newer than this release
+     */
+    static TrailEntry of(StoredEvent stored) {
+        var event = stored.event();
+        var metadata = stored.metadata();
+        long days = ChronoUnit.DAYS.between(event.on(), LocalDate.ofInstant(stored.recordedAt(), LONDON));
+        return new TrailEntry(stored.position(), stored.stream(), stored.sequence(), stored.type(), Sentence.of(event),
+                event.on(), stored.recordedAt(), metadata.actor().id(), Wire.word(metadata.actor().role()),
+                metadata.command(), List.copyOf(event.questions()), !metadata.imported() && days > DAYS_TO_RECORD,
+                metadata.imported(), Why.of(event));
+    }
+}

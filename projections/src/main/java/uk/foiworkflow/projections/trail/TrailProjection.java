@@ -1,0 +1,55 @@
+package uk.foiworkflow.projections.trail;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.store.StoredEvent;
+
+/** Writes the trail: one line an event. */
+public final class TrailProjection implements Projection {
+
+    private static final String INSERT = """
+            insert into views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
+                command, questions, late, imported, why)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    @Override
+    public String name() {
+        return "trail";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void apply(JdbcOperations views, List<StoredEvent> batch) {
+        views.batchUpdate(INSERT, batch.stream().map(TrailEntry::of).toList(), batch.size(), TrailProjection::set);
+    }
+
+    @Override
+    public void clear(JdbcOperations views) {
+        views.execute("truncate views.trail");
+    }
+
+    private static void set(PreparedStatement row, TrailEntry entry) throws SQLException {
+        row.setLong(1, entry.position());
+        row.setString(2, entry.reference());
+        row.setLong(3, entry.sequence());
+        row.setString(4, entry.type());
+        row.setString(5, entry.sentence());
+        row.setObject(6, entry.on());
+        row.setObject(7, entry.recordedAt().atOffset(ZoneOffset.UTC));
+        row.setString(8, entry.actor());
+        row.setString(9, entry.role());
+        row.setString(10, entry.command());
+        row.setObject(11, entry.questions().toArray(Integer[]::new));
+        row.setBoolean(12, entry.late());
+        row.setBoolean(13, entry.imported());
+        row.setString(14, entry.why());
+    }
+}

@@ -1,0 +1,89 @@
+package uk.foiworkflow.projections.trail;
+
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+/** The reason that was given with an event. */
+final class Why {
+
+    private Why() {}
+
+    /** The reason in the words in which it was given; null when the event carries none. */
+    static @Nullable String of(RequestEvent event) {
+        Confidential reason = switch (event) {
+            case IntakeEvent e -> of(e);
+            case ClockEvent e -> null;
+            case HandlingEvent e -> null;
+            case DecisionEvent e -> of(e);
+            case ReviewEvent e -> of(e);
+            case CommissionerEvent e -> null;
+            case FileEvent e -> null;
+        };
+        return reason == null ? null : reason.text();
+    }
+
+    private static @Nullable Confidential of(IntakeEvent event) {
+        return switch (event) {
+            case ReceiptDateCorrected e -> e.why();
+            case RequestReceived e -> null;
+            case RequestAcknowledged e -> null;
+            case QuestionsIdentified e -> null;
+            case RegimeChanged e -> null;
+            case RequestTransferred e -> null;
+            case RequestWithdrawn e -> null;
+        };
+    }
+
+    private static @Nullable Confidential of(DecisionEvent event) {
+        return switch (event) {
+            case ExemptionClaimed e -> e.reasons();
+            case QuestionDecided e -> e.reasons();
+            case DraftReturned e -> e.why();
+            case CaseReopened e -> e.why();
+            case DraftSubmitted e -> null;
+            case ClearanceGiven e -> null;
+            case ResponseIssued e -> null;
+            case DeliveryFailed e -> null;
+            case CaseClosed e -> null;
+        };
+    }
+
+    private static @Nullable Confidential of(ReviewEvent event) {
+        return switch (event) {
+            case ReviewRequested e -> e.grounds();
+            case ReviewerAppointed e -> e.override();
+            case ReviewDeclined e -> e.reason();
+            case ReviewExtended e -> null;
+            case ReviewDecided e -> null;
+        };
+    }
+}
