@@ -1,0 +1,20 @@
+package uk.foiworkflow.projections.cases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.Stage;
+
+/**
+ * Which cases are wanted; null stands for all.
+ *
+ * @param q words that stand in a reference, the former reference or a question, whatever the case
+ * @param state those at this stage
+ * @param formerReference exactly this reference of the older system
+ * @param asOf as they stood at this instant, by what was known then, UTC; null for now
+ */
+public record CaseFilter(@Nullable String q, @Nullable Stage state, @Nullable String formerReference,
+        @Nullable Instant asOf) {
+
+    /** Every case, as it stands. */
+    public static final CaseFilter ALL = new CaseFilter(null, null, null, null);
+}
