@@ -1,0 +1,93 @@
+package uk.foiworkflow.projections;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import uk.foiworkflow.projections.cases.CaseTable;
+import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.due.DueDates;
+import uk.foiworkflow.projections.due.DueTable;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.trail.Trail;
+import uk.foiworkflow.projections.trail.TrailProjection;
+
+/** All read models with their followers and questions, over one database of their own. */
+public final class Projections implements AutoCloseable {
+
+    /** Where Flyway finds the tables; they belong to the schema {@code views}, which keeps a history of its own. */
+    public static final String MIGRATIONS = "classpath:uk/foiworkflow/projections/migration";
+
+    /** The schema of the read models. */
+    public static final String SCHEMA = "views";
+
+    private final List<Follower> followers;
+    private final Trail trail;
+    private final Cases cases;
+    private final DueDates dueDates;
+
+    /**
+     * @param views the database of the read models, migrated
+     * @param interval how long a follower waits for a signal before it looks for events by itself
+     */
+    public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
+        this.followers = List.of(new TrailProjection(), CaseTable.projection(events), DueTable.projection(events))
+                .stream()
+                .map(projection -> new Follower(projection, events, views, interval)).toList();
+        this.trail = new Trail(views);
+        this.cases = new Cases(views);
+        this.dueDates = new DueDates(views, clock);
+    }
+
+    /** Starts following; once only. */
+    public void start() {
+        followers.forEach(Follower::start);
+    }
+
+    /** Says, after a commit, that there are new events. */
+    public void wake() {
+        followers.forEach(Follower::wake);
+    }
+
+    /**
+     * Waits until every read model has taken in an event, so that a caller reads what they have written.
+     *
+     * @return whether it was so in time
+     */
+    public boolean await(long position, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        for (Follower follower : followers) {
+            if (!follower.await(position, Duration.ofNanos(end - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each read model's follower, for progress, parked events, retry and rebuild. */
+    public List<Follower> followers() {
+        return followers;
+    }
+
+    /** Who did what. */
+    public Trail trail() {
+        return trail;
+    }
+
+    /** The lists of cases, and who may read which. */
+    public Cases cases() {
+        return cases;
+    }
+
+    /** What is owed. */
+    public DueDates dueDates() {
+        return dueDates;
+    }
+
+    /** Stops all followers, each after the batch at hand. */
+    @Override
+    public void close() {
+        followers.forEach(Follower::close);
+    }
+}

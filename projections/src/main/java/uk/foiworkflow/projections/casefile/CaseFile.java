@@ -1,0 +1,102 @@
+package uk.foiworkflow.projections.casefile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.projections.standing.DeadlineStanding;
+import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.request.Receipt;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * Everything on file about a request.
+ *
+ * @param formerReference the reference of an older system; null when there was none
+ * @param version the sequence of the last event that it rests on, from 0
+ * @param regime the law of the case; a question may have its own
+ * @param requester null where it was not recorded
+ * @param received the day of receipt as it now stands
+ * @param acknowledged the day of the acknowledgement; null when there was none
+ * @param rollUp the outcome of the whole, from the questions answered so far
+ * @param initialRollUp the same before any review
+ * @param assignedTo the officer; null while nobody has it
+ * @param review the last review; null when none was asked for
+ * @param commissioner what is or was before the Commissioner and the Tribunal; null when nothing was
+ * @param closed the day of closing; null while it is open
+ */
+public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
+        Jurisdiction jurisdiction, Regime regime, @Nullable FiledRequester requester, LocalDate received,
+        @Nullable LocalDate acknowledged, Stage stage, @JsonProperty("roll-up") RollUp rollUp,
+        @JsonProperty("initial-roll-up") RollUp initialRollUp, List<FiledQuestion> questions,
+        List<DeadlineStanding> deadlines, @Nullable String assignedTo, List<FiledTask> tasks,
+        List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
+        @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
+        @Nullable LocalDate closed) {
+
+    public CaseFile {
+        questions = List.copyOf(questions);
+        deadlines = List.copyOf(deadlines);
+        tasks = List.copyOf(tasks);
+        searches = List.copyOf(searches);
+        drafts = List.copyOf(drafts);
+        responses = List.copyOf(responses);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The file of a request as it stands.
+     *
+     * @param events its events, in order
+     * @return empty when there are none
+     * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
+     */
+    public static Optional<CaseFile> of(List<StoredEvent> events) {
+        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events));
+    }
+
+    /**
+     * The file as it stood at an instant, by what was known then.
+     *
+     * @param events the request's events, in order
+     * @param asOf UTC; an imported event was known from the day on which it happened
+     * @return empty when nothing was known of it yet
+     */
+    public static Optional<CaseFile> of(List<StoredEvent> events, Instant asOf) {
+        Standing standing = Standing.NONE;
+        int known = 0;
+        for (StoredEvent event : events) {
+            standing = standing.evolve(event);
+            if (standing.knownSince().isAfter(asOf)) {
+                break;
+            }
+            known++;
+        }
+        return of(events.subList(0, known));
+    }
+
+    private static CaseFile filed(List<StoredEvent> stored) {
+        Standing standing = Standing.after(stored);
+        Request request = standing.request();
+        RequestReceived received = Objects.requireNonNull(standing.receipt(), "A request begins with its receipt");
+        Receipt receipt = Objects.requireNonNull(request.receipt());
+        var events = stored.stream().map(StoredEvent::event).toList();
+        return new CaseFile(received.reference(), received.formerReference(), standing.sequence(), receipt.authority(),
+                receipt.jurisdiction(), receipt.regime(), FiledRequester.of(received.requester()), receipt.on(),
+                receipt.acknowledged(), request.stage(), request.rollUp(), standing.initialRollUp(),
+                FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
+                FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
+                FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(stored),
+                request.drafting().closed());
+    }
+}

@@ -1,0 +1,69 @@
+package uk.foiworkflow.projections.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * The text of a response that was put forward for clearance.
+ *
+ * @param submitted the day on which it was put forward
+ * @param by who put it forward; null when an older system did not say
+ * @param decided the day on which it was cleared or returned; null while it was not
+ * @param clearedBy who cleared it; null unless somebody has
+ * @param why the reason for which it was returned; null unless it was
+ */
+public record FiledDraft(int number, LocalDate submitted, @Nullable String by, String text, State state,
+        @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why) {
+
+    /** What became of it; a later draft takes the place of one that was not sent. */
+    public enum State {
+        SUBMITTED, RETURNED, CLEARED, SENT, SUPERSEDED;
+
+        @Override
+        public String toString() {
+            return Wire.word(this);
+        }
+    }
+
+    static List<FiledDraft> of(List<RequestEvent> events) {
+        SortedMap<Integer, FiledDraft> drafts = new TreeMap<>();
+        events.forEach(event -> evolve(drafts, event));
+        return List.copyOf(drafts.values());
+    }
+
+    private static void evolve(SortedMap<Integer, FiledDraft> drafts, RequestEvent event) {
+        if (event instanceof DraftSubmitted e) {
+            drafts.replaceAll((number, draft) -> draft.state == State.SENT ? draft : draft.now(State.SUPERSEDED));
+            drafts.put(e.draft(),
+                    new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null, null,
+                            null));
+        } else if (event instanceof DraftReturned e) {
+            drafts.computeIfPresent(e.draft(), (number, draft) -> draft.returned(e));
+        } else if (event instanceof ClearanceGiven e) {
+            drafts.computeIfPresent(e.draft(), (number, draft) -> draft.cleared(e));
+        } else if (event instanceof ResponseIssued e && e.draft() != null) {
+            drafts.computeIfPresent(e.draft(), (number, draft) -> draft.now(State.SENT));
+        }
+    }
+
+    private FiledDraft now(State next) {
+        return new FiledDraft(number, submitted, by, text, next, decided, clearedBy, why);
+    }
+
+    private FiledDraft returned(DraftReturned e) {
+        return new FiledDraft(number, submitted, by, text, State.RETURNED, e.on(), null, e.why().text());
+    }
+
+    private FiledDraft cleared(ClearanceGiven e) {
+        return new FiledDraft(number, submitted, by, text, State.CLEARED, e.on(), e.by(), null);
+    }
+}

@@ -1,0 +1,82 @@
+package uk.foiworkflow.projections.casefile;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * A question and what became of it.
+ *
+ * @param regime the law under which it is answered
+ * @param state whether an answer is owed, has gone out, or is owed no more
+ * @param stoppedSince the day since which it waits for the requester; null unless it does
+ * @param claimed the exemptions claimed for it so far, as cited
+ * @param outcomes the last decision at each stage; empty while it is undecided
+ */
+public record FiledQuestion(int number, String text, Regime regime, State state, @Nullable LocalDate stoppedSince,
+        List<String> claimed, List<FiledOutcome> outcomes) {
+
+    /** Whether an answer is owed. */
+    public enum State {
+        OPEN, ANSWERED, WITHDRAWN, LAPSED, TRANSFERRED;
+
+        @Override
+        public String toString() {
+            return Wire.word(this);
+        }
+    }
+
+    public FiledQuestion {
+        claimed = List.copyOf(claimed);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    static List<FiledQuestion> of(Standing standing, List<RequestEvent> events) {
+        return standing.request().questions().values().stream().map(question -> of(question, standing, events))
+                .toList();
+    }
+
+    private static FiledQuestion of(AskedQuestion question, Standing standing, List<RequestEvent> events) {
+        int number = question.number();
+        Map<DecisionStage, FiledOutcome> outcomes = new EnumMap<>(DecisionStage.class);
+        Clear.only(QuestionDecided.class, events).filter(decided -> decided.question() == number)
+                .forEach(decided -> outcomes.put(decided.stage(), FiledOutcome.of(decided)));
+        var claimed = Clear.only(ExemptionClaimed.class, events).filter(claim -> claim.question() == number)
+                .map(claim -> claim.exemption().code()).distinct().toList();
+        LocalDate since = question.open() ? since(question.detailAsked(), question.feeAsked()) : null;
+        return new FiledQuestion(number, Objects.requireNonNull(standing.questions().get(number)), question.regime(),
+                state(question), since, claimed, List.copyOf(outcomes.values()));
+    }
+
+    private static State state(AskedQuestion question) {
+        if (question.answered()) {
+            return State.ANSWERED;
+        }
+        if (question.gone() == null) {
+            return State.OPEN;
+        }
+        return switch (question.gone()) {
+            case WITHDRAWN -> State.WITHDRAWN;
+            case LAPSED -> State.LAPSED;
+            case TRANSFERRED -> State.TRANSFERRED;
+        };
+    }
+
+    private static @Nullable LocalDate since(@Nullable LocalDate detail, @Nullable LocalDate fee) {
+        if (detail == null || fee == null) {
+            return detail == null ? fee : detail;
+        }
+        return detail.isBefore(fee) ? detail : fee;
+    }
+}
