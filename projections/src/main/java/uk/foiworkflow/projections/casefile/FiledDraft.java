@@ -9,7 +9,9 @@ import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
@@ -24,9 +26,11 @@ import uk.foiworkflow.request.event.RequestEvent;
 public record FiledDraft(int number, LocalDate submitted, @Nullable String by, String text, State state,
         @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why) {
 
-    /** What became of it; a later draft takes the place of one that was not sent. */
+    /** What became of it. */
     public enum State {
-        SUBMITTED, RETURNED, CLEARED, SENT, SUPERSEDED;
+        SUBMITTED, RETURNED, CLEARED, SENT,
+        /** A question was decided anew since, or a later draft took its place, before it was sent. */
+        SUPERSEDED;
 
         @Override
         public String toString() {
@@ -41,8 +45,11 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
     }
 
     private static void evolve(SortedMap<Integer, FiledDraft> drafts, RequestEvent event) {
-        if (event instanceof DraftSubmitted e) {
+        if (event instanceof DraftSubmitted
+                || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.INITIAL)) {
             drafts.replaceAll((number, draft) -> draft.state == State.SENT ? draft : draft.now(State.SUPERSEDED));
+        }
+        if (event instanceof DraftSubmitted e) {
             drafts.put(e.draft(),
                     new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null, null,
                             null));

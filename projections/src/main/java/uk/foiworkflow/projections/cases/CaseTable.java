@@ -27,12 +27,12 @@ public final class CaseTable implements VersionedTable<CaseRow> {
             v.awaiting_clearance, v.cleared_by, v.reviewer""";
 
     private static final String INSERT = """
-            insert into views.request_version (entry, reference, former_reference, authority, regime, stage, roll_up,
+            INSERT INTO views.request_version (entry, reference, former_reference, authority, regime, stage, roll_up,
                 received, assigned_to, questions, next_due, stopped_since, closed, review_open, complaint_open, holders,
                 awaiting_clearance, cleared_by, reviewer, from_position, known_from, to_position, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END = """
-            update views.request_version set to_position = ?, known_to = ? where reference = ? and to_position is null""";
+            UPDATE views.request_version SET to_position = ?, known_to = ? WHERE reference = ? AND to_position IS NULL""";
 
     private CaseTable() {}
 
@@ -57,7 +57,7 @@ public final class CaseTable implements VersionedTable<CaseRow> {
 
     @Override
     public void clear(JdbcOperations views) {
-        views.execute("truncate views.request_version");
+        views.execute("TRUNCATE views.request_version");
     }
 
     static CaseRow row(ResultSet row, int number) throws SQLException {

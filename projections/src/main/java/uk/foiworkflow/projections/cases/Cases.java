@@ -26,15 +26,15 @@ public final class Cases {
      */
     public Page<CaseRow> find(CaseFilter filter, Viewer viewer, @Nullable Long after, int size) {
         String then = filter.asOf() == null
-                ? "v.to_position is null"
-                : "v.known_from <= :asOf and (v.known_to is null or v.known_to > :asOf)";
-        var found = views.sql("select " + CaseTable.COLUMNS + " from views.request_version v where " + then + """
-                and (cast(:after as bigint) is null or v.entry < :after)
-                and (cast(:state as text) is null or v.stage = :state)
-                and (cast(:former as text) is null or v.former_reference = :former)
-                and (cast(:q as text) is null or
+                ? "v.to_position IS NULL"
+                : "v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
+        var found = views.sql("SELECT " + CaseTable.COLUMNS + " FROM views.request_version v " + """
+                WHERE (CAST(:after AS bigint) IS NULL OR v.entry < :after)
+                AND (CAST(:state AS text) IS NULL OR v.stage = :state)
+                AND (CAST(:former AS text) IS NULL OR v.former_reference = :former)
+                AND (CAST(:q AS text) IS NULL OR
                     strpos(lower(concat_ws(E'\\n', v.reference, v.former_reference, v.questions)), lower(:q)) > 0)
-                and\s""" + viewer.mayRead("v.reference") + " order by v.entry desc limit :limit")
+                AND\s""" + then + " AND " + viewer.mayRead("v.reference") + " ORDER BY v.entry DESC LIMIT :limit")
                 .param("asOf", Rows.utc(filter.asOf())).param("after", after)
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("former", filter.formerReference()).param("q", filter.q()).param("limit", size + 1)
@@ -44,15 +44,15 @@ public final class Cases {
 
     /** One case as it stands; empty when there is none, or the viewer may not read it. */
     public Optional<CaseRow> one(String reference, Viewer viewer) {
-        return views.sql("select " + CaseTable.COLUMNS
-                + " from views.request_version v where v.reference = :reference and v.to_position is null and "
+        return views.sql("SELECT " + CaseTable.COLUMNS
+                + " FROM views.request_version v WHERE v.reference = :reference AND v.to_position IS NULL AND "
                 + viewer.mayRead("v.reference")).param("reference", reference).param(Viewer.PARAMETER, viewer.id())
                 .query(CaseTable::row).optional();
     }
 
     /** Whether the viewer may read that case; for a viewer who may read all it is so before the case is listed. */
     public boolean visible(String reference, Viewer viewer) {
-        return views.sql("select " + viewer.mayRead(":reference")).param("reference", reference)
+        return views.sql("SELECT " + viewer.mayRead(":reference")).param("reference", reference)
                 .param(Viewer.PARAMETER, viewer.id()).query(Boolean.class).single();
     }
 }

@@ -31,12 +31,12 @@ public final class DueDates {
     public DueList list(Viewer viewer, @Nullable String officer, @Nullable Instant asOf) {
         LocalDate day = KnownSince.day(asOf == null ? clock.instant() : asOf);
         String then = asOf == null
-                ? "v.to_position is null"
-                : "v.known_from <= :asOf and (v.known_to is null or v.known_to > :asOf)";
+                ? "v.to_position IS NULL"
+                : "v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
         return new DueList(day,
-                views.sql("select " + DueTable.COLUMNS + " from views.due_version v where " + then
-                        + " and (cast(:officer as text) is null or v.officer = :officer) and "
-                        + viewer.mayRead("v.reference") + " order by v.due, v.reference, v.provision, v.questions")
+                views.sql("SELECT " + DueTable.COLUMNS + " FROM views.due_version v WHERE " + then
+                        + " AND (CAST(:officer AS text) IS NULL OR v.officer = :officer) AND "
+                        + viewer.mayRead("v.reference") + " ORDER BY v.due, v.reference, v.provision, v.questions")
                         .param("asOf", Rows.utc(asOf)).param("officer", officer).param(Viewer.PARAMETER, viewer.id())
                         .query(DueTable::row).list());
     }

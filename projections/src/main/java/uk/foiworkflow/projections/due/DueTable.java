@@ -21,12 +21,12 @@ public final class DueTable implements VersionedTable<DueRow> {
     static final String COLUMNS = "v.reference, v.provision, v.questions, v.from_day, v.due, v.stopped_since, v.officer";
 
     private static final String INSERT = """
-            insert into views.due_version (reference, provision, questions, from_day, due, stopped_since, officer,
+            INSERT INTO views.due_version (reference, provision, questions, from_day, due, stopped_since, officer,
                 from_position, known_from, to_position, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END = """
-            update views.due_version set to_position = ?, known_to = ?
-            where reference = ? and provision = ? and questions = ? and due = ? and to_position is null""";
+            UPDATE views.due_version SET to_position = ?, known_to = ?
+            WHERE reference = ? AND provision = ? AND questions = ? AND due = ? AND to_position IS NULL""";
 
     private DueTable() {}
 
@@ -54,7 +54,7 @@ public final class DueTable implements VersionedTable<DueRow> {
 
     @Override
     public void clear(JdbcOperations views) {
-        views.execute("truncate views.due_version");
+        views.execute("TRUNCATE views.due_version");
     }
 
     static DueRow row(ResultSet row, int number) throws SQLException {

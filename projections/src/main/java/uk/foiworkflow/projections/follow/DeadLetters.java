@@ -10,8 +10,6 @@ import uk.foiworkflow.store.StoredEvent;
 /** The parked events: kept until a retry takes them in, so that none is lost or passed over. */
 final class DeadLetters {
 
-    private static final int LONGEST_CAUSE = 2_000;
-
     private final JdbcClient views;
 
     DeadLetters(JdbcClient views) {
@@ -20,25 +18,25 @@ final class DeadLetters {
 
     List<DeadLetter> of(String projection) {
         return views.sql("""
-                select projection, stream, position, sequence, type, cause, since, attempts
-                from views.dead_letter where projection = ? order by position""").param(projection)
+                SELECT projection, stream, position, sequence, type, cause, since, attempts
+                FROM views.dead_letter WHERE projection = ? ORDER BY position""").param(projection)
                 .query(DeadLetter.class).list();
     }
 
     List<Long> positions(String projection, String stream) {
-        return views.sql("select position from views.dead_letter where projection = ? and stream = ? order by position")
+        return views.sql("SELECT position FROM views.dead_letter WHERE projection = ? AND stream = ? ORDER BY position")
                 .params(projection, stream).query(Long.class).list();
     }
 
     long count(String projection) {
-        return views.sql("select count(*) from views.dead_letter where projection = ?").param(projection)
+        return views.sql("SELECT count(*) FROM views.dead_letter WHERE projection = ?").param(projection)
                 .query(Long.class).single();
     }
 
     /** Takes out of a batch the events of requests that are parked, and parks those too. */
     List<StoredEvent> parkBehind(String projection, List<StoredEvent> batch) {
         Set<String> parked = new HashSet<>(
-                views.sql("select distinct stream from views.dead_letter where projection = ? and stream = any(?)")
+                views.sql("SELECT DISTINCT stream FROM views.dead_letter WHERE projection = ? AND stream = ANY(?)")
                         .params(projection, batch.stream().map(StoredEvent::stream).distinct().toArray(String[]::new))
                         .query(String.class).list());
         if (parked.isEmpty()) {
@@ -56,33 +54,28 @@ final class DeadLetters {
     }
 
     void park(String projection, StoredEvent event, Throwable cause) {
-        park(projection, event, words(cause), 1);
+        park(projection, event, Fault.words(cause), 1);
     }
 
     void failedAgain(String projection, long position, Throwable cause) {
         views.sql(
-                "update views.dead_letter set cause = ?, attempts = attempts + 1 where projection = ? and position = ?")
-                .params(words(cause), projection, position).update();
+                "UPDATE views.dead_letter SET cause = ?, attempts = attempts + 1 WHERE projection = ? AND position = ?")
+                .params(Fault.words(cause), projection, position).update();
     }
 
     void release(String projection, long position) {
-        views.sql("delete from views.dead_letter where projection = ? and position = ?").params(projection, position)
+        views.sql("DELETE FROM views.dead_letter WHERE projection = ? AND position = ?").params(projection, position)
                 .update();
     }
 
     void releaseAll(String projection) {
-        views.sql("delete from views.dead_letter where projection = ?").param(projection).update();
+        views.sql("DELETE FROM views.dead_letter WHERE projection = ?").param(projection).update();
     }
 
     private void park(String projection, StoredEvent event, String cause, int attempts) {
         views.sql("""
-                insert into views.dead_letter (projection, stream, position, sequence, type, cause, attempts)
-                values (?, ?, ?, ?, ?, ?, ?)""").params(projection, event.stream(), event.position(), event.sequence(),
+                INSERT INTO views.dead_letter (projection, stream, position, sequence, type, cause, attempts)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""").params(projection, event.stream(), event.position(), event.sequence(),
                 event.type(), cause, attempts).update();
-    }
-
-    private static String words(Throwable cause) {
-        String words = (cause.getClass().getSimpleName() + ": " + cause.getMessage()).replace("\0", "");
-        return words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE);
     }
 }

@@ -1,9 +1,11 @@
 package uk.foiworkflow.projections.follow;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import uk.foiworkflow.store.UnreadableEvent;
 
 /** Tells an event that cannot be taken in from a database that cannot be reached: only the first is parked. */
 final class Fault {
@@ -23,6 +25,20 @@ final class Fault {
         }
         String state = answer.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    /**
+     * What went wrong, without a word of what the event or the row held: what the database and others say of it may quote
+     * personal data, and logs and operators are to see none.
+     */
+    static String words(Throwable failure) {
+        if (failure instanceof UnreadableEvent || failure instanceof OtherVersion) {
+            return String.valueOf(failure.getMessage());
+        }
+        SQLException answer = sqlException(failure);
+        return failure.getClass().getSimpleName() + (answer == null ? "" : ", SQL state " + answer.getSQLState())
+                + Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("uk.foiworkflow"))
+                        .findFirst().map(frame -> ", at " + frame).orElse("");
     }
 
     private static @Nullable SQLException sqlException(Throwable failure) {

@@ -130,7 +130,8 @@ public final class Follower implements AutoCloseable {
                     pause = FIRST_PAUSE;
                     var unused = signal.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (RuntimeException | Error failure) {
-                    LOG.warn("{} cannot go on and tries again in {} ms", name, pause.toMillis(), failure);
+                    LOG.warn("{} cannot go on and tries again in {} ms: {}", name, pause.toMillis(),
+                            Fault.words(failure));
                     var unused = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
                     pause = longer(pause);
                 }

@@ -123,7 +123,7 @@ final class Intake {
             parked.park(projection.name(), event, unfit.why());
             position.move(event.position());
             LOG.error("{} parked event {} ({}) of request {}: {}", projection.name(), event.position(), event.type(),
-                    event.stream(), unfit.why().getClass().getSimpleName());
+                    event.stream(), Fault.words(unfit.why()));
             return event.position();
         });
     }

@@ -20,13 +20,13 @@ final class Position {
 
     /** Makes the row where there is none. */
     void begin() {
-        views.sql("insert into views.position (projection, position, version) values (?, 0, ?) on conflict do nothing")
+        views.sql("INSERT INTO views.position (projection, position, version) VALUES (?, 0, ?) ON CONFLICT DO NOTHING")
                 .params(projection, version).update();
     }
 
     /** How far the read model has come; 0 before it has begun. */
     long read() {
-        return views.sql("select position from views.position where projection = ?").param(projection)
+        return views.sql("SELECT position FROM views.position WHERE projection = ?").param(projection)
                 .query(Long.class).optional().orElse(0L);
     }
 
@@ -38,31 +38,30 @@ final class Position {
     /**
      * Reads it and keeps every other follower of this read model waiting until the transaction ends.
      *
-     * @throws IllegalStateException when another version of the projection has made the rows
+     * @throws OtherVersion when another version of the projection has made the rows
      */
     long hold() {
-        Row row = row(" for update");
+        Row row = row(" FOR UPDATE");
         if (row.version() != version) {
-            throw new IllegalStateException("The rows of " + projection + " were made by version " + row.version()
-                    + " of it, and this is version " + version);
+            throw new OtherVersion(projection, row.version(), version);
         }
         return row.position();
     }
 
     void move(long position) {
-        views.sql("update views.position set position = ?, changed_at = now() where projection = ?")
+        views.sql("UPDATE views.position SET position = ?, changed_at = now() WHERE projection = ?")
                 .params(position, projection).update();
     }
 
     /** Goes back to the first event; holds the row like {@link #hold}. */
     void restart() {
         views.sql("""
-                update views.position set position = 0, version = ?, changed_at = now(), rebuilt_at = now()
-                where projection = ?""").params(version, projection).update();
+                UPDATE views.position SET position = 0, version = ?, changed_at = now(), rebuilt_at = now()
+                WHERE projection = ?""").params(version, projection).update();
     }
 
     private Row row(String locking) {
-        return views.sql("select position, version from views.position where projection = ?" + locking)
+        return views.sql("SELECT position, version FROM views.position WHERE projection = ?" + locking)
                 .param(projection).query(Row.class).single();
     }
 }

@@ -21,10 +21,10 @@ public record Viewer(Actor actor) {
     public String mayRead(String reference) {
         return switch (actor.role()) {
             case OFFICER, HEAD, AUDITOR -> "true";
-            case HOLDER -> where(reference, ":viewer = any(seen.holders)");
-            case APPROVER -> where(reference, "(seen.awaiting_clearance or :viewer = any(seen.cleared_by))");
+            case HOLDER -> where(reference, ":viewer = ANY(seen.holders)");
+            case APPROVER -> where(reference, "(seen.awaiting_clearance OR :viewer = ANY(seen.cleared_by))");
             case REVIEWER ->
-                where(reference, "(seen.review_open and seen.reviewer is null or seen.reviewer = :viewer)");
+                where(reference, "(seen.review_open AND seen.reviewer IS NULL OR seen.reviewer = :viewer)");
             case ADMIN -> "false";
         };
     }
@@ -35,7 +35,7 @@ public record Viewer(Actor actor) {
     }
 
     private static String where(String reference, String condition) {
-        return "exists (select from views.request_version seen where seen.reference = " + reference
-                + " and seen.to_position is null and " + condition + ")";
+        return "EXISTS (SELECT FROM views.request_version seen WHERE seen.reference = " + reference
+                + " AND seen.to_position IS NULL AND " + condition + ")";
     }
 }

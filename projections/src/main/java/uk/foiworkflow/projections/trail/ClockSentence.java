@@ -25,8 +25,8 @@ final class ClockSentence {
                     + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + Due.of(e.deadlines());
             case RequestLapsed e -> Words.subject(e.questions()) + " lapsed on " + DateInWords.of(e.on())
                     + ", because the requester did not reply or pay.";
-            case FeesNoticeIssued e -> "A fee" + Words.with(" of £", e.amount()) + " was asked for"
-                    + Words.about("for", e.questions()) + " on " + DateInWords.of(e.on()) + ".";
+            case FeesNoticeIssued e -> "The requester was asked on " + DateInWords.of(e.on()) + " for a fee"
+                    + Words.with(" of £", e.amount()) + Words.about("for", e.questions()) + ".";
             case FeeReceived e ->
                 "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
                         + "." + Due.of(e.deadlines());

@@ -24,10 +24,11 @@ final class CommissionerSentence {
         return switch (event) {
             case ComplaintNotified e -> "The Commissioner told of a complaint" + about(e.about())
                     + reference(e.commissionerReference()) + " on " + DateInWords.of(e.on()) + ".";
-            case EnquiryReceived e -> "The Commissioner asked for the authority's account"
-                    + reference(e.commissionerReference()) + by(e.due()) + ".";
-            case InformationNoticeReceived e -> "The Commissioner served an information notice"
-                    + reference(e.commissionerReference()) + by(e.due()) + ".";
+            case EnquiryReceived e -> "The Commissioner asked on " + DateInWords.of(e.on())
+                    + " for the authority's account" + reference(e.commissionerReference()) + by(", by ", e.due())
+                    + ".";
+            case InformationNoticeReceived e -> "The Commissioner served an information notice on "
+                    + DateInWords.of(e.on()) + reference(e.commissionerReference()) + by(", due by ", e.due()) + ".";
             case SubmissionMade e -> "The authority answered the Commissioner on " + DateInWords.of(e.on())
                     + Words.quoted(e.text()) + ".";
             case ComplaintResolvedInformally e -> "The complaint was resolved on " + DateInWords.of(e.on())
@@ -64,8 +65,8 @@ final class CommissionerSentence {
         return reference == null ? "" : " (" + reference + ")";
     }
 
-    private static String by(@Nullable LocalDate due) {
-        return due == null ? "" : ", by " + DateInWords.of(due);
+    private static String by(String words, @Nullable LocalDate due) {
+        return due == null ? "" : words + DateInWords.of(due);
     }
 
     private static String steps(@Nullable LocalDate due) {

@@ -16,9 +16,9 @@ import uk.foiworkflow.projections.reader.Viewer;
 public final class Trail {
 
     private static final String COLUMNS = """
-            select position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role, command, questions,
+            SELECT position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role, command, questions,
                 late, imported, why
-            from views.trail t where\s""";
+            FROM views.trail t WHERE\s""";
 
     private final JdbcClient views;
 
@@ -30,7 +30,7 @@ public final class Trail {
     /** The trail of one request, in order; empty when there is none, or the viewer may not read it. */
     public List<TrailEntry> of(String reference, Viewer viewer) {
         return views
-                .sql(COLUMNS + "t.reference = :reference and " + viewer.mayRead("t.reference") + " order by sequence")
+                .sql(COLUMNS + "t.reference = :reference AND " + viewer.mayRead("t.reference") + " ORDER BY sequence")
                 .param("reference", reference).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
     }
 
@@ -43,13 +43,13 @@ public final class Trail {
     public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, int size) {
         var found = views.sql(COLUMNS + """
                 t.position > :after
-                and (cast(:actor as text) is null or t.actor = :actor)
-                and (cast(:type as text) is null or t.type = :type)
-                and (cast(:from as timestamptz) is null or t.recorded_at >= :from)
-                and (cast(:to as timestamptz) is null or t.recorded_at < :to)
-                and (cast(:q as text) is null
-                    or strpos(lower(concat_ws(' ', t.reference, t.sentence, t.why)), lower(:q)) > 0)
-                and\s""" + viewer.mayRead("t.reference") + " order by t.position limit :limit")
+                AND (CAST(:actor AS text) IS NULL OR t.actor = :actor)
+                AND (CAST(:type AS text) IS NULL OR t.type = :type)
+                AND (CAST(:from AS timestamptz) IS NULL OR t.recorded_at >= :from)
+                AND (CAST(:to AS timestamptz) IS NULL OR t.recorded_at < :to)
+                AND (CAST(:q AS text) IS NULL
+                    OR strpos(lower(concat_ws(' ', t.reference, t.sentence, t.why)), lower(:q)) > 0)
+                AND\s""" + viewer.mayRead("t.reference") + " ORDER BY t.position LIMIT :limit")
                 .param("after", after).param("actor", filter.actor()).param("type", filter.type())
                 .param("from", Rows.utc(filter.from())).param("to", Rows.utc(filter.to())).param("q", filter.q())
                 .param("limit", size + 1).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();

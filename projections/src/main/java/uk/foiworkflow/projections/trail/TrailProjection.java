@@ -12,9 +12,9 @@ import uk.foiworkflow.store.StoredEvent;
 public final class TrailProjection implements Projection {
 
     private static final String INSERT = """
-            insert into views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
+            INSERT INTO views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
                 command, questions, late, imported, why)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public String name() {
@@ -33,7 +33,7 @@ public final class TrailProjection implements Projection {
 
     @Override
     public void clear(JdbcOperations views) {
-        views.execute("truncate views.trail");
+        views.execute("TRUNCATE views.trail");
     }
 
     private static void set(PreparedStatement row, TrailEntry entry) throws SQLException {

@@ -1,23 +1,23 @@
 -- Every event as a line that an auditor can read.
 
-create table views.trail (
-    position    bigint primary key,
-    reference   text not null,
-    sequence    bigint not null,
-    type        text not null,
-    sentence    text not null,
-    happened_on date not null,
-    recorded_at timestamptz not null,
-    actor       text not null,
-    role        text not null,
-    command     text not null,
-    questions   integer[] not null,
-    late        boolean not null,
-    imported    boolean not null,
+CREATE TABLE views.trail (
+    position    bigint PRIMARY KEY,
+    reference   text NOT NULL,
+    sequence    bigint NOT NULL,
+    type        text NOT NULL,
+    sentence    text NOT NULL,
+    happened_on date NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    actor       text NOT NULL,
+    role        text NOT NULL,
+    command     text NOT NULL,
+    questions   integer[] NOT NULL,
+    late        boolean NOT NULL,
+    imported    boolean NOT NULL,
     why         text
 );
 
-create unique index trail_reference on views.trail (reference, sequence);
-create index trail_actor on views.trail (actor, position);
-create index trail_type on views.trail (type, position);
-create index trail_recorded_at on views.trail (recorded_at);
+CREATE UNIQUE INDEX trail_reference ON views.trail (reference, sequence);
+CREATE INDEX trail_actor ON views.trail (actor, position);
+CREATE INDEX trail_type ON views.trail (type, position);
+CREATE INDEX trail_recorded_at ON views.trail (recorded_at);

@@ -1,37 +1,37 @@
 -- The cases as lists show them: one row a request and interval, the row without an end being the present. Positions say
 -- which events made and ended a row; known_from and known_to say from when to when it was known.
 
-create table views.request_version (
-    entry              bigint not null,
-    reference          text not null,
+CREATE TABLE views.request_version (
+    entry              bigint NOT NULL,
+    reference          text NOT NULL,
     former_reference   text,
-    authority          text not null,
-    regime             text not null,
-    stage              text not null,
-    roll_up            text not null,
-    received           date not null,
+    authority          text NOT NULL,
+    regime             text NOT NULL,
+    stage              text NOT NULL,
+    roll_up            text NOT NULL,
+    received           date NOT NULL,
     assigned_to        text,
-    questions          text not null,
+    questions          text NOT NULL,
     next_due           date,
     stopped_since      date,
     closed             date,
-    review_open        boolean not null,
-    complaint_open     boolean not null,
-    holders            text[] not null,
-    awaiting_clearance boolean not null,
-    cleared_by         text[] not null,
+    review_open        boolean NOT NULL,
+    complaint_open     boolean NOT NULL,
+    holders            text[] NOT NULL,
+    awaiting_clearance boolean NOT NULL,
+    cleared_by         text[] NOT NULL,
     reviewer           text,
-    from_position      bigint not null,
+    from_position      bigint NOT NULL,
     to_position        bigint,
-    known_from         timestamptz not null,
+    known_from         timestamptz NOT NULL,
     known_to           timestamptz,
-    primary key (reference, from_position),
-    check ((to_position is null) = (known_to is null)),
-    check (to_position > from_position),
-    check (known_to >= known_from)
+    PRIMARY KEY (reference, from_position),
+    CHECK ((to_position IS NULL) = (known_to IS NULL)),
+    CHECK (to_position > from_position),
+    CHECK (known_to >= known_from)
 );
 
-create unique index request_version_present on views.request_version (reference) where to_position is null;
-create unique index request_version_list on views.request_version (entry) where to_position is null;
-create index request_version_past on views.request_version (entry, known_from);
-create index request_version_former on views.request_version (former_reference) where former_reference is not null;
+CREATE UNIQUE INDEX request_version_present ON views.request_version (reference) WHERE to_position IS NULL;
+CREATE UNIQUE INDEX request_version_list ON views.request_version (entry) WHERE to_position IS NULL;
+CREATE INDEX request_version_past ON views.request_version (entry, known_from);
+CREATE INDEX request_version_former ON views.request_version (former_reference) WHERE former_reference IS NOT NULL;

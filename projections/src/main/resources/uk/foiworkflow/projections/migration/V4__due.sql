@@ -1,25 +1,25 @@
 -- What is still owed and by when: one row a due date and interval, as the cases have it.
 
-create table views.due_version (
-    reference     text not null,
-    provision     text not null,
-    questions     integer[] not null,
-    from_day      date not null,
-    due           date not null,
+CREATE TABLE views.due_version (
+    reference     text NOT NULL,
+    provision     text NOT NULL,
+    questions     integer[] NOT NULL,
+    from_day      date NOT NULL,
+    due           date NOT NULL,
     stopped_since date,
     officer       text,
-    from_position bigint not null,
+    from_position bigint NOT NULL,
     to_position   bigint,
-    known_from    timestamptz not null,
+    known_from    timestamptz NOT NULL,
     known_to      timestamptz,
-    primary key (reference, provision, questions, due, from_position),
-    check ((to_position is null) = (known_to is null)),
-    check (to_position > from_position),
-    check (known_to >= known_from)
+    PRIMARY KEY (reference, provision, questions, due, from_position),
+    CHECK ((to_position IS NULL) = (known_to IS NULL)),
+    CHECK (to_position > from_position),
+    CHECK (known_to >= known_from)
 );
 
-create unique index due_version_present
-    on views.due_version (reference, provision, questions, due) where to_position is null;
-create index due_version_open on views.due_version (due) where to_position is null;
-create index due_version_officer on views.due_version (officer, due) where to_position is null;
-create index due_version_past on views.due_version (known_from, known_to);
+CREATE UNIQUE INDEX due_version_present
+    ON views.due_version (reference, provision, questions, due) WHERE to_position IS NULL;
+CREATE INDEX due_version_open ON views.due_version (due) WHERE to_position IS NULL;
+CREATE INDEX due_version_officer ON views.due_version (officer, due) WHERE to_position IS NULL;
+CREATE INDEX due_version_past ON views.due_version (known_from, known_to);

@@ -1,0 +1,5 @@
+/** The case file, in scenarios. */
+@NullMarked
+package uk.foiworkflow.projections.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package uk.foiworkflow.projections.trail;
+
+import static java.util.Map.entry;
+import static uk.foiworkflow.projections.Letters.day;
+import static uk.foiworkflow.projections.Letters.due;
+import static uk.foiworkflow.projections.Letters.received;
+import static uk.foiworkflow.projections.Letters.words;
+
+import java.util.List;
+import java.util.Map;
+import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
+import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
+import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
+import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
+import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.Notice;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+/** An event of every type, and what the trail says of it. */
+final class Examples {
+
+    static final Map<RequestEvent, String> SENTENCES = Map.ofEntries(
+            entry(received("7481896", "FOI/2021/123", "2021-07-09", "2021-08-10", 3),
+                    "London Borough of Barnet received the request on 9 July 2021, with 3 questions, under FOIA. Its former"
+                            + " reference is FOI/2021/123. Questions 1, 2 and 3 are due on 10 August 2021 (FOIA s.10(1))."),
+            entry(new RequestAcknowledged(day("2021-07-12")), "The request was acknowledged on 12 July 2021."),
+            entry(new QuestionsIdentified(day("2021-07-12"), List.of(new Question(4, words("And geese?"), null)),
+                    List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-10", 4))),
+                    "Question 4 was found in the request as well. Question 4 is due on 10 August 2021 (FOIA s.10(1))."),
+            entry(new RegimeChanged(day("2021-07-13"), Numbers.of(List.of(1, 2)), Regime.EIR,
+                    List.of(due("EIR reg.5(2)", "2021-07-09", "2021-08-10", 1, 2))),
+                    "Questions 1 and 2 are answered under EIR from 13 July 2021 on. Questions 1 and 2 are due on 10 August"
+                            + " 2021 (EIR reg.5(2))."),
+            entry(new RequestTransferred(day("2021-07-13"), Numbers.of(2), "the Environment Agency"),
+                    "Question 2 was transferred to the Environment Agency on 13 July 2021."),
+            entry(new RequestWithdrawn(day("2021-07-13"), Numbers.of(List.of(1, 3))),
+                    "Questions 1 and 3 were withdrawn by the requester on 13 July 2021."),
+            entry(new ReceiptDateCorrected(day("2021-07-14"), day("2021-07-09"), day("2021-07-08"),
+                    words("The postmark says so"), List.of(due("FOIA s.10(1)", "2021-07-08", "2021-08-09", 1))),
+                    "The date of receipt was corrected from 9 July 2021 to 8 July 2021. Question 1 is due on 9 August 2021"
+                            + " (FOIA s.10(1))."),
+            entry(new ClarificationRequested(day("2021-07-14"), Numbers.of(3), words("Which year?")),
+                    "The requester was asked on 14 July 2021 for more detail on question 3: “Which year?”."),
+            entry(new ClarificationReceived(day("2021-07-20"), Numbers.of(3), null,
+                    List.of(due("FOIA s.10(1)", "2021-07-20", "2021-08-18", 3))),
+                    "The detail on question 3 arrived on 20 July 2021. Question 3 is due on 18 August 2021"
+                            + " (FOIA s.10(1))."),
+            entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3)),
+                    "Question 3 lapsed on 20 October 2021, because the requester did not reply or pay."),
+            entry(new FeesNoticeIssued(day("2021-07-19"), Numbers.of(1), "12.50"),
+                    "The requester was asked on 19 July 2021 for a fee of £12.50 for question 1."),
+            entry(new FeeReceived(day("2021-08-05"), Numbers.of(1),
+                    List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-27", 1))),
+                    "The fee for question 1 was paid on 5 August 2021. Question 1 is due on 27 August 2021"
+                            + " (FOIA s.10(1))."),
+            entry(new ExtensionNotified(day("2021-08-09"), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
+                    List.of(new Exemption("s36(2)(b)(i)")), day("2021-09-07"), Held.YES,
+                    List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1))),
+                    "The requester was told on 9 August 2021 that more time is taken for question 1 under s.10(3), to weigh"
+                            + " the public interest under s36(2)(b)(i). A decision was promised by 7 September 2021. The"
+                            + " notice said that the information is held. Question 1 is due on 8 September 2021"
+                            + " (FOIA s.17(3))."),
+            entry(new CaseAssigned(day("2021-07-12"), "jo"), "The case was assigned to jo."),
+            entry(new HolderTasked(day("2021-07-12"), 1, "sam", Numbers.of(1), words("Count them"), day("2021-07-20")),
+                    "sam was asked (task 1) for the information on question 1, by 20 July 2021: “Count them”."),
+            entry(new HolderChased(day("2021-07-21"), 1), "The holder of task 1 was reminded on 21 July 2021."),
+            entry(new SearchRecorded(day("2021-07-22"), Numbers.of(1), words("Adoption register"), words("2020/21"), 90,
+                    words("4 files")),
+                    "A search for question 1 was made on 22 July 2021 and took 90 minutes. Searched: “Adoption register”."
+                            + " Looked for: “2020/21”. Found: “4 files”."),
+            entry(new RecordsSupplied(day("2021-07-22"), 1, Numbers.of(1), words("See attached")),
+                    "The holder of task 1 supplied what was asked for on question 1: “See attached”."),
+            entry(new NothingHeldDeclared(day("2021-07-22"), 2, Numbers.of(2), null),
+                    "The holder of task 2 declared that nothing is held on question 2."),
+            entry(new ExemptionClaimed(day("2021-07-23"), 1, new Exemption("s40(2)/40(3A)(a)"), words("Small numbers")),
+                    "s40(2)/40(3A)(a) was claimed for question 1."),
+            entry(new QuestionDecided(day("2021-07-26"), DecisionStage.INITIAL, 1, "jo", Held.PART,
+                    Outcome.PARTLY_WITHHELD, List.of(new Exemption("s40(2)")), words("Less than 5"), words("Why")),
+                    "Question 1 was decided by jo: partly withheld under s40(2); part of the information is held. The answer:"
+                            + " “Less than 5”."),
+            entry(new DraftSubmitted(day("2021-07-26"), 1, "jo", words("Dear…")),
+                    "Draft 1 was put forward for clearance by jo."),
+            entry(new DraftReturned(day("2021-07-26"), 1, words("Name the limb")),
+                    "Draft 1 was sent back: “Name the limb”."),
+            entry(new ClearanceGiven(day("2021-07-27"), 2, "alex"), "Draft 2 was cleared by alex."),
+            entry(new ResponseIssued(day("2021-07-27"), 1, Numbers.of(List.of(1, 2)), 2, RollUp.FULLY_WITHHELD,
+                    new Notice(true, true, null, false)),
+                    "Response 1 to questions 1 and 2 was sent on 27 July 2021 as cleared in draft 2. It says of the whole"
+                            + " request: fully withheld. The refusal notice gave the complaints procedure and the right to go"
+                            + " to the Commissioner. The refusal notice did not give why the exemption applies."),
+            entry(new DeliveryFailed(day("2021-07-28"), 1, Numbers.of(List.of(1, 2))),
+                    "Response 1 to questions 1 and 2 never reached the requester and answers nothing."),
+            entry(new CaseClosed(day("2021-08-01"), RollUp.PARTLY_WITHHELD),
+                    "The case was closed on 1 August 2021: partly withheld."),
+            entry(new CaseReopened(day("2021-08-02"), words("Question 3 was forgotten")),
+                    "The case was reopened on 2 August 2021."),
+            entry(new ReviewRequested(day("2021-08-03"), Numbers.of(1), words("I disagree"),
+                    List.of(due("s.45 Code review", "2021-08-03", "2021-09-01", 1))),
+                    "The requester asked on 3 August 2021 for a review of question 1. Question 1 is due on 1 September 2021"
+                            + " (s.45 Code review)."),
+            entry(new ReviewerAppointed(day("2021-08-04"), "robin", words("There is nobody else")),
+                    "robin was appointed to review, although they took part in the first decision."),
+            entry(new ReviewExtended(day("2021-08-30"), day("2021-09-20"), List.of()),
+                    "The requester was told on 30 August 2021 that the review takes longer, until 20 September 2021."),
+            entry(new ReviewDeclined(day("2021-08-30"), words("Out of time")),
+                    "The review was declined on 30 August 2021."),
+            entry(new ReviewDecided(day("2021-09-01"), "robin", Ruling.PARTLY_UPHELD, Numbers.of(1)),
+                    "The review ended on 1 September 2021, decided by robin: the authority's position was upheld in part."
+                            + " It changed the outcome of question 1."),
+            entry(new ComplaintNotified(day("2021-10-01"), "IC-1", ComplaintAbout.HANDLING),
+                    "The Commissioner told of a complaint about the handling (IC-1) on 1 October 2021."),
+            entry(new EnquiryReceived(day("2021-10-05"), "IC-1", day("2021-10-19")),
+                    "The Commissioner asked on 5 October 2021 for the authority's account (IC-1), by 19 October 2021."),
+            entry(new InformationNoticeReceived(day("2021-11-01"), "IC-1", day("2021-12-01")),
+                    "The Commissioner served an information notice on 1 November 2021 (IC-1), due by 1 December 2021."),
+            entry(new SubmissionMade(day("2021-10-18"), words("Our account")),
+                    "The authority answered the Commissioner on 18 October 2021: “Our account”."),
+            entry(new ComplaintResolvedInformally(day("2021-12-01")),
+                    "The complaint was resolved on 1 December 2021 without a notice."),
+            entry(new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of("FOIA s.10(1)"), 35,
+                    words("Disclose it"), day("2022-02-14")),
+                    "The Commissioner decided on 10 January 2022 (IC-1): the authority's position was overturned; steps are"
+                            + " to be taken by 14 February 2022. Breaches found: FOIA s.10(1). The steps: “Disclose it”."),
+            entry(new StepsCompleted(day("2022-02-01"), null),
+                    "The steps that were ordered were completed on 1 February 2022."),
+            entry(new AppealLodged(day("2022-02-02"), "the authority"),
+                    "An appeal was lodged by the authority on 2 February 2022."),
+            entry(new TribunalDecided(day("2022-06-01"), "the authority", Ruling.AUTHORITY_UPHELD, null),
+                    "The appeal by the authority was decided on 1 June 2022: the authority's position was upheld."),
+            entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
+                    "A note was put on the file: “Rang the requester”."));
+
+    private Examples() {}
+}

@@ -1,0 +1,5 @@
+/** The trail as an auditor reads it. */
+@NullMarked
+package uk.foiworkflow.projections.trail;
+
+import org.jspecify.annotations.NullMarked;
