@@ -95,6 +95,7 @@ public final class Follower implements AutoCloseable {
     /** Empties the read model and follows from the first event again; {@link #progress} says how far that has come. */
     public void rebuild() {
         intake.restart();
+        reached.now(0);
         wake();
     }
 

@@ -21,6 +21,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -98,12 +99,12 @@ record Limits(List<Limit> all) {
     }
 
     private static List<Limit> limits(Kind kind, RequestEvent event) {
-        return event instanceof SetsDeadlines sets
-                ? sets.deadlines().stream().flatMap(deadline -> deadline.questions().stream()
-                        .map(question -> new Limit(kind, deadline.provision(), question, deadline.from(),
-                                deadline.due(),
-                                null)))
-                        .toList()
-                : Stream.<Limit>empty().toList();
+        List<Deadline> deadlines = event instanceof SetsDeadlines sets ? sets.deadlines() : List.of();
+        return deadlines.stream().flatMap(deadline -> limits(kind, deadline)).toList();
+    }
+
+    private static Stream<Limit> limits(Kind kind, Deadline deadline) {
+        return deadline.questions().stream().map(
+                question -> new Limit(kind, deadline.provision(), question, deadline.from(), deadline.due(), null));
     }
 }

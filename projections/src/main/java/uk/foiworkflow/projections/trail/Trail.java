@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Rows;
@@ -57,13 +56,11 @@ public final class Trail {
     }
 
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
-        @Nullable
-        String why = row.getString("why");
         return new TrailEntry(row.getLong("position"), row.getString("reference"), row.getLong("sequence"),
                 row.getString("type"), row.getString("sentence"), row.getObject("happened_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
                 row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),
                 row.getBoolean("late"),
-                row.getBoolean("imported"), why);
+                row.getBoolean("imported"), row.getString("why"));
     }
 }

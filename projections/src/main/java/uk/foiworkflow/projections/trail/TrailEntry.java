@@ -2,11 +2,11 @@ package uk.foiworkflow.projections.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -27,7 +27,6 @@ public record TrailEntry(long position, String reference, long sequence, String 
         Instant recordedAt, String actor, String role, String command, List<Integer> questions, boolean late,
         boolean imported, @Nullable String why) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_TO_RECORD = 2;
 
     public TrailEntry {
@@ -42,7 +41,7 @@ public record TrailEntry(long position, String reference, long sequence, String 
     static TrailEntry of(StoredEvent stored) {
         var event = stored.event();
         var metadata = stored.metadata();
-        long days = ChronoUnit.DAYS.between(event.on(), LocalDate.ofInstant(stored.recordedAt(), LONDON));
+        long days = ChronoUnit.DAYS.between(event.on(), KnownSince.day(stored.recordedAt()));
         return new TrailEntry(stored.position(), stored.stream(), stored.sequence(), stored.type(), Sentence.of(event),
                 event.on(), stored.recordedAt(), metadata.actor().id(), Wire.word(metadata.actor().role()),
                 metadata.command(), List.copyOf(event.questions()), !metadata.imported() && days > DAYS_TO_RECORD,

@@ -1,0 +1,189 @@
+package uk.foiworkflow.projections.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.foiworkflow.projections.Letters.day;
+import static uk.foiworkflow.projections.Letters.decided;
+import static uk.foiworkflow.projections.Letters.due;
+import static uk.foiworkflow.projections.Letters.issued;
+import static uk.foiworkflow.projections.Letters.received;
+import static uk.foiworkflow.projections.Letters.words;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.projections.Journal;
+import uk.foiworkflow.projections.standing.DeadlineStanding;
+import uk.foiworkflow.projections.standing.DeadlineStanding.State;
+import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
+import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
+import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
+import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+import uk.foiworkflow.store.UnreadableEvent;
+
+class CaseFileTest {
+
+    private final Journal journal = new Journal();
+
+    @Test
+    void theSeedLetterIsOnFile() {
+        journal.imported("7481896", "2024-03-01T12:00:00Z", received("7481896", "2021-07-09", "2021-08-10", 3),
+                decided("2021-07-27", 1, Outcome.PARTLY_WITHHELD, "s40(2)"),
+                decided("2021-07-27", 2, Outcome.DISCLOSED),
+                issued("2021-07-27", 1, 1, 2));
+        CaseFile file = file();
+        assertThat(file.reference()).isEqualTo("7481896");
+        assertThat(file.version()).isEqualTo(3);
+        assertThat(file.rollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);
+        assertThat(file.questions()).extracting(FiledQuestion::number, FiledQuestion::state).containsExactly(
+                tuple(1, FiledQuestion.State.ANSWERED), tuple(2, FiledQuestion.State.ANSWERED),
+                tuple(3, FiledQuestion.State.OPEN));
+        assertThat(file.questions().getFirst().outcomes()).containsExactly(new FiledOutcome(DecisionStage.INITIAL,
+                day("2021-07-27"), "jo", Held.YES, Outcome.PARTLY_WITHHELD, List.of("s40(2)"), null, null));
+        assertThat(file.deadlines()).extracting(DeadlineStanding::questions, DeadlineStanding::due,
+                DeadlineStanding::state).containsExactly(
+                        tuple(Numbers.of(List.of(1, 2)), day("2021-08-10"), State.ENDED),
+                        tuple(Numbers.of(3), day("2021-08-10"), State.RUNNING));
+    }
+
+    @Test
+    void theFileIsOpenedAsItStoodAtAnInstant() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1), new CaseAssigned(day("2021-07-12"), "jo"),
+                new ReceiptDateCorrected(day("2021-07-14"), day("2021-07-09"), day("2021-07-08"), words("Postmark"),
+                        List.of(due("FOIA s.10(1)", "2021-07-08", "2021-08-09", 1))));
+        assertThat(CaseFile.of(journal.all(), Instant.parse("2021-07-09T09:59:59Z"))).isEmpty();
+        assertThat(asOf("2021-07-12T09:59:59Z").assignedTo()).isNull();
+        assertThat(asOf("2021-07-13T00:00:00Z")).satisfies(file -> {
+            assertThat(file.assignedTo()).isEqualTo("jo");
+            assertThat(file.received()).isEqualTo(day("2021-07-09"));
+            assertThat(file.version()).isEqualTo(1);
+        });
+        assertThat(file().received()).isEqualTo(day("2021-07-08"));
+    }
+
+    @Test
+    void whatWasImportedCountsAsKnownOnItsDay() {
+        journal.imported("A", "2024-03-01T12:00:00Z", received("A", "2021-07-09", "2021-08-10", 1),
+                issued("2021-07-27", 1, 1));
+        assertThat(asOf("2021-07-26T22:59:59Z").stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(asOf("2021-07-26T23:00:00Z").stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void aReviewLeavesTheInitialOutcomeBesideItsOwn() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-07-27", 1, 1),
+                new ReviewRequested(day("2021-08-03"), Numbers.of(1), words("I disagree"), List.of()),
+                new ReviewerAppointed(day("2021-08-04"), "robin", null),
+                new QuestionDecided(day("2021-08-20"), DecisionStage.REVIEW, 1, "robin", Held.YES, Outcome.DISCLOSED,
+                        List.of(), words("42"), null),
+                new ReviewDecided(day("2021-08-20"), "robin", Ruling.OVERTURNED, Numbers.of(1)));
+        CaseFile file = file();
+        assertThat(file.initialRollUp()).isEqualTo(RollUp.FULLY_WITHHELD);
+        assertThat(file.rollUp()).isEqualTo(RollUp.GRANTED);
+        assertThat(file.questions().getFirst().outcomes()).extracting(FiledOutcome::stage, FiledOutcome::outcome)
+                .containsExactly(tuple(DecisionStage.INITIAL, Outcome.WITHHELD),
+                        tuple(DecisionStage.REVIEW, Outcome.DISCLOSED));
+        assertThat(file.review()).isEqualTo(new FiledReview(day("2021-08-03"), List.of(1), "I disagree", "robin", null,
+                null, null, null, day("2021-08-20"), Ruling.OVERTURNED, List.of(1)));
+    }
+
+    @Test
+    void tasksSearchesAndNotesAreKept() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new HolderTasked(day("2021-07-12"), 1, "sam", Numbers.of(1), words("Count"), day("2021-07-16")),
+                new HolderChased(day("2021-07-19"), 1),
+                new SearchRecorded(day("2021-07-20"), Numbers.of(1), words("Register"), words("swan"), 30, null),
+                new NothingHeldDeclared(day("2021-07-20"), 1, Numbers.of(1), words("None")),
+                new NoteAdded(day("2021-07-21"), words("Rang sam")));
+        CaseFile file = file();
+        assertThat(file.tasks()).containsExactly(new FiledTask(1, "sam", List.of(1), day("2021-07-12"), "Count",
+                day("2021-07-16"), List.of(day("2021-07-19")), FiledTask.Reply.NOTHING_HELD, day("2021-07-20"),
+                "None"));
+        assertThat(file.searches())
+                .containsExactly(new FiledSearch(day("2021-07-20"), List.of(1), "Register", "swan", 30, null));
+        assertThat(file.notes()).containsExactly(new FiledNote(day("2021-07-21"), "jo", "Rang sam"));
+    }
+
+    @Test
+    void aDraftIsFollowedFromItsSubmissionToItsSending() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new DraftSubmitted(day("2021-07-20"), 1, "jo", words("one")),
+                new DraftReturned(day("2021-07-21"), 1, words("No limb")),
+                new DraftSubmitted(day("2021-07-22"), 2, "jo", words("two")),
+                new ClearanceGiven(day("2021-07-23"), 2, "alex"), decided("2021-07-24", 1, Outcome.DISCLOSED));
+        assertThat(file().drafts()).extracting(FiledDraft::number, FiledDraft::state, FiledDraft::clearedBy,
+                FiledDraft::why).containsExactly(tuple(1, FiledDraft.State.SUPERSEDED, null, "No limb"),
+                        tuple(2, FiledDraft.State.SUPERSEDED, "alex", null));
+    }
+
+    @Test
+    void aResponseThatNeverArrivedSaysSo() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1), issued("2021-07-27", 1, 1),
+                new DeliveryFailed(day("2021-07-28"), 1, Numbers.of(1)), issued("2021-07-29", 2, 1));
+        assertThat(file().responses()).extracting(FiledResponse::number, FiledResponse::delivered)
+                .containsExactly(tuple(1, false), tuple(2, true));
+    }
+
+    @Test
+    void theCommissionersLettersAreKeptInOrder() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new ComplaintNotified(day("2021-10-01"), null, null),
+                new DecisionNoticeReceived(day("2022-01-10"), "IC-1",
+                        Ruling.OVERTURNED, List.of("FOIA s.10(1)"), 35, words("Disclose"), day("2022-02-14")));
+        FiledCommissioner filed = Objects.requireNonNull(file().commissioner());
+        assertThat(filed.reference()).isEqualTo("IC-1");
+        assertThat(filed.letters()).extracting(FiledCommissioner.Letter::what).containsExactly("complaint",
+                "decision-notice");
+    }
+
+    @Test
+    void anEventOfALaterReleaseIsNeverPassedOver() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1)).unreadable("A", "2021-07-10T00:00:00Z");
+        assertThatThrownBy(this::file).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void asJsonItHasTheNamesThatClientsKnow() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1));
+        var json = JsonMapper.shared().valueToTree(file());
+        assertThat(json.get("roll-up").asString()).isEqualTo("open");
+        assertThat(json.get("initial-roll-up").asString()).isEqualTo("open");
+        assertThat(json.get("stage").asString()).isEqualTo("received");
+        assertThat(json.at("/deadlines/0/provision").asString()).isEqualTo("FOIA s.10(1)");
+        assertThat(json.at("/deadlines/0/due").asString()).isEqualTo("2021-08-10");
+        assertThat(json.at("/questions/0/outcomes").isArray()).isTrue();
+        assertThat(json.has("assignedTo")).isTrue();
+    }
+
+    private CaseFile file() {
+        return CaseFile.of(journal.all()).orElseThrow();
+    }
+
+    private CaseFile asOf(String instant) {
+        return CaseFile.of(journal.all(), Instant.parse(instant)).orElseThrow();
+    }
+}

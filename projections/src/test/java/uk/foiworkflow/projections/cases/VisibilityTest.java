@@ -1,0 +1,101 @@
+package uk.foiworkflow.projections.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.projections.Letters.day;
+import static uk.foiworkflow.projections.Letters.received;
+import static uk.foiworkflow.projections.Letters.words;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.foiworkflow.projections.Journal;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.ViewsDatabase;
+import uk.foiworkflow.projections.due.DueRow;
+import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.trail.TrailEntry;
+import uk.foiworkflow.projections.trail.TrailFilter;
+import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+class VisibilityTest {
+
+    private static final List<String> ALL = List.of("PLAIN", "TASKED", "DRAFTED", "CLEARED", "REVIEW", "REVIEWER");
+    private static final ViewsDatabase DATABASE = new ViewsDatabase();
+    private static final Journal JOURNAL = new Journal();
+    private static final Projections PROJECTIONS = new Projections(DATABASE.views(), JOURNAL, Clock.systemUTC(),
+            Duration.ofMillis(50));
+
+    @BeforeAll
+    static void record() throws InterruptedException {
+        ALL.forEach(reference -> JOURNAL.live(reference, received(reference, "2021-07-09", "2021-08-10", 1)));
+        JOURNAL.live("TASKED", new HolderTasked(day("2021-07-12"), 1, "sam", Numbers.of(1), null, null))
+                .live("DRAFTED", new DraftSubmitted(day("2021-07-12"), 1, "jo", words("Dear")))
+                .live("CLEARED", new DraftSubmitted(day("2021-07-12"), 1, "jo", words("Dear")),
+                        new ClearanceGiven(day("2021-07-13"), 1, "alex"))
+                .live("REVIEW", new ReviewRequested(day("2021-07-12"), Numbers.of(1), null, List.of()))
+                .live("REVIEWER", new ReviewRequested(day("2021-07-12"), Numbers.of(1), null, List.of()),
+                        new ReviewerAppointed(day("2021-07-13"), "robin", null));
+        PROJECTIONS.start();
+        assertThat(PROJECTIONS.await(JOURNAL.head(), Duration.ofSeconds(20))).isTrue();
+    }
+
+    @AfterAll
+    static void close() {
+        PROJECTIONS.close();
+        DATABASE.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "OFFICER,  jo,    PLAIN TASKED DRAFTED CLEARED REVIEW REVIEWER",
+            "HEAD,     kim,   PLAIN TASKED DRAFTED CLEARED REVIEW REVIEWER",
+            "AUDITOR,  ada,   PLAIN TASKED DRAFTED CLEARED REVIEW REVIEWER",
+            "HOLDER,   sam,   TASKED",
+            "HOLDER,   alex,  ''",
+            "APPROVER, alex,  DRAFTED CLEARED",
+            "APPROVER, sam,   DRAFTED",
+            "REVIEWER, robin, REVIEW REVIEWER",
+            "REVIEWER, jo,    REVIEW",
+            "ADMIN,    root,  ''",
+            "HOLDER,   x' OR 'a'='a, ''"})
+    void everyQueryShowsARoleTheSameCases(Role role, String user, String expected) {
+        Viewer viewer = new Viewer(new Actor(user, role));
+        String[] seen = Arrays.stream(expected.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        Instant later = Instant.parse("2021-07-20T00:00:00Z");
+        assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().visible(reference, viewer)))
+                .containsExactlyInAnyOrder(seen);
+        assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().one(reference, viewer).isPresent()))
+                .containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.cases().find(CaseFilter.ALL, viewer, null, 100).items()).extracting(CaseRow::reference)
+                .containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.cases().find(new CaseFilter(null, null, null, later), viewer, null, 100).items())
+                .extracting(CaseRow::reference).containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.dueDates().list(viewer, null, null).rows()).extracting(DueRow::reference)
+                .containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.dueDates().list(viewer, null, later).rows()).extracting(DueRow::reference)
+                .containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.trail().find(TrailFilter.ALL, viewer, 0, 100).items().stream()
+                .map(TrailEntry::reference).distinct()).containsExactlyInAnyOrder(seen);
+        assertThat(ALL.stream().filter(reference -> !PROJECTIONS.trail().of(reference, viewer).isEmpty()))
+                .containsExactlyInAnyOrder(seen);
+    }
+
+    @Test
+    void aHolderSeesNoCaseThatDoesNotExist() {
+        assertThat(PROJECTIONS.cases().visible("NOWHERE", new Viewer(new Actor("sam", Role.HOLDER)))).isFalse();
+    }
+}
