@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * request and the idempotency record go in with the events or not at all. The head does not move, and nothing is written,
  * unless the stream stands right before the first event and its key is the one that encrypted the events.
  */
-record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.Held key, @Nullable Once once) {
+record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.Held key, @Nullable Call call) {
 
     private static final String SQL = """
             WITH head AS (
@@ -59,7 +59,8 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
         try {
             return database.query(SQL, this::bind,
                     row -> new Appended(lastSequence(), row.getLong(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                            row.getObject(2, OffsetDateTime.class).toInstant(),
+                            rows.stream().map(EventRow::type).toList()))
                     .stream().max(Comparator.comparingLong(Appended::position));
         } catch (StoreFailure e) {
             throw switch (e.violated()) {
@@ -84,19 +85,19 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
         statement.setString(++at, key.wrapped().master());
         statement.setBytes(++at, key.wrapped().bytes());
         statement.setBoolean(++at, first);
-        if (once == null) {
+        if (call == null) {
             statement.setNull(++at, Types.VARCHAR);
             statement.setNull(++at, Types.VARCHAR);
             statement.setNull(++at, Types.BINARY);
         } else {
-            statement.setString(++at, once.actor());
-            statement.setString(++at, once.key());
-            statement.setBytes(++at, key.key().fingerprint(once.body()));
+            statement.setString(++at, call.actor());
+            statement.setString(++at, call.key());
+            statement.setBytes(++at, key.key().fingerprint(call.body()));
         }
         statement.setString(++at, stream);
         statement.setLong(++at, firstSequence);
         statement.setLong(++at, lastSequence());
-        statement.setBoolean(++at, once != null);
+        statement.setBoolean(++at, call != null);
         statement.setLong(++at, firstSequence);
         statement.setString(++at, stream);
         statement.setArray(++at, connection.createArrayOf("uuid", each(EventRow::id, UUID[]::new)));

@@ -1,6 +1,7 @@
 package uk.foiworkflow.store;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the store answered to an append.
@@ -8,5 +9,11 @@ import java.time.Instant;
  * @param version the sequence of the last event
  * @param position the position of the last event
  * @param recordedAt when they were recorded, UTC
+ * @param types their stable names, in order
  */
-public record Appended(long version, long position, Instant recordedAt) {}
+public record Appended(long version, long position, Instant recordedAt, List<String> types) {
+
+    public Appended {
+        types = List.copyOf(types);
+    }
+}

@@ -1,12 +1,12 @@
 package uk.foiworkflow.store;
 
 /**
- * Makes an append happen once only.
+ * The call that leads to an append; recorded with it under its key, so that it counts once.
  *
  * @param actor whose key it is; empty for the import of past cases
  * @param key names the call; unique for the actor for ever, 1 to 255 characters
- * @param body what was sent; only a fingerprint under the key of the request is stored
+ * @param body what was sent; only a fingerprint of it, under the key of the request, is stored
  */
 // A body is only ever fingerprinted, never compared by equals.
 @SuppressWarnings("ArrayRecordComponent")
-public record Once(String actor, String key, byte[] body) {}
+public record Call(String actor, String key, byte[] body) {}

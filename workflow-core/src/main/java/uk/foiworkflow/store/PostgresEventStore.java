@@ -34,21 +34,21 @@ public final class PostgresEventStore {
      * Records events at the end of a stream, all or none.
      *
      * @param firstSequence the place of the first of them, 0 for a new stream
-     * @param once makes the append happen once only; null when it may happen again
+     * @param call makes the append happen once only; null when it may happen again
      * @throws StreamConflict when somebody else was first at that place
      * @throws KeyUsed when the idempotency key is taken
      * @throws Erased when the key of the request has been destroyed
      * @throws IllegalArgumentException when there is no event, the first would leave a gap, or one holds what cannot be
      *             stored exactly
      */
-    public Appended append(String stream, long firstSequence, List<NewEvent> events, @Nullable Once once) {
+    public Appended append(String stream, long firstSequence, List<NewEvent> events, @Nullable Call call) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append to " + stream);
         }
         KeyRing.Held key = firstSequence == 0 ? keys.fresh(stream) : key(stream);
         List<EventRow> rows = IntStream.range(0, events.size())
                 .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
-        Append append = new Append(stream, firstSequence, rows, key, once);
+        Append append = new Append(stream, firstSequence, rows, key, call);
         Appended appended = append.run(database).orElseThrow(() -> refused(stream, firstSequence));
         keys.keep(stream, key);
         return appended;
@@ -91,16 +91,16 @@ public final class PostgresEventStore {
     }
 
     /** The call that used that idempotency key before; null when none has. */
-    public @Nullable EarlierCall earlier(Once once) {
+    public @Nullable EarlierCall earlier(Call call) {
         List<EarlierCall> calls = database.query("""
                 SELECT i.stream, i.first_sequence, i.last_sequence, i.fingerprint, k.master, k.wrapped
                 FROM events.idempotency i LEFT JOIN keys.request_key k USING (stream)
                 WHERE i.actor = ? AND i.key = ?""", statement -> {
-            statement.setString(1, once.actor());
-            statement.setString(2, once.key());
+            statement.setString(1, call.actor());
+            statement.setString(2, call.key());
         }, row -> {
             RequestKey key = key(row);
-            boolean same = key != null && Arrays.equals(row.getBytes("fingerprint"), key.fingerprint(once.body()));
+            boolean same = key != null && Arrays.equals(row.getBytes("fingerprint"), key.fingerprint(call.body()));
             return new EarlierCall(row.getString("stream"), row.getLong("first_sequence"), row.getLong("last_sequence"),
                     same);
         });

@@ -135,7 +135,7 @@ class AppendTest {
 
     @Test
     void anIdempotencyKeyCountsOnce() {
-        Once once = new Once("jo", "key-1", bytes("{\"text\":\"one\"}"));
+        Call once = new Call("jo", "key-1", bytes("{\"text\":\"one\"}"));
         store.append("G-1", 0, List.of(note("one"), note("two")), once);
         Head before = store.head();
 
@@ -143,14 +143,14 @@ class AppendTest {
         assertThatThrownBy(() -> store.append("G-2", 0, List.of(note("again")), once)).isInstanceOf(KeyUsed.class);
         assertThat(store.head()).isEqualTo(before);
         assertThat(store.earlier(once)).isEqualTo(new EarlierCall("G-1", 0, 1, true));
-        assertThat(store.earlier(new Once("jo", "key-1", bytes("{}")))).isEqualTo(new EarlierCall("G-1", 0, 1, false));
-        assertThat(store.earlier(new Once("ann", "key-1", once.body()))).isNull();
-        assertThat(store.earlier(new Once("jo", "key-2", once.body()))).isNull();
+        assertThat(store.earlier(new Call("jo", "key-1", bytes("{}")))).isEqualTo(new EarlierCall("G-1", 0, 1, false));
+        assertThat(store.earlier(new Call("ann", "key-1", once.body()))).isNull();
+        assertThat(store.earlier(new Call("jo", "key-2", once.body()))).isNull();
     }
 
     @Test
     void aConflictLeavesTheIdempotencyKeyFree() {
-        Once once = new Once("jo", "key-after-conflict", bytes("{}"));
+        Call once = new Call("jo", "key-after-conflict", bytes("{}"));
         store.append("H-1", 0, List.of(note("one")), null);
 
         assertThatThrownBy(() -> store.append("H-1", 0, List.of(note("late")), once))

@@ -101,7 +101,7 @@ class OneOrderTest {
                 start.await(30, TimeUnit.SECONDS);
                 try {
                     store.append("twin-" + round + "-" + writer, 0, List.of(note("mine")),
-                            new Once("jo", "round " + round, new byte[0]));
+                            new Call("jo", "round " + round, new byte[0]));
                     rounds.add(true);
                 } catch (KeyUsed e) {
                     rounds.add(false);

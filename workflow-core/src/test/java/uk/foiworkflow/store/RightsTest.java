@@ -107,7 +107,7 @@ class RightsTest {
             DataSource login = alone.as("foi_alone");
 
             new PostgresEventStore(login, masterKey()).append("R-1", 0, List.of(note("one")),
-                    new Once("jo", "key", new byte[0]));
+                    new Call("jo", "key", new byte[0]));
 
             assertThat(new PostgresEventStore(login, masterKey()).read("R-1")).hasSize(1);
         }

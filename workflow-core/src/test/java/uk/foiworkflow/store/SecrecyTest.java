@@ -49,7 +49,7 @@ class SecrecyTest {
                         Jurisdiction.ENGLAND, Regime.FOIA, new Requester(name, name, name, name, name),
                         List.of(new Question(1, name, null)), List.of())),
                 note("Rang " + NAME + " today"), event(new DraftSubmitted(DAY, 1, "jo", name))),
-                new Once("jo", "log " + stream, NAME.getBytes(StandardCharsets.UTF_8)));
+                new Call("jo", "log " + stream, NAME.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SecrecyTest {
         assertThat(commitment("S-3", 1)).isEqualTo(before);
         assertThat(question.verifies(commitment("S-3", 0))).isTrue();
         assertThatThrownBy(() -> store.open("S-3", 0, Group.QUESTION)).isInstanceOf(Erased.class);
-        assertThat(store.earlier(new Once("jo", "log S-3", NAME.getBytes(StandardCharsets.UTF_8))))
+        assertThat(store.earlier(new Call("jo", "log S-3", NAME.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(new EarlierCall("S-3", 0, 2, false));
     }
 

@@ -1,0 +1,203 @@
+package uk.foiworkflow.host;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.store.Appended;
+import uk.foiworkflow.store.Call;
+import uk.foiworkflow.store.EarlierCall;
+import uk.foiworkflow.store.KeyUsed;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * Where commands enter the engine. Every method throws a {@link Rejection} when the command leads to nothing, and lets
+ * through what the store throws when it cannot say: {@link uk.foiworkflow.store.UnreadableEvent} for a request that a
+ * newer release has written to, {@link uk.foiworkflow.store.Erased} for one whose key is gone,
+ * {@link uk.foiworkflow.store.StoreFailure} when the database does not answer.
+ */
+public final class Requests {
+
+    private static final int ATTEMPTS = 10;
+
+    private final PostgresEventStore store;
+    private final EventStore events;
+    private final CommandBus commands;
+
+    /** @param clock says what day it is; each day begins at midnight in Europe/London */
+    public Requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
+        this.store = store;
+        this.events = EmbeddedEventStore.builder().storageEngine(new StorageEngine(store)).build();
+        this.commands = SimpleCommandBus.builder().build();
+        // The unique place in the stream decides every race, on one node as on many: a lock would only hide lost races.
+        EventSourcingRepository<RequestAggregate> requests = EventSourcingRepository.builder(RequestAggregate.class)
+                .eventStore(events).lockFactory(NullLockFactory.INSTANCE).build();
+        commands.subscribe(OnRequest.class.getName(), new RequestHandler(requests, decider, clock));
+    }
+
+    /**
+     * Does, or records, one thing in the life of a request that is on file.
+     *
+     * @param expectedVersion the version that the command rests on; null when it rests on none: a lost race is then decided
+     *            again on the new state
+     * @param once makes the call count once; null when it may count again
+     */
+    public Handled handle(String reference, RequestCommand command, Caller caller, @Nullable Long expectedVersion,
+            @Nullable Once once) {
+        if (command instanceof ReceiveRequest) {
+            throw new IllegalArgumentException("A request is received by receive, not by handle");
+        }
+        return send(new OnRequest(reference, List.of(command), caller, false, false, expectedVersion,
+                call(reference, command, caller, once)));
+    }
+
+    /**
+     * Logs a request. One without a reference is given the next {@code FOI-<year of receipt>-<number>}.
+     *
+     * @param once makes the call count once; null when it may count again
+     */
+    public Handled receive(ReceiveRequest command, Caller caller, @Nullable Once once) {
+        Call call = call(command.reference(), command, caller, once);
+        if (!command.reference().isEmpty()) {
+            return begin(command, caller, call);
+        }
+        while (true) {
+            try {
+                return begin(numbered(command, store.nextNumber()), caller, call);
+            } catch (ReferenceTaken e) {
+                // The authority has used that reference itself: the next number will do.
+            }
+        }
+    }
+
+    /**
+     * Brings in a past case as it was: what broke a rule is recorded all the same, unless it cannot be true. The same case
+     * again changes nothing; another case under its reference is {@link ReferenceTaken}.
+     *
+     * @param past what happened, in order; the first receives the request under this reference
+     * @param canonical the case in a form that is always the same for the same case
+     */
+    public BroughtIn bringIn(String reference, List<RequestCommand> past, Caller caller, byte[] canonical) {
+        if (past.isEmpty() || !(past.getFirst() instanceof ReceiveRequest first)
+                || !first.reference().equals(reference)) {
+            throw new IllegalArgumentException("A past case begins with the receipt of request " + reference);
+        }
+        try {
+            Handled handled = send(new OnRequest(reference, List.copyOf(past), caller, true, true, null,
+                    new Call("", reference, canonical)));
+            return new BroughtIn(handled.reference(), handled.version(), handled.position(), handled.repeated());
+        } catch (KeyReused e) {
+            throw new ReferenceTaken(reference);
+        }
+    }
+
+    /** The events as Axon reads them, for its own processors. */
+    public EventStore events() {
+        return events;
+    }
+
+    private Handled begin(ReceiveRequest command, Caller caller, @Nullable Call call) {
+        return send(new OnRequest(command.reference(), List.of(command), caller, true, false, null, call));
+    }
+
+    /** Before any rejection the idempotency record is asked again: the same call may have won at the same time. */
+    private Handled send(OnRequest on) {
+        Rejection rejection = null;
+        for (int attempt = 1;; attempt++) {
+            Handled earlier = earlier(on.call());
+            if (earlier != null) {
+                return earlier;
+            }
+            if (rejection != null) {
+                throw rejection;
+            }
+            try {
+                return handled(on, dispatch(on));
+            } catch (Rejection e) {
+                rejection = e;
+            } catch (ConcurrencyException e) {
+                rejection = conflict(on, attempt);
+            } catch (KeyUsed e) {
+                // The next look finds the call that was first.
+            }
+        }
+    }
+
+    /** Null when the command may be decided again on the new state. */
+    private static @Nullable Rejection conflict(OnRequest on, int attempt) {
+        if (on.begins()) {
+            return new ReferenceTaken(on.reference());
+        }
+        return on.expectedVersion() != null || attempt == ATTEMPTS ? new LostRace(on.reference()) : null;
+    }
+
+    private Recording dispatch(OnRequest on) {
+        FutureCallback<OnRequest, Recording> callback = new FutureCallback<>();
+        commands.dispatch(GenericCommandMessage.asCommandMessage(on), callback);
+        CommandResultMessage<? extends Recording> result = callback.join();
+        if (!result.isExceptional()) {
+            return result.getPayload();
+        }
+        if (result.exceptionResult() instanceof RuntimeException e) {
+            throw e;
+        }
+        throw new IllegalStateException(result.exceptionResult());
+    }
+
+    private Handled handled(OnRequest on, Recording recording) {
+        Appended appended = recording.appended();
+        if (appended == null) {
+            StoredEvent last = store.read(on.reference()).getLast();
+            return new Handled(on.reference(), last.sequence(), last.position(), List.of(), false);
+        }
+        return new Handled(on.reference(), appended.version(), appended.position(), appended.types(), false);
+    }
+
+    private @Nullable Handled earlier(@Nullable Call call) {
+        EarlierCall earlier = call == null ? null : store.earlier(call);
+        if (call == null || earlier == null) {
+            return null;
+        }
+        if (!earlier.sameBody()) {
+            throw new KeyReused(call.key());
+        }
+        List<StoredEvent> events = store.read(earlier.stream(), earlier.firstSequence()).stream()
+                .filter(event -> event.sequence() <= earlier.lastSequence()).toList();
+        return new Handled(earlier.stream(), earlier.lastSequence(), events.getLast().position(),
+                events.stream().map(StoredEvent::type).toList(), true);
+    }
+
+    /** The same body is another call when it is sent to another request, or as another command. */
+    private static @Nullable Call call(String reference, RequestCommand command, Caller caller, @Nullable Once once) {
+        if (once == null) {
+            return null;
+        }
+        byte[] address = (command.getClass().getSimpleName() + "\0" + reference + "\0")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[address.length + once.body().length];
+        System.arraycopy(address, 0, body, 0, address.length);
+        System.arraycopy(once.body(), 0, body, address.length, once.body().length);
+        return new Call(caller.actor().id(), once.key(), body);
+    }
+
+    private static ReceiveRequest numbered(ReceiveRequest command, long number) {
+        LocalDate on = command.on();
+        return new ReceiveRequest(on, "FOI-" + on.getYear() + "-" + number, command.formerReference(),
+                command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked());
+    }
+}

@@ -1,0 +1,11 @@
+package uk.foiworkflow.host;
+
+/** There is no request with that reference. */
+public final class UnknownRequest extends Rejection {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownRequest(String reference) {
+        super("There is no request " + reference);
+    }
+}
