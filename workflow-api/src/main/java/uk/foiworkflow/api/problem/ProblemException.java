@@ -1,0 +1,69 @@
+package uk.foiworkflow.api.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A call that cannot go through, told to the caller as a problem document. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<FieldError> errors;
+    private final transient Map<String, String> headers;
+
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers) {
+        super(detail);
+        this.type = type;
+        this.errors = List.copyOf(errors);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** A problem without fields. */
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of(), Map.of());
+    }
+
+    /** A problem that names the fields; its detail strings together what is wrong with each. */
+    public ProblemException(ProblemType type, List<FieldError> errors) {
+        this(type, detail(errors), errors, Map.of());
+    }
+
+    /** Nothing is at the address. */
+    public static ProblemException nothingThere() {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is nothing at this address.");
+    }
+
+    /** Something is at the address, but not for that method. */
+    public static ProblemException notPossible(String method, Collection<String> possible) {
+        String names = String.join(", ", possible);
+        return new ProblemException(ProblemType.METHOD_NOT_ALLOWED,
+                method + " is not possible here; possible: " + names)
+                .with("Allow", names);
+    }
+
+    /** The same problem with one more header on its answer. */
+    public ProblemException with(String header, String value) {
+        return new ProblemException(type, problem().detail(), errors, Map.of(header, value));
+    }
+
+    /** The document. */
+    public Problem problem() {
+        return Problem.of(type, String.valueOf(getMessage()), errors);
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    private static String detail(List<FieldError> errors) {
+        return errors.stream().map(ProblemException::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(FieldError error) {
+        String section = error.section() == null ? "" : " (" + error.section() + ")";
+        return error.field() + ": " + error.detail() + section;
+    }
+}
