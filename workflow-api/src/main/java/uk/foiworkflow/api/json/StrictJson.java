@@ -1,0 +1,119 @@
+package uk.foiworkflow.api.json;
+
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import uk.foiworkflow.api.problem.FieldError;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+
+/**
+ * Reads JSON and the parameters of queries into records; what cannot be read is told by field, in words of our own.
+ * Jackson parses; what the tree must look like is said by the record and held by {@link Binder}.
+ */
+public final class StrictJson {
+
+    private static final int DEEPEST = 32;
+    private static final JsonMapper PARSER = JsonMapper
+            .builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+    private StrictJson() {}
+
+    /**
+     * The record that the body holds.
+     *
+     * @param body JSON in UTF-8
+     * @throws ProblemException 400 when it cannot be read, 422 when a text is too long; each field is named
+     */
+    public static <T> T read(byte[] body, Class<T> type) {
+        return type.cast(read(body, (Type) type));
+    }
+
+    static Object read(byte[] body, Type type) {
+        JsonNode tree = parse(text(body));
+        Faults faults = new Faults();
+        Characters.check(tree, Path.ROOT, faults);
+        return bind(tree, type, faults, false);
+    }
+
+    /**
+     * The record that the parameters of a query make.
+     *
+     * @throws ProblemException 400 when one is unknown, missing, given twice or cannot be read; each is named
+     */
+    public static <T> T read(Map<String, String[]> parameters, Class<T> type) {
+        Faults faults = new Faults();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        parameters.forEach((name, values) -> {
+            if (values.length > 1) {
+                faults.unreadable(Path.ROOT.field(name), "Given twice.");
+            }
+            tree.put(name, values[0]);
+        });
+        Characters.check(tree, Path.ROOT, faults);
+        return type.cast(bind(tree, type, faults, true));
+    }
+
+    private static Object bind(JsonNode tree, Type type, Faults faults, boolean parameters) {
+        Object value = new Binder(faults, parameters).bind(tree, type, Path.ROOT, Limit.USUAL);
+        faults.report();
+        if (value == null) {
+            throw new IllegalStateException("nothing was read and nothing was wrong: " + type);
+        }
+        return value;
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw unreadable(Path.ROOT, "Not in UTF-8.");
+        }
+    }
+
+    private static JsonNode parse(String text) {
+        try (JsonParser parser = PARSER.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw unreadable(Path.ROOT, "Empty.");
+            }
+            JsonNode tree = parser.readValueAsTree();
+            if (parser.nextToken() != null) {
+                throw unreadable(Path.ROOT, "Goes on after its JSON has ended.");
+            }
+            return tree;
+        } catch (StreamConstraintsException e) {
+            throw unreadable(Path.ROOT, "Nested deeper than %d levels, or a name or number in it is too long."
+                    .formatted(DEEPEST));
+        } catch (MismatchedInputException e) {
+            Path doubled = e.processor() instanceof JsonParser parser
+                    ? Path.of(parser.streamReadContext().pathAsPointer())
+                    : Path.ROOT;
+            throw unreadable(doubled, "Given twice.");
+        } catch (JacksonException e) {
+            throw unreadable(Path.ROOT, "No JSON: line %d, column %d.".formatted(e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr()));
+        }
+    }
+
+    private static ProblemException unreadable(Path path, String detail) {
+        return new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(path.toString(), detail)));
+    }
+}
