@@ -1,0 +1,73 @@
+package uk.foiworkflow.api.security;
+
+import static uk.foiworkflow.request.Role.ADMIN;
+import static uk.foiworkflow.request.Role.APPROVER;
+import static uk.foiworkflow.request.Role.AUDITOR;
+import static uk.foiworkflow.request.Role.HEAD;
+import static uk.foiworkflow.request.Role.HOLDER;
+import static uk.foiworkflow.request.Role.OFFICER;
+import static uk.foiworkflow.request.Role.REVIEWER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import uk.foiworkflow.request.Role;
+
+/**
+ * A call and the roles that may make it. What is not in the table is nobody's, even where a controller answers it; whether
+ * it is the right case for the caller is asked later, where the case is found.
+ */
+public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
+
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> ALL_BUT_ADMIN = EnumSet.complementOf(EnumSet.of(ADMIN));
+
+    /** Every call that there is, but for the health that anybody may ask for. */
+    public static final List<Access> TABLE = List.of(post("/api/requests", OFFICER),
+            get("/api/requests", ALL_BUT_ADMIN), get("/api/requests/{reference}", ALL_BUT_ADMIN),
+            get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
+            get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
+            get("/api/audit", EnumSet.of(AUDITOR)),
+            post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
+            get("/api/dashboard/{*view}", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
+            post("/api/chronologies", ADMIN), get("/v3/api-docs", ALL),
+            get("/actuator/prometheus", EnumSet.of(ADMIN)));
+
+    /** In which role somebody with several acts when they name none: the first of these that may make the call. */
+    private static final List<Role> STRONGEST_FIRST = List.of(HEAD, OFFICER, REVIEWER, APPROVER, HOLDER, AUDITOR,
+            ADMIN);
+
+    public Access {
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+
+    /** The row of a call; empty when there is no such call. Who may read may ask for the head alone. */
+    static Optional<Access> to(String method, PathContainer path) {
+        String asked = method.equals("HEAD") ? "GET" : method;
+        return at(path).stream().filter(row -> row.method.matches(asked)).findFirst();
+    }
+
+    /** The rows of an address, whatever the method. */
+    static List<Access> at(PathContainer path) {
+        return TABLE.stream().filter(row -> row.path.matches(path)).toList();
+    }
+
+    /** The role in which somebody who holds those roles makes this call; empty when they may not. */
+    Optional<Role> actingRole(Set<Role> held) {
+        return STRONGEST_FIRST.stream().filter(held::contains).filter(roles::contains).findFirst();
+    }
+
+    private static Access get(String path, Set<Role> roles) {
+        return new Access(HttpMethod.GET, PathPatternParser.defaultInstance.parse(path), roles);
+    }
+
+    private static Access post(String path, Role first, Role... more) {
+        return new Access(HttpMethod.POST, PathPatternParser.defaultInstance.parse(path), EnumSet.of(first, more));
+    }
+}

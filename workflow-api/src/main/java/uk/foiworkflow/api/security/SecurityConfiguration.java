@@ -1,0 +1,32 @@
+package uk.foiworkflow.api.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
+
+/** No session, no cookie, no form: every call brings its credentials, and {@link Access} says what they are good for. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain calls(HttpSecurity http, SignIn signIn) {
+        Refusals refusals = new Refusals(signIn.challenge());
+        http.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(calls -> calls
+                        .requestMatchers(new DispatcherTypeRequestMatcher(DispatcherType.ERROR),
+                                new DispatcherTypeRequestMatcher(DispatcherType.ASYNC))
+                        .permitAll().requestMatchers("/actuator/health/**").permitAll().anyRequest()
+                        .access(new Gate()));
+        signIn.configure(http, refusals);
+        return http.build();
+    }
+}
