@@ -30,13 +30,17 @@ record Node(PostgresEventStore store, Requests requests) {
     static final LocalDate RECEIVED = LocalDate.of(2021, 7, 9);
     static final LocalDate TODAY = LocalDate.of(2021, 7, 31);
     // Half past eleven at night in UTC is already the next day in London.
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-07-30T23:30:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-07-30T23:30:00Z"), ZoneOffset.UTC);
     static final Caller JO = new Caller(new Actor("jo", Role.OFFICER), new UUID(0, 7));
     static final Caller ANN = new Caller(new Actor("ann", Role.OFFICER), new UUID(0, 8));
 
     static Node on(TestDatabase database) {
+        return on(database, CLOCK);
+    }
+
+    static Node on(TestDatabase database, Clock clock) {
         PostgresEventStore store = new PostgresEventStore(database.writer(), new MasterKey("test", new byte[32]));
-        return new Node(store, new Requests(store, new RequestDecider(ShippedCalendar.CALENDAR), CLOCK));
+        return new Node(store, new Requests(store, new RequestDecider(ShippedCalendar.CALENDAR), clock));
     }
 
     Handled log(String reference) {
