@@ -2,6 +2,7 @@ package uk.foiworkflow.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -57,11 +58,8 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
      */
     Optional<Appended> run(Database database) {
         try {
-            return database.query(SQL, this::bind,
-                    row -> new Appended(lastSequence(), row.getLong(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant(),
-                            rows.stream().map(EventRow::type).toList()))
-                    .stream().max(Comparator.comparingLong(Appended::position));
+            return database.query(SQL, this::bind, this::appended).stream()
+                    .max(Comparator.comparingLong(Appended::position));
         } catch (StoreFailure e) {
             throw switch (e.violated()) {
                 case "event_stream_sequence", "request_key_stream" -> new StreamConflict(stream, firstSequence, e);
@@ -69,6 +67,23 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
                 default -> e;
             };
         }
+    }
+
+    /** The last of the events as it was recorded; empty when these events were not. */
+    Optional<Appended> find(Database database) {
+        return database
+                .query("SELECT position, recorded_at FROM events.event WHERE stream = ? AND sequence = ? AND id = ?",
+                        statement -> {
+                            statement.setString(1, stream);
+                            statement.setLong(2, lastSequence());
+                            statement.setObject(3, rows.getLast().id());
+                        }, this::appended)
+                .stream().findFirst();
+    }
+
+    private Appended appended(ResultSet row) throws SQLException {
+        return new Appended(lastSequence(), row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
+                rows.stream().map(EventRow::type).toList());
     }
 
     private void bind(PreparedStatement statement) throws SQLException {

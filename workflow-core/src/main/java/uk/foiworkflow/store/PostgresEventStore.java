@@ -49,7 +49,7 @@ public final class PostgresEventStore {
         List<EventRow> rows = IntStream.range(0, events.size())
                 .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
         Append append = new Append(stream, firstSequence, rows, key, call);
-        Appended appended = append.run(database).orElseThrow(() -> refused(stream, firstSequence));
+        Appended appended = run(append);
         keys.keep(stream, key);
         return appended;
     }
@@ -155,6 +155,18 @@ public final class PostgresEventStore {
         return master == null
                 ? null
                 : keys.unwrapped(row.getString("stream"), new WrappedKey(master, row.getBytes("wrapped")));
+    }
+
+    private Appended run(Append append) {
+        try {
+            return append.run(database).orElseThrow(() -> refused(append.stream(), append.firstSequence()));
+        } catch (StoreFailure e) {
+            // The reply may have been lost on its way: what is stored is not to be called failed.
+            if (e.afterSending()) {
+                return append.find(database).orElseThrow(() -> e);
+            }
+            throw e;
+        }
     }
 
     private RuntimeException refused(String stream, long firstSequence) {

@@ -15,6 +15,11 @@ public final class StoreFailure extends RuntimeException {
         super("The event store failed: " + cause.getMessage(), cause);
     }
 
+    /** Whether the statement may have reached the database: that no connection could be had is not the driver's word. */
+    boolean afterSending() {
+        return getCause() instanceof PSQLException;
+    }
+
     /** The name of the constraint that was violated; empty when it was none. */
     String violated() {
         return getCause() instanceof PSQLException e && e.getServerErrorMessage() != null
