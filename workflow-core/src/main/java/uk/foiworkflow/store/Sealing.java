@@ -16,8 +16,9 @@ import uk.foiworkflow.request.event.Confidential;
 
 /**
  * The confidential words of one event. Sealed they are an object {@code {"sealed": "1.…"}}: the version of the form, a
- * dot, and in base64url the nonce, ciphertext and tag of AES-256-GCM, bound to stream and sequence. An object, so that no
- * text that somebody typed can be mistaken for one.
+ * dot, and in base64url the nonce, ciphertext and tag of AES-256-GCM, bound to stream and sequence. The words are padded
+ * first, for the length alone tells "0" from "Less than 5". An object, so that no text that somebody typed can be mistaken
+ * for one.
  */
 record Sealing(String stream, long sequence) {
 
@@ -34,7 +35,7 @@ record Sealing(String stream, long sequence) {
     ObjectNode seal(ObjectNode tree, RequestKey key) {
         byte[] bound = bound("words");
         return (ObjectNode) confidential(tree, words -> {
-            byte[] sealed = key.seal(words.getBytes(StandardCharsets.UTF_8), bound);
+            byte[] sealed = key.seal(Padding.pad(words.getBytes(StandardCharsets.UTF_8)), bound);
             return NODES.objectNode().put(FIELD, FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
         });
     }
@@ -51,7 +52,7 @@ record Sealing(String stream, long sequence) {
             if (key == null) {
                 return Confidential.ERASED.text();
             }
-            return new String(open(key, decoded(text), bound), StandardCharsets.UTF_8);
+            return new String(Padding.strip(open(key, decoded(text), bound)), StandardCharsets.UTF_8);
         });
     }
 

@@ -1,5 +1,6 @@
 -- What happened, for ever. Payload and metadata are json, not jsonb: the stored bytes are RFC 8785 text and stay as they
--- are. Fixed-width columns come first, so that no row carries padding.
+-- are. Fixed-width columns come first, so that no row carries padding. A request's stream is its reference, which has no
+-- solidus; names with one are for streams that belong to no request.
 
 CREATE TABLE events.event (
     position    bigint      NOT NULL,
@@ -19,7 +20,7 @@ CREATE TABLE events.event (
     CONSTRAINT event_position_from_1 CHECK (position >= 1),
     CONSTRAINT event_sequence_from_0 CHECK (sequence >= 0),
     CONSTRAINT event_revision_from_1 CHECK (revision >= 1),
-    CONSTRAINT event_stream_form CHECK (stream ~ '^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$'),
+    CONSTRAINT event_stream_form CHECK (stream ~ '^[A-Za-z0-9._/-]{1,128}$'),
     CONSTRAINT event_type_form CHECK (type ~ '^[A-Za-z0-9]{1,64}$'),
     CONSTRAINT event_payload_is_object CHECK (json_typeof(payload) = 'object'),
     CONSTRAINT event_metadata_is_object CHECK (json_typeof(metadata) = 'object'),
