@@ -3,6 +3,7 @@ package uk.foiworkflow.projections.cases;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -71,6 +72,7 @@ public final class CaseTable implements VersionedTable<CaseRow> {
                 row.getBoolean("awaiting_clearance"), Rows.texts(row, "cleared_by"), row.getString("reviewer"));
     }
 
+    /** Types are named, for a null without one makes the driver prepare the statement anew. */
     private static void set(PreparedStatement statement, Version<CaseRow> version) throws SQLException {
         CaseRow row = version.row();
         statement.setLong(1, row.entry());
@@ -80,12 +82,12 @@ public final class CaseTable implements VersionedTable<CaseRow> {
         statement.setString(5, row.regime().name());
         statement.setString(6, row.stage().name());
         statement.setString(7, row.rollUp().name());
-        statement.setObject(8, row.received());
+        statement.setObject(8, row.received(), Types.DATE);
         statement.setString(9, row.assignedTo());
         statement.setString(10, row.questions());
-        statement.setObject(11, row.nextDue());
-        statement.setObject(12, row.stoppedSince());
-        statement.setObject(13, row.closed());
+        statement.setObject(11, row.nextDue(), Types.DATE);
+        statement.setObject(12, row.stoppedSince(), Types.DATE);
+        statement.setObject(13, row.closed(), Types.DATE);
         statement.setBoolean(14, row.reviewOpen());
         statement.setBoolean(15, row.complaintOpen());
         statement.setObject(16, row.holders().toArray(String[]::new));
@@ -93,8 +95,8 @@ public final class CaseTable implements VersionedTable<CaseRow> {
         statement.setObject(18, row.clearedBy().toArray(String[]::new));
         statement.setString(19, row.reviewer());
         statement.setLong(20, version.from());
-        statement.setObject(21, Rows.utc(version.knownFrom()));
-        statement.setObject(22, version.to());
-        statement.setObject(23, Rows.utc(version.knownTo()));
+        statement.setObject(21, Rows.utc(version.knownFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(22, version.to(), Types.BIGINT);
+        statement.setObject(23, Rows.utc(version.knownTo()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

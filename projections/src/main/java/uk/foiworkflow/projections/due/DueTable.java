@@ -3,6 +3,7 @@ package uk.foiworkflow.projections.due;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -63,18 +64,19 @@ public final class DueTable implements VersionedTable<DueRow> {
                 row.getObject("stopped_since", LocalDate.class), row.getString("officer"));
     }
 
+    /** Types are named, for a null without one makes the driver prepare the statement anew. */
     private static void set(PreparedStatement statement, Version<DueRow> version) throws SQLException {
         DueRow row = version.row();
         statement.setString(1, row.reference());
         statement.setString(2, row.provision());
         statement.setObject(3, row.questions().toArray(Integer[]::new));
-        statement.setObject(4, row.from());
-        statement.setObject(5, row.due());
-        statement.setObject(6, row.stoppedSince());
+        statement.setObject(4, row.from(), Types.DATE);
+        statement.setObject(5, row.due(), Types.DATE);
+        statement.setObject(6, row.stoppedSince(), Types.DATE);
         statement.setString(7, row.officer());
         statement.setLong(8, version.from());
-        statement.setObject(9, Rows.utc(version.knownFrom()));
-        statement.setObject(10, version.to());
-        statement.setObject(11, Rows.utc(version.knownTo()));
+        statement.setObject(9, Rows.utc(version.knownFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(10, version.to(), Types.BIGINT);
+        statement.setObject(11, Rows.utc(version.knownTo()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }
