@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
@@ -148,7 +149,11 @@ record DecisionDecider() {
                         () -> "It is already on file that the last response did not arrive.")
                 .leadTo(() -> {
                     ResponseIssued lost = Objects.requireNonNull(sent);
-                    return List.of(new DeliveryFailed(command.on(), lost.response(), lost.questions()));
+                    SortedSet<Integer> unanswered = new TreeSet<>(lost.questions());
+                    if (!command.questions().isEmpty()) {
+                        unanswered.retainAll(command.questions());
+                    }
+                    return List.of(new DeliveryFailed(command.on(), lost.response(), unanswered));
                 });
     }
 

@@ -38,8 +38,12 @@ public sealed interface DecisionCommand extends RequestCommand {
     record IssueResponse(LocalDate on, SortedSet<Integer> questions, @Nullable Integer draft,
             @Nullable RollUp statement, @Nullable Notice notice) implements DecisionCommand {}
 
-    /** Records that the last response never arrived (R2.11). */
-    record RecordDeliveryFailure(LocalDate on) implements DecisionCommand {}
+    /**
+     * Records that the last response never arrived (R2.11).
+     *
+     * @param questions those whose answer never arrived; empty for all that the response answered
+     */
+    record RecordDeliveryFailure(LocalDate on, SortedSet<Integer> questions) implements DecisionCommand {}
 
     /** Closes the case. */
     record CloseCase(LocalDate on) implements DecisionCommand {}
