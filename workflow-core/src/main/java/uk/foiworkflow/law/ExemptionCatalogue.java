@@ -48,6 +48,13 @@ public final class ExemptionCatalogue {
         return entry != null && Boolean.TRUE.equals(rows(regime).get(entry));
     }
 
+    /** Whether the public interest is weighed, or would be under some limb that the citation leaves open. */
+    public static boolean mayBeQualified(Regime regime, Exemption exemption) {
+        String cited = exemption.withoutCondition() + "(";
+        return qualified(regime, exemption) || (lacksLimb(regime, exemption) && rows(regime).entrySet().stream()
+                .anyMatch(row -> row.getKey().startsWith(cited) && row.getValue()));
+    }
+
     /** The catalogue's entry for a citation: the longest that the citation goes at least as far down as. */
     private static @Nullable String entry(Regime regime, Exemption exemption) {
         String cited = exemption.withoutCondition();

@@ -1,0 +1,244 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import uk.foiworkflow.clock.LastDay;
+import uk.foiworkflow.facts.Demand.Kind;
+import uk.foiworkflow.facts.QuestionFacts.Ended;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+/**
+ * Tells a case in the order in which it happened; of one day, in the order of recording. Receipt comes first, with its
+ * corrections and with every question that was found in the letter later: they were in it from the beginning.
+ */
+final class CaseFold {
+
+    private final LocalDate received;
+    private final SortedMap<Integer, QuestionFold> questions = new TreeMap<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Ruled> rulings = new ArrayList<>();
+
+    private CaseFold(LocalDate received, Regime regime, Stream<Question> asked) {
+        this.received = received;
+        asked.forEach(question -> questions.put(question.number(),
+                new QuestionFold(question.regime() == null ? regime : question.regime())));
+    }
+
+    static Facts of(List<RequestEvent> events, LocalDate asOf) {
+        List<RequestEvent> happened = events.stream().sorted(Comparator.comparing(RequestEvent::on)).toList();
+        RequestReceived receipt = only(happened, RequestReceived.class).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was received"));
+        LocalDate received = only(happened, ReceiptDateCorrected.class).map(ReceiptDateCorrected::to)
+                .reduce(receipt.on(), (before, last) -> last);
+        Stream<Question> asked = Stream.concat(receipt.asked().stream(),
+                only(happened, QuestionsIdentified.class).flatMap(found -> found.asked().stream()));
+        var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
+        happened.stream().filter(event -> !event.on().isAfter(asOf)).forEach(fold::apply);
+        return new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
+                fold.reviews, fold.demands, fold.rulings);
+    }
+
+    private static <E extends RequestEvent> Stream<E> only(List<RequestEvent> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private List<QuestionFacts> questionFacts() {
+        return questions.entrySet().stream().map(each -> each.getValue().facts(each.getKey(), received)).toList();
+    }
+
+    private void apply(RequestEvent event) {
+        switch (event) {
+            case IntakeEvent intake -> intake(intake);
+            case ClockEvent clock -> clock(clock);
+            case DecisionEvent decision -> decision(decision);
+            case ReviewEvent review -> review(review);
+            case CommissionerEvent letter -> letter(letter);
+            case HandlingEvent handled -> {
+            }
+            case FileEvent kept -> {
+            }
+        }
+    }
+
+    private void intake(IntakeEvent event) {
+        switch (event) {
+            case RegimeChanged changed ->
+                of(changed.questions()).forEach(question -> question.under(changed.regime()));
+            case RequestTransferred transferred ->
+                of(transferred.questions()).forEach(question -> question.moved(transferred));
+            case RequestWithdrawn withdrawn ->
+                of(withdrawn.questions()).forEach(question -> question.ended(withdrawn, Ended.WITHDRAWN));
+            case RequestReceived known -> {
+            }
+            case QuestionsIdentified known -> {
+            }
+            case ReceiptDateCorrected known -> {
+            }
+            case RequestAcknowledged acknowledged -> {
+            }
+        }
+    }
+
+    private void clock(ClockEvent event) {
+        of(event.questions()).forEach(question -> question.clock(event));
+    }
+
+    private void decision(DecisionEvent event) {
+        switch (event) {
+            case QuestionDecided decided ->
+                of(decided.questions()).forEach(question -> question.decided(decided, reviewed()));
+            case ResponseIssued issued -> of(issued.questions()).forEach(question -> question.answered(issued,
+                    reviewed()));
+            case DeliveryFailed failed ->
+                of(failed.questions()).forEach(question -> question.failed(failed.response()));
+            case CaseReopened reopened -> questions.values().forEach(question -> question.reopened(reopened));
+            case CaseClosed closed -> {
+            }
+            case ExemptionClaimed claimed -> {
+            }
+            case DraftSubmitted draft -> {
+            }
+            case DraftReturned draft -> {
+            }
+            case ClearanceGiven draft -> {
+            }
+        }
+    }
+
+    private boolean reviewed() {
+        return reviews.stream().anyMatch(review -> review.result() != null);
+    }
+
+    private void review(ReviewEvent event) {
+        switch (event) {
+            case ReviewRequested asked -> reviews.add(new Review(asked.on(),
+                    asked.questions().isEmpty() ? allNumbers() : asked.questions(), null, null, null));
+            case ReviewExtended extended -> openReviews(review -> review.extendedOn(extended.on()));
+            case ReviewDeclined declined -> openReviews(review -> review.endedOn(declined.on(), null));
+            case ReviewDecided decided -> {
+                if (reviews.stream().allMatch(review -> review.ended() != null)) {
+                    reviews.add(new Review(null, allNumbers(), null, null, null));
+                }
+                openReviews(review -> review.endedOn(decided.on(), decided.result()));
+            }
+            case ReviewerAppointed appointed -> {
+            }
+        }
+    }
+
+    private void openReviews(UnaryOperator<Review> change) {
+        reviews.replaceAll(review -> review.ended() == null ? change.apply(review) : review);
+    }
+
+    private void letter(CommissionerEvent event) {
+        switch (event) {
+            case EnquiryReceived enquiry -> {
+                if (enquiry.due() != null) {
+                    demands.add(new Demand(Kind.ENQUIRY, enquiry.on(), enquiry.due(), null, null));
+                }
+            }
+            case InformationNoticeReceived notice -> {
+                if (notice.due() != null) {
+                    demands.add(new Demand(Kind.INFORMATION, notice.on(), notice.due(), null, null));
+                }
+            }
+            case SubmissionMade made -> each(Kind.STEPS, false, demand -> demand.metOn(made.on()));
+            case ComplaintResolvedInformally ended -> each(Kind.STEPS, false, demand -> demand.liftedOn(ended.on()));
+            case DecisionNoticeReceived notice -> ruled(notice);
+            case StepsCompleted done -> each(Kind.STEPS, true, demand -> demand.metOn(done.on()));
+            case AppealLodged appeal -> demands.replaceAll(
+                    demand -> demand.kind() == Kind.ENQUIRY ? demand : demand.liftedOn(appeal.on()));
+            case TribunalDecided decided -> appealed(decided);
+            case ComplaintNotified complaint -> {
+            }
+        }
+    }
+
+    private void ruled(DecisionNoticeReceived notice) {
+        each(Kind.STEPS, false, demand -> demand.liftedOn(notice.on()));
+        Integer days = notice.stepsWithinCalendarDays();
+        if (days != null) {
+            demands.add(new Demand(Kind.STEPS, notice.on(), LastDay.forSteps(notice.on(), days), null, null));
+        }
+        rulings.add(new Ruled(notice.on(), notice.commissionerReference(), notice.finding(), notice.breaches()));
+    }
+
+    /** The Tribunal's own day replaces that of the notice; a notice that the authority got rid of finds nothing any more. */
+    private void appealed(TribunalDecided decided) {
+        LocalDate stepsBy = decided.stepsBy();
+        if (stepsBy != null) {
+            Predicate<Demand> suspended = demand -> demand.kind() == Kind.STEPS && demand.lifted() != null
+                    && demand.met() == null;
+            demands.removeIf(suspended);
+            demands.add(new Demand(Kind.STEPS, decided.on(), stepsBy, null, null));
+        }
+        if (decided.result() == Ruling.AUTHORITY_UPHELD && !rulings.isEmpty()) {
+            rulings.removeLast();
+        }
+    }
+
+    private void each(Kind kind, boolean same, UnaryOperator<Demand> change) {
+        demands.replaceAll(demand -> (demand.kind() == kind) == same ? change.apply(demand) : demand);
+    }
+
+    /** The questions that an event names; all where it names none. */
+    private List<QuestionFold> of(SortedSet<Integer> numbers) {
+        return questions.entrySet().stream().filter(each -> numbers.isEmpty() || numbers.contains(each.getKey()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    private SortedSet<Integer> allNumbers() {
+        return Numbers.of(questions.keySet());
+    }
+}

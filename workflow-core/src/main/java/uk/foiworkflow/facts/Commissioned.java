@@ -1,0 +1,100 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.facts.Demand.Kind;
+import uk.foiworkflow.facts.DeadlineLine.State;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Ruling;
+
+/** What the Commissioner and the Tribunal wanted, and what they found (FOIA Parts IV and V, R10). */
+record Commissioned(Facts facts) {
+
+    private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
+
+    List<DeadlineLine> lines() {
+        return facts.demands().stream().map(demand -> new DeadlineLine(provision(demand.kind()), facts.numbers(),
+                demand.from(), demand.due(), demand.met(), null, state(demand))).toList();
+    }
+
+    /** An enquiry has no force of law: to be late with it is no breach, and no guidance sets its limit either. */
+    void missed(Findings findings) {
+        for (Demand demand : facts.demands()) {
+            if (demand.kind() != Kind.ENQUIRY && state(demand) == State.MISSED) {
+                String due = DateInWords.of(demand.due()) + ", as " + DateInWords.of(demand.from()) + " required.";
+                LocalDate met = demand.met();
+                String what = demand.kind() == Kind.STEPS ? "The steps were" : "The information was";
+                findings.breach(provision(demand.kind()), facts.numbers(),
+                        met == null
+                                ? what + (demand.kind() == Kind.STEPS ? " not taken by " : " not supplied by ") + due
+                                : what + (demand.kind() == Kind.STEPS ? " taken only on " : " supplied only on ")
+                                        + DateInWords.of(met) + ", not by " + due);
+            }
+        }
+    }
+
+    /** What a notice found broken and the dates alone do not show. */
+    void ruled(Findings findings) {
+        for (Ruled ruled : facts.rulings()) {
+            String notice = "decision notice " + Objects.requireNonNullElse(ruled.reference(), "") + " of "
+                    + DateInWords.of(ruled.on());
+            for (String breach : ruled.breaches()) {
+                Provision provision = provision(breach.strip());
+                if (!findings.has(provision)) {
+                    findings.breach(provision, facts.numbers(),
+                            "The Commissioner found this breach in " + notice.replace("  ", " ") + ".");
+                }
+            }
+            if (ruled.finding() == Ruling.OVERTURNED && ruled.breaches().isEmpty()) {
+                facts.questions().forEach(question -> foundWrong(question, ruled, notice, findings));
+            }
+        }
+    }
+
+    /** 10a: an exemption later found wrong. */
+    private static void foundWrong(QuestionFacts question, Ruled ruled, String notice, Findings findings) {
+        boolean withheld = question.answers().stream().filter(answer -> !answer.on().isAfter(ruled.on()))
+                .reduce((one, other) -> other).filter(last -> last.outcome() == Outcome.WITHHELD
+                        || last.outcome() == Outcome.PARTLY_WITHHELD)
+                .isPresent();
+        if (withheld) {
+            String why = "The refusal was found wrong by " + notice.replace("  ", " ") + ".";
+            findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
+            findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
+        }
+    }
+
+    private State state(Demand demand) {
+        LocalDate met = demand.met();
+        if (met != null && (demand.lifted() != null || !met.isAfter(demand.due()))) {
+            return State.MET;
+        }
+        if (met == null && demand.lifted() != null) {
+            return State.STOPPED;
+        }
+        return met != null || facts.asOf().isAfter(demand.due()) ? State.MISSED : State.RUNNING;
+    }
+
+    private Provision provision(Kind kind) {
+        boolean scottish = facts.regime().scottish();
+        return switch (kind) {
+            case ENQUIRY -> ENQUIRY;
+            case INFORMATION -> new Provision(scottish ? "FOISA s.50(1)" : "FOIA s.51(1)");
+            case STEPS -> new Provision(scottish ? "FOISA s.49(6)" : "FOIA s.50(4)");
+        };
+    }
+
+    /** A notice that says {@code s.10(1)} means the law of the case. */
+    private Provision provision(String breach) {
+        Regime regime = facts.regime();
+        if (breach.startsWith("s.") && !breach.startsWith("s.45")) {
+            return new Provision((regime.scottish() ? Regime.FOISA : Regime.FOIA) + " " + breach);
+        }
+        return new Provision(
+                breach.startsWith("reg.") ? (regime.scottish() ? Regime.EISR : Regime.EIR) + " " + breach : breach);
+    }
+}

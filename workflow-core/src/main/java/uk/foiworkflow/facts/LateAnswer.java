@@ -1,0 +1,133 @@
+package uk.foiworkflow.facts;
+
+import java.util.EnumSet;
+import java.util.Set;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.facts.ResponseTime.NoExtension;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+
+/**
+ * What an overrun of the limit for the answer breaks (rule 10a). It hangs on what came in the end: who was owed nothing but
+ * a notice was not owed information.
+ */
+final class LateAnswer {
+
+    private final Judged question;
+    private final Findings findings;
+
+    private LateAnswer(Judged question, Findings findings) {
+        this.question = question;
+        this.findings = findings;
+    }
+
+    static void find(Judged question, Findings findings) {
+        var late = new LateAnswer(question, findings);
+        late.extensionOutOfTime();
+        if (question.late() && !question.publicInterestWeighed()) {
+            late.find();
+        }
+    }
+
+    private void find() {
+        Answer answer = question.answer();
+        String due = question.inWords(question.time().due());
+        if (answer == null) {
+            breach(Duty.COMPLY, "No answer was given by " + due + ".");
+            extensionOverrun(due);
+            return;
+        }
+        Set<Duty> broken = broken(question.regime(), answer);
+        for (Duty duty : broken) {
+            breach(duty, told(duty, answer) + " only on " + DateInWords.of(answer.on()) + ", after " + due + ".");
+        }
+        if (!broken.isEmpty()) {
+            extensionOverrun(due);
+        }
+    }
+
+    /** R8.4: the longer limit, too, was overrun. */
+    private void extensionOverrun(String due) {
+        if (question.time().complexAndVoluminous()) {
+            breach(Duty.KEEP_EXTENSION, "The extension ended on " + due + ", without an answer.");
+        }
+    }
+
+    /** R8.3: complexity and volume are to be told within the limit. */
+    private void extensionOutOfTime() {
+        NoExtension none = question.time().extendsNothing();
+        if (none != null && none.late() && none.notice().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME) {
+            breach(Duty.EXTEND_IN_TIME, "The extension was notified on " + DateInWords.of(none.notice().on())
+                    + ", after " + question.inWords(question.time().basic()) + ".");
+        }
+    }
+
+    private void breach(Duty duty, String why) {
+        findings.breach(question.provision(duty), question.number(), why + withoutEffect());
+    }
+
+    private String withoutEffect() {
+        NoExtension none = question.time().extendsNothing();
+        if (none == null || !question.time().extensions().isEmpty() || none.late()) {
+            return "";
+        }
+        return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: "
+                + (none.notice().basis().existsUnder(question.regime())
+                        ? "it names no qualified exemption."
+                        : question.regime() + " knows no such extension.");
+    }
+
+    /** The duties that an answer of that kind breaks by being late (10a, R1.7, R8.4; practice of the Commissioners). */
+    private static Set<Duty> broken(Regime regime, Answer answer) {
+        Outcome outcome = answer.outcome();
+        if (outcome == null) {
+            return EnumSet.of(Duty.COMPLY);
+        }
+        return switch (outcome) {
+            case DISCLOSED -> EnumSet.of(Duty.COMPLY);
+            case PARTLY_WITHHELD -> EnumSet.of(Duty.COMPLY, Duty.REFUSE);
+            case WITHHELD -> answer.neitherConfirmsNorDenies() || regime == Regime.EIR
+                    ? EnumSet.of(Duty.REFUSE)
+                    : EnumSet.of(Duty.REFUSE, Duty.COMPLY);
+            case NOT_HELD ->
+                regime == Regime.EIR ? EnumSet.of(Duty.DENY) : EnumSet.of(Duty.DENY, Duty.COMPLY);
+            case COST_LIMIT -> regime == Regime.FOIA && confirmationWasOwed(answer)
+                    ? EnumSet.of(Duty.CITE_COST, Duty.COMPLY)
+                    : EnumSet.of(Duty.CITE_COST);
+            case VEXATIOUS, REPEATED -> EnumSet.of(Duty.CITE_VEXATIOUS);
+            case OWN_DATA -> ownData(regime, answer);
+            case TRANSFERRED ->
+                regime.environmental() ? EnumSet.of(Duty.COMPLY) : EnumSet.of(Duty.DENY, Duty.COMPLY);
+            case INVALID, FEE_UNPAID -> EnumSet.noneOf(Duty.class);
+        };
+    }
+
+    /** s.12(1) leaves the duty to say whether the information is held, s.12(2) does not. */
+    private static boolean confirmationWasOwed(Answer answer) {
+        return answer.exemptions().stream().map(Exemption::withoutCondition).anyMatch("s12(1)"::equals);
+    }
+
+    /** R1.7: a notice under s.40(5A), or s.40(1) where holding was confirmed; the Regulations owe nothing (reg 5(3)). */
+    private static Set<Duty> ownData(Regime regime, Answer answer) {
+        if (regime.environmental()) {
+            return EnumSet.noneOf(Duty.class);
+        }
+        return answer.held() == Held.YES || answer.held() == Held.PART
+                ? EnumSet.of(Duty.REFUSE, Duty.COMPLY)
+                : EnumSet.of(Duty.REFUSE);
+    }
+
+    private static String told(Duty duty, Answer answer) {
+        return switch (duty) {
+            case COMPLY -> answer.gives() ? "The information was given" : "The answer was given";
+            case DENY -> "That nothing is held was said";
+            case CITE_COST -> "The notice that the cost limit applies was given";
+            case CITE_VEXATIOUS -> "The notice that the request is vexatious or repeated was given";
+            case REFUSE, GIVE, NAME, EXPLAIN, WEIGH, DIRECT, KEEP_EXTENSION, EXTEND_IN_TIME ->
+                "The refusal notice was given";
+        };
+    }
+}

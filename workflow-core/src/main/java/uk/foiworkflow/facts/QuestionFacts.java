@@ -1,0 +1,71 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * One question as it stood at the end of the day asked about.
+ *
+ * @param regime the law under which it is judged: the right one, be it that the authority came to it late (R1.7)
+ * @param received the day of receipt, corrections applied
+ * @param moves what moved its clock, in the order in which it happened
+ * @param answers what the requester was told about it, failed deliveries left out, in the order in which it happened
+ * @param ended {@code WITHDRAWN} or {@code LAPSED}; null while it is neither
+ */
+public record QuestionFacts(int number, Regime regime, LocalDate received, List<RequestEvent> moves,
+        List<Answer> answers, @Nullable Ended ended) {
+
+    /** How a question ended without an answer. */
+    public enum Ended {
+        WITHDRAWN, LAPSED
+    }
+
+    public QuestionFacts {
+        moves = List.copyOf(moves);
+        answers = List.copyOf(answers);
+    }
+
+    /** The first answer, or the transfer that under the Regulations stands for one (EIR reg 10); null while there is none. */
+    @Nullable
+    Answer answer() {
+        return answers.isEmpty() ? transfer() : answers.getFirst();
+    }
+
+    /** What became of it by the last word that the requester had; null while that is open or was not recorded. */
+    public @Nullable Outcome outcome() {
+        Answer last = answers.isEmpty() ? transfer() : answers.getLast();
+        return last == null ? null : last.outcome();
+    }
+
+    /** What became of it before any review; where the first answer came after one, by that answer. */
+    public @Nullable Outcome initialOutcome() {
+        Answer initial = answers.isEmpty() ? transfer() : null;
+        for (Answer answer : answers) {
+            if (answer.stage() == DecisionStage.INITIAL && (initial == null || !answer.afterReview())) {
+                initial = answer;
+            }
+        }
+        return initial == null ? null : initial.outcome();
+    }
+
+    /** Whether nothing has been said about it and something still may be. */
+    boolean open() {
+        return answer() == null && ended == null;
+    }
+
+    private @Nullable Answer transfer() {
+        if (!regime.environmental()) {
+            return null;
+        }
+        return moves.stream().filter(RequestTransferred.class::isInstance).findFirst()
+                .map(move -> new Answer(move.on(), DecisionStage.INITIAL, false, null, Outcome.TRANSFERRED, List.of(),
+                        null))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,172 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.LastDay;
+import uk.foiworkflow.clock.Limit;
+import uk.foiworkflow.clock.Pause;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.facts.ResponseTime.NoExtension;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * Runs the clock of one question through what moved it: detail resets, a fee pauses, a notice extends (R3, R4, R8.3). What
+ * was done only when the limit had already run out moves nothing any more.
+ */
+final class ResponseClock {
+
+    private final Regime regime;
+    private final Authority authority;
+    private final Limit limit;
+    private final WorkingCalendar calendar;
+    private final List<Pause> pauses = new ArrayList<>();
+    private final List<ExtensionNotified> extensions = new ArrayList<>();
+    private LocalDate from;
+    private @Nullable NoExtension extendsNothing;
+    private @Nullable LocalDate detailAsked;
+    private @Nullable LocalDate feeAsked;
+    private @Nullable LocalDate lapsed;
+    private @Nullable LocalDate withdrawn;
+    private boolean askedTooLate;
+
+    private ResponseClock(QuestionFacts question, Authority authority, WorkingCalendar calendar) {
+        this.regime = question.regime();
+        this.authority = authority;
+        this.limit = Limit.response(regime, authority.kind(), authority.closures());
+        this.calendar = calendar;
+        this.from = question.received();
+    }
+
+    /** The time for one question; what happened after its answer does not move it any more. */
+    static ResponseTime of(QuestionFacts question, Authority authority, WorkingCalendar calendar) {
+        var clock = new ResponseClock(question, authority, calendar);
+        Answer answer = question.answer();
+        question.moves().stream().filter(move -> answer == null || !move.on().isAfter(answer.on()))
+                .forEach(clock::move);
+        return clock.time();
+    }
+
+    private ResponseTime time() {
+        return new ResponseTime(limit, from, pauses, basic(), extensions.isEmpty() ? null : extended(), extensions,
+                extendsNothing, stopped());
+    }
+
+    private void move(RequestEvent event) {
+        if (event instanceof ClockEvent clock) {
+            move(clock);
+        } else if (event instanceof RequestWithdrawn && inTime(event)) {
+            withdrawn = event.on();
+        } else if (event instanceof CaseReopened) {
+            // What lapsed comes back and still waits for what it waited for; what was withdrawn does not come back.
+            lapsed = null;
+        }
+    }
+
+    private void move(ClockEvent clock) {
+        switch (clock) {
+            case ClarificationRequested asked -> {
+                if (inTime(asked)) {
+                    detailAsked = asked.on();
+                } else {
+                    askedTooLate = true;
+                }
+            }
+            case ClarificationReceived received -> {
+                // R3.2. A limit that had run out before anything was asked stays broken.
+                if (!askedTooLate) {
+                    restart(received.on());
+                }
+            }
+            case FeesNoticeIssued notice -> {
+                if (inTime(notice)) {
+                    feeAsked = notice.on();
+                }
+            }
+            case FeeReceived fee -> paid(fee.on());
+            case RequestLapsed event -> {
+                if (inTime(event)) {
+                    lapsed = event.on();
+                }
+            }
+            case ExtensionNotified notice -> extend(notice);
+        }
+    }
+
+    private void restart(LocalDate day) {
+        from = day;
+        pauses.clear();
+        extensions.clear();
+        extendsNothing = null;
+        detailAsked = null;
+        feeAsked = null;
+        lapsed = null;
+    }
+
+    /** R3.7: a fee that came when its time was over brings no duty back. */
+    private void paid(LocalDate day) {
+        if (feeAsked != null && !day.isAfter(LastDay.toPay(regime, feeAsked, calendar))) {
+            pauses.add(new Pause(feeAsked, day));
+            feeAsked = null;
+        }
+    }
+
+    /** R4.1, R4.2, R8.3: in time, under a law that knows it, and under s.10(3) for a qualified exemption. */
+    private void extend(ExtensionNotified notice) {
+        if (!extensions.isEmpty()) {
+            extensions.add(notice);
+            return;
+        }
+        boolean late = stopped() == null && notice.on().isAfter(basic());
+        if (late || !notice.basis().existsUnder(regime) || publicInterestNeedNotBeWeighed(notice)) {
+            extendsNothing = new NoExtension(notice, late && notice.basis().existsUnder(regime));
+        } else {
+            extensions.add(notice);
+        }
+    }
+
+    /** A notice whose exemptions were not recorded may have named the right one. */
+    private boolean publicInterestNeedNotBeWeighed(ExtensionNotified notice) {
+        return notice.basis() == ExtensionBasis.PUBLIC_INTEREST && !notice.exemptions().isEmpty()
+                && notice.exemptions().stream()
+                        .noneMatch(exemption -> ExemptionCatalogue.mayBeQualified(regime, exemption));
+    }
+
+    private boolean inTime(RequestEvent event) {
+        return stopped() != null || !event.on().isAfter(due());
+    }
+
+    private LocalDate due() {
+        return extensions.isEmpty() ? basic() : extended();
+    }
+
+    private LocalDate basic() {
+        return limit.due(calendar, from, pauses);
+    }
+
+    private LocalDate extended() {
+        return Limit.extended(extensions.getFirst().basis(), regime, authority.kind(), authority.closures())
+                .due(calendar, from, pauses);
+    }
+
+    private @Nullable LocalDate stopped() {
+        return Stream.of(detailAsked, feeAsked, lapsed, withdrawn).filter(Objects::nonNull).min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

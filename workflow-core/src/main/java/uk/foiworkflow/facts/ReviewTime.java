@@ -1,0 +1,74 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import uk.foiworkflow.clock.Limit;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.facts.DeadlineLine.State;
+import uk.foiworkflow.facts.QuestionFacts.Ended;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.Numbers;
+
+/**
+ * The time that there is, or was, for a review under one law.
+ *
+ * @param requested day 0
+ * @param limit of that law, the longer one where the requester was told in time (R9.3)
+ * @param stopped whether nothing needs reviewing any more
+ */
+record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Integer> questions, LocalDate due,
+        boolean stopped) {
+
+    /** The times of all reviews whose beginning is known, law by law. */
+    static List<ReviewTime> of(Facts facts, WorkingCalendar calendar) {
+        List<ReviewTime> times = new ArrayList<>();
+        for (Review review : facts.reviews()) {
+            for (Regime regime : Regime.values()) {
+                List<QuestionFacts> questions = facts.questions().stream()
+                        .filter(question -> review.questions().contains(question.number()))
+                        .filter(question -> question.regime() == regime).toList();
+                if (review.requested() != null && !questions.isEmpty()) {
+                    times.add(of(review, review.requested(), regime, questions, calendar));
+                }
+            }
+        }
+        return times;
+    }
+
+    private static ReviewTime of(Review review, LocalDate requested, Regime regime, List<QuestionFacts> questions,
+            WorkingCalendar calendar) {
+        Limit limit = Limit.review(regime);
+        LocalDate due = limit.due(calendar, requested, List.of());
+        if (review.extended() != null && !review.extended().isAfter(due)) {
+            limit = Limit.extendedReview(regime);
+            due = limit.due(calendar, requested, List.of());
+        }
+        boolean stopped = review.ended() == null
+                && questions.stream().allMatch(question -> question.ended() == Ended.WITHDRAWN);
+        return new ReviewTime(review, requested, limit,
+                Numbers.of(questions.stream().map(QuestionFacts::number).toList()), due, stopped);
+    }
+
+    boolean late(LocalDate asOf) {
+        return !stopped && Objects.requireNonNullElse(review.ended(), asOf).isAfter(due);
+    }
+
+    DeadlineLine line(WorkingCalendar calendar, LocalDate asOf) {
+        LocalDate met = review.ended();
+        return new DeadlineLine(limit.provision(), questions, requested, due, met,
+                met == null ? null : calendar.of(limit.regime()).number(requested, met), state(asOf));
+    }
+
+    private State state(LocalDate asOf) {
+        if (stopped) {
+            return State.STOPPED;
+        }
+        if (late(asOf)) {
+            return State.MISSED;
+        }
+        return review.ended() == null ? State.RUNNING : State.MET;
+    }
+}

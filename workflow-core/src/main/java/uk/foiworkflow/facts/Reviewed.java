@@ -1,0 +1,114 @@
+package uk.foiworkflow.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.request.event.DecisionStage;
+
+/**
+ * What a review shows of the first answer: breaches are judged as at its end (R9.6). Information that it gives cures s.1(1)(b)
+ * and leaves s.10(1), where it found the refusal wrong; release because circumstances changed shows nothing.
+ */
+final class Reviewed {
+
+    private final Judged question;
+    private final Review review;
+    private final LocalDate ended;
+    private final Findings findings;
+
+    private Reviewed(Judged question, Review review, LocalDate ended, Findings findings) {
+        this.question = question;
+        this.review = review;
+        this.ended = ended;
+        this.findings = findings;
+    }
+
+    static void find(Judged question, Review review, Findings findings) {
+        if (review.ended() != null && review.result() != null && review.questions().contains(question.number())
+                && review.ended().isAfter(question.time().due())) {
+            var reviewed = new Reviewed(question, review, review.ended(), findings);
+            Answer before = reviewed.before();
+            Answer outcome = reviewed.outcome();
+            reviewed.givenByReview(before, outcome);
+            reviewed.givenAfterReview(outcome == null ? before : outcome);
+            reviewed.reliedOnLate(before, outcome);
+        }
+    }
+
+    private void givenByReview(@Nullable Answer before, @Nullable Answer outcome) {
+        if (before != null && outcome != null && review.foundWrong() && givesMore(before, outcome)) {
+            breach(Duty.COMPLY,
+                    "The review found the answer wrong, and the information was given only on " + day(outcome)
+                            + ", after " + question.inWords(question.time().due()) + ".");
+        }
+    }
+
+    private void givenAfterReview(@Nullable Answer atTheEnd) {
+        Answer given = answers().stream().filter(answer -> answer.on().isAfter(ended)).filter(Answer::gives).findFirst()
+                .orElse(null);
+        boolean owed = atTheEnd == null || (atTheEnd.givesNothing() && review.foundWrong());
+        if (given != null && owed && question.time().stopped() == null) {
+            String why = "When the review ended on " + DateInWords.of(ended)
+                    + " the information had not been given; it was on " + day(given) + ".";
+            breach(Duty.GIVE, why);
+            breach(Duty.COMPLY, why);
+        }
+    }
+
+    /** A ground that is found only at the review should have been in the notice (section 6, late reliance). */
+    private void reliedOnLate(@Nullable Answer before, @Nullable Answer outcome) {
+        if (before == null || outcome == null || before.outcome() == null || outcome.outcome() == null) {
+            return;
+        }
+        String first = " was first relied on by the review, on " + day(outcome) + ".";
+        if (outcome.outcome().restsOnSection17_5() && before.outcome() != outcome.outcome()) {
+            breach(outcome.outcome() == Outcome.COST_LIMIT ? Duty.CITE_COST : Duty.CITE_VEXATIOUS,
+                    "This ground (" + outcome.outcome() + ")" + first);
+        }
+        if (before.outcome().restsOnExemption() && outcome.outcome().restsOnExemption()
+                && !before.exemptions().isEmpty()) {
+            List<String> cited = before.exemptions().stream().map(Exemption::withoutCondition).toList();
+            String late = outcome.exemptions().stream().map(Exemption::withoutCondition)
+                    .filter(one -> !cited.contains(one)).collect(Collectors.joining(", "));
+            if (!late.isEmpty()) {
+                breach(Duty.NAME, late + first);
+            }
+        }
+    }
+
+    private static boolean givesMore(Answer before, Answer outcome) {
+        return outcome.gives() && (before.givesNothing()
+                || (before.outcome() == Outcome.PARTLY_WITHHELD && outcome.outcome() == Outcome.DISCLOSED));
+    }
+
+    /** The last answer before the review ended. */
+    private @Nullable Answer before() {
+        return answers().stream().filter(answer -> !answer.on().isAfter(ended)).filter(answer -> !byReview(answer))
+                .reduce((one, other) -> other).orElse(null);
+    }
+
+    /** What the review itself decided of the question; null where it changed nothing. */
+    private @Nullable Answer outcome() {
+        return answers().stream().filter(this::byReview).findFirst().orElse(null);
+    }
+
+    private boolean byReview(Answer answer) {
+        return answer.stage() == DecisionStage.REVIEW && answer.on().equals(ended);
+    }
+
+    private List<Answer> answers() {
+        return question.question().answers();
+    }
+
+    private static String day(Answer answer) {
+        return DateInWords.of(answer.on());
+    }
+
+    private void breach(Duty duty, String why) {
+        findings.breach(question.provision(duty), question.number(), why);
+    }
+}
