@@ -48,8 +48,15 @@ public final class ExemptionCatalogue {
         return entry != null && Boolean.TRUE.equals(rows(regime).get(entry));
     }
 
-    /** Whether the public interest is weighed, or would be under some limb that the citation leaves open. */
-    public static boolean mayBeQualified(Regime regime, Exemption exemption) {
+    /**
+     * Whether time can have been taken to weigh the public interest under these exemptions (FOIA s.10(3)): one of them is
+     * qualified, or is under some limb that its citation leaves open. None at all were not recorded, and may have been.
+     */
+    public static boolean allowsExtension(Regime regime, Collection<Exemption> exemptions) {
+        return exemptions.isEmpty() || exemptions.stream().anyMatch(exemption -> mayBeQualified(regime, exemption));
+    }
+
+    private static boolean mayBeQualified(Regime regime, Exemption exemption) {
         String cited = exemption.withoutCondition() + "(";
         return qualified(regime, exemption) || (lacksLimb(regime, exemption) && rows(regime).entrySet().stream()
                 .anyMatch(row -> row.getKey().startsWith(cited) && row.getValue()));

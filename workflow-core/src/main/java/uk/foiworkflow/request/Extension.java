@@ -14,8 +14,8 @@ import uk.foiworkflow.request.event.Deadline;
 
 /**
  * What a notice that more time is taken brings about. It has effect only where that law knows the extension, where it was
- * given within the limit, and under s.10(3) only for qualified exemptions that it names (R4.1, R4.2, R8.3); any other is
- * recorded, and has none.
+ * given within the limit, and under s.10(3) only where it may have been for a qualified exemption (R4.1, R4.2, R8.3); any
+ * other is recorded, and has none.
  */
 record Extension(Authority authority, NotifyExtension notice, DueDates dueDates) {
 
@@ -56,8 +56,7 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
             return false;
         }
         return switch (notice.basis()) {
-            case PUBLIC_INTEREST ->
-                !notice.exemptions().isEmpty() && notice.exemptions().stream().noneMatch(Extension::absolute);
+            case PUBLIC_INTEREST -> ExemptionCatalogue.allowsExtension(question.regime(), notice.exemptions());
             case COMPLEXITY_AND_VOLUME -> true;
         };
     }
