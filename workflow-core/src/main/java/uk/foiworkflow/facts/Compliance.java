@@ -52,9 +52,9 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
             facts.reviews().forEach(review -> Reviewed.find(question, review, findings));
         }
         reviews.forEach(review -> LateReview.find(review, facts.asOf(), calendar, findings));
-        var commissioned = new Commissioned(facts);
-        commissioned.missed(findings);
-        commissioned.ruled(findings);
+        var commissioner = new CommissionerStage(facts);
+        commissioner.missed(findings);
+        commissioner.ruled(findings);
         return findings.all();
     }
 
@@ -70,7 +70,7 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
             }
         }
         reviews.forEach(review -> lines.add(review.line(calendar, facts.asOf())));
-        lines.addAll(new Commissioned(facts).lines());
+        lines.addAll(new CommissionerStage(facts).lines());
         return shared(lines);
     }
 

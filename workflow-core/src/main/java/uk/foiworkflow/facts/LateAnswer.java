@@ -60,8 +60,9 @@ final class LateAnswer {
     private void extensionOutOfTime() {
         NoExtension none = question.time().extendsNothing();
         if (none != null && none.late() && none.notice().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME) {
-            breach(Duty.EXTEND_IN_TIME, "The extension was notified on " + DateInWords.of(none.notice().on())
-                    + ", after " + question.inWords(question.time().basic()) + ".");
+            findings.breach(question.provision(Duty.EXTEND_IN_TIME), question.number(),
+                    "The extension was notified only on " + DateInWords.of(none.notice().on()) + ", after "
+                            + question.inWords(question.time().basic()) + ".");
         }
     }
 
@@ -71,13 +72,18 @@ final class LateAnswer {
 
     private String withoutEffect() {
         NoExtension none = question.time().extendsNothing();
-        if (none == null || !question.time().extensions().isEmpty() || none.late()) {
+        if (none == null || !question.time().extensions().isEmpty()) {
             return "";
         }
-        return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: "
-                + (none.notice().basis().existsUnder(question.regime())
-                        ? "it names no qualified exemption."
-                        : question.regime() + " knows no such extension.");
+        String why;
+        if (none.late()) {
+            why = "the limit had run out.";
+        } else if (none.notice().basis().existsUnder(question.regime())) {
+            why = "it names no qualified exemption.";
+        } else {
+            why = question.regime() + " knows no such extension.";
+        }
+        return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: " + why;
     }
 
     /** The duties that an answer of that kind breaks by being late (10a, R1.7, R8.4; practice of the Commissioners). */

@@ -7,6 +7,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
@@ -57,6 +58,11 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, List<
     /** Whether nothing has been said about it and something still may be. */
     boolean open() {
         return answer() == null && ended == null;
+    }
+
+    /** Whether it was withdrawn by the end of that day. */
+    boolean withdrawnBy(LocalDate day) {
+        return moves.stream().anyMatch(move -> move instanceof RequestWithdrawn && !move.on().isAfter(day));
     }
 
     private @Nullable Answer transfer() {

@@ -65,7 +65,7 @@ final class RefusalNotice {
         if (reliesOnException()) {
             List<Exemption> open = answer.exemptions().stream()
                     .filter(cited -> ExemptionCatalogue.lacksLimb(question.regime(), cited)).toList();
-            if (!open.isEmpty()) {
+            if (recorded(notice) && !open.isEmpty()) {
                 breach(Duty.NAME, "The notice of " + day() + " relied on " + list(open) + " and named no limb.");
             }
             if (denied(notice.why())) {
@@ -104,6 +104,11 @@ final class RefusalNotice {
     /** EIR reg 12(4)(a), EISR reg 10(4)(a). */
     private static boolean notHeld(Exemption cited) {
         return cited.limb().startsWith("(4)(a)");
+    }
+
+    /** A limb that is left out where nothing of the notice was recorded may have been left out by the record. */
+    private static boolean recorded(Notice notice) {
+        return !notice.equals(new Notice(null, null, null, null));
     }
 
     private static boolean denied(@Nullable Boolean said) {

@@ -134,18 +134,14 @@ final class ResponseClock {
             return;
         }
         boolean late = stopped() == null && notice.on().isAfter(basic());
-        if (late || !notice.basis().existsUnder(regime) || publicInterestNeedNotBeWeighed(notice)) {
-            extendsNothing = new NoExtension(notice, late && notice.basis().existsUnder(regime));
+        boolean known = notice.basis().existsUnder(regime);
+        boolean nothingToWeigh = notice.basis() == ExtensionBasis.PUBLIC_INTEREST
+                && !ExemptionCatalogue.allowsExtension(regime, notice.exemptions());
+        if (late || !known || nothingToWeigh) {
+            extendsNothing = new NoExtension(notice, late && known);
         } else {
             extensions.add(notice);
         }
-    }
-
-    /** A notice whose exemptions were not recorded may have named the right one. */
-    private boolean publicInterestNeedNotBeWeighed(ExtensionNotified notice) {
-        return notice.basis() == ExtensionBasis.PUBLIC_INTEREST && !notice.exemptions().isEmpty()
-                && notice.exemptions().stream()
-                        .noneMatch(exemption -> ExemptionCatalogue.mayBeQualified(regime, exemption));
     }
 
     private boolean inTime(RequestEvent event) {

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.DeadlineLine.State;
-import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Numbers;
 
@@ -17,7 +16,7 @@ import uk.foiworkflow.request.event.Numbers;
  *
  * @param requested day 0
  * @param limit of that law, the longer one where the requester was told in time (R9.3)
- * @param stopped whether nothing needs reviewing any more
+ * @param stopped whether all was withdrawn before the review was due
  */
 record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Integer> questions, LocalDate due,
         boolean stopped) {
@@ -46,8 +45,9 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
             limit = Limit.extendedReview(regime);
             due = limit.due(calendar, requested, List.of());
         }
+        LocalDate last = due;
         boolean stopped = review.ended() == null
-                && questions.stream().allMatch(question -> question.ended() == Ended.WITHDRAWN);
+                && questions.stream().allMatch(question -> question.withdrawnBy(last));
         return new ReviewTime(review, requested, limit,
                 Numbers.of(questions.stream().map(QuestionFacts::number).toList()), due, stopped);
     }

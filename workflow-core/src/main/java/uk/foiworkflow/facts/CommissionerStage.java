@@ -2,7 +2,6 @@ package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.DeadlineLine.State;
@@ -12,7 +11,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
 
 /** What the Commissioner and the Tribunal wanted, and what they found (FOIA Parts IV and V, R10). */
-record Commissioned(Facts facts) {
+record CommissionerStage(Facts facts) {
 
     private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
 
@@ -25,28 +24,30 @@ record Commissioned(Facts facts) {
     void missed(Findings findings) {
         for (Demand demand : facts.demands()) {
             if (demand.kind() != Kind.ENQUIRY && state(demand) == State.MISSED) {
-                String due = DateInWords.of(demand.due()) + ", as " + DateInWords.of(demand.from()) + " required.";
-                LocalDate met = demand.met();
-                String what = demand.kind() == Kind.STEPS ? "The steps were" : "The information was";
-                findings.breach(provision(demand.kind()), facts.numbers(),
-                        met == null
-                                ? what + (demand.kind() == Kind.STEPS ? " not taken by " : " not supplied by ") + due
-                                : what + (demand.kind() == Kind.STEPS ? " taken only on " : " supplied only on ")
-                                        + DateInWords.of(met) + ", not by " + due);
+                findings.breach(provision(demand.kind()), facts.numbers(), missed(demand));
             }
         }
+    }
+
+    private static String missed(Demand demand) {
+        LocalDate met = demand.met();
+        String what = demand.kind() == Kind.STEPS ? "The steps were" : "The information was";
+        String done = demand.kind() == Kind.STEPS ? "taken" : "supplied";
+        return what + (met == null ? " not " + done : " " + done + " only on " + DateInWords.of(met) + ", not")
+                + " by " + DateInWords.of(demand.due()) + ", as the letter of " + DateInWords.of(demand.from())
+                + " required.";
     }
 
     /** What a notice found broken and the dates alone do not show. */
     void ruled(Findings findings) {
         for (Ruled ruled : facts.rulings()) {
-            String notice = "decision notice " + Objects.requireNonNullElse(ruled.reference(), "") + " of "
-                    + DateInWords.of(ruled.on());
+            String notice = (ruled.reference() == null ? "a decision notice" : "decision notice " + ruled.reference())
+                    + " of " + DateInWords.of(ruled.on());
             for (String breach : ruled.breaches()) {
                 Provision provision = provision(breach.strip());
                 if (!findings.has(provision)) {
                     findings.breach(provision, facts.numbers(),
-                            "The Commissioner found this breach in " + notice.replace("  ", " ") + ".");
+                            "The Commissioner found this breach in " + notice + ".");
                 }
             }
             if (ruled.finding() == Ruling.OVERTURNED && ruled.breaches().isEmpty()) {
@@ -62,7 +63,7 @@ record Commissioned(Facts facts) {
                         || last.outcome() == Outcome.PARTLY_WITHHELD)
                 .isPresent();
         if (withheld) {
-            String why = "The refusal was found wrong by " + notice.replace("  ", " ") + ".";
+            String why = "The refusal was found wrong by " + notice + ".";
             findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
             findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
         }
