@@ -127,7 +127,7 @@ public final class AnyLife {
             case 16 -> new SubmitDraft(on, words("Dear"));
             case 17 -> new ClearDraft(on, draft);
             case 18, 19 -> new IssueResponse(on, some(), null, null, null);
-            case 20 -> new RecordDeliveryFailure(on);
+            case 20 -> new RecordDeliveryFailure(on, some());
             case 21 -> new CloseCase(on);
             case 22 -> new ReopenCase(on, null);
             case 23 -> new RecordReviewRequest(on, some(), null);

@@ -51,7 +51,7 @@ public sealed interface CommissionerStep extends Step {
             @Nullable Confidential note) implements CommissionerStep {}
 
     /** Somebody appealed (FOIA s.57). */
-    record Appeal(LocalDate on, @Nullable String by, @Nullable SortedSet<Integer> questions,
+    record Appeal(LocalDate on, @Nullable Confidential by, @Nullable SortedSet<Integer> questions,
             @Nullable Confidential note) implements CommissionerStep {}
 
     /**
@@ -59,6 +59,6 @@ public sealed interface CommissionerStep extends Step {
      *
      * @param stepsBy the day by which it ordered steps; null when it ordered none, or it was not recorded
      */
-    record TribunalDecision(LocalDate on, @Nullable String by, Ruling result, @Nullable LocalDate stepsBy,
+    record TribunalDecision(LocalDate on, @Nullable Confidential by, Ruling result, @Nullable LocalDate stepsBy,
             @Nullable SortedSet<Integer> questions, @Nullable Confidential note) implements CommissionerStep {}
 }

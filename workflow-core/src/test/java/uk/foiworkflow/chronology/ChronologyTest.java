@@ -130,7 +130,7 @@ class ChronologyTest {
         assertThat(told("{'type': 'ico-steps-completed', 'on': '2021-08-02'}"))
                 .containsExactly(new CompleteSteps(ON, null));
         assertThat(told("{'type': 'tribunal-appeal', 'on': '2021-08-02', 'by': 'authority'}"))
-                .containsExactly(new RecordAppeal(ON, "authority"));
+                .containsExactly(new RecordAppeal(ON, new Confidential("authority")));
         assertThat(told("{'type': 'tribunal-decision', 'on': '2021-08-02', 'result': 'authority-upheld',"
                 + " 'stepsBy': '2021-09-01'}"))
                 .containsExactly(new RecordTribunalDecision(ON, null, Ruling.AUTHORITY_UPHELD,

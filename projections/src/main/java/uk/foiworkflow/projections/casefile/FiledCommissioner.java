@@ -75,9 +75,11 @@ public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintA
                     e.stepsDue(), e.finding(), e.breaches(), null, Clear.text(e.steps())));
             case StepsCompleted e ->
                 and(null, new Letter("steps-completed", e.on(), null, null, List.of(), null, Clear.text(e.proof())));
-            case AppealLodged e -> and(null, new Letter("appeal", e.on(), null, null, List.of(), e.by(), null));
+            case AppealLodged e ->
+                and(null, new Letter("appeal", e.on(), null, null, List.of(), Clear.text(e.by()), null));
             case TribunalDecided e -> and(null,
-                    new Letter("tribunal-decision", e.on(), e.stepsBy(), e.result(), List.of(), e.by(), null));
+                    new Letter("tribunal-decision", e.on(), e.stepsBy(), e.result(), List.of(), Clear.text(e.by()),
+                            null));
         };
     }
 

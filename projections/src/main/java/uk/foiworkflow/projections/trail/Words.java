@@ -55,6 +55,11 @@ final class Words {
         return value == null ? "" : prefix + value;
     }
 
+    /** {@code prefix + words}; empty when there are none. */
+    static String with(String prefix, @Nullable Confidential words) {
+        return words == null ? "" : prefix + words.text();
+    }
+
     private static String cut(String words) {
         if (words.codePointCount(0, words.length()) <= LONGEST_QUOTATION) {
             return words;

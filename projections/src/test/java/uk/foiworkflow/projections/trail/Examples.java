@@ -171,9 +171,9 @@ final class Examples {
                             + " to be taken by 14 February 2022. Breaches found: FOIA s.10(1). The steps: “Disclose it”."),
             entry(new StepsCompleted(day("2022-02-01"), null),
                     "The steps that were ordered were completed on 1 February 2022."),
-            entry(new AppealLodged(day("2022-02-02"), "the authority"),
+            entry(new AppealLodged(day("2022-02-02"), words("the authority")),
                     "An appeal was lodged by the authority on 2 February 2022."),
-            entry(new TribunalDecided(day("2022-06-01"), "the authority", Ruling.AUTHORITY_UPHELD, null),
+            entry(new TribunalDecided(day("2022-06-01"), words("the authority"), Ruling.AUTHORITY_UPHELD, null),
                     "The appeal by the authority was decided on 1 June 2022: the authority's position was upheld."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."));

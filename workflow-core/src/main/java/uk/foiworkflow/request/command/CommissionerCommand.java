@@ -42,9 +42,9 @@ public sealed interface CommissionerCommand extends RequestCommand {
     record CompleteSteps(LocalDate on, @Nullable Confidential proof) implements CommissionerCommand {}
 
     /** Records an appeal (FOIA s.57). */
-    record RecordAppeal(LocalDate on, @Nullable String by) implements CommissionerCommand {}
+    record RecordAppeal(LocalDate on, @Nullable Confidential by) implements CommissionerCommand {}
 
     /** Records what the Tribunal decided (FOIA s.58). */
-    record RecordTribunalDecision(LocalDate on, @Nullable String by, Ruling result,
+    record RecordTribunalDecision(LocalDate on, @Nullable Confidential by, Ruling result,
             @Nullable LocalDate stepsBy) implements CommissionerCommand {}
 }

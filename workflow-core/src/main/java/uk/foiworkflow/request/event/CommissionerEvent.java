@@ -55,9 +55,9 @@ public sealed interface CommissionerEvent extends RequestEvent {
     @Named("StepsCompleted")
     record StepsCompleted(LocalDate on, @Nullable Confidential proof) implements CommissionerEvent {}
 
-    /** Somebody appealed (s.57). */
+    /** Somebody appealed (s.57); {@code by} may name a person, null where it was not recorded. */
     @Named("AppealLodged")
-    record AppealLodged(LocalDate on, @Nullable String by) implements CommissionerEvent {}
+    record AppealLodged(LocalDate on, @Nullable Confidential by) implements CommissionerEvent {}
 
     /**
      * The Tribunal decided (s.58).
@@ -65,6 +65,6 @@ public sealed interface CommissionerEvent extends RequestEvent {
      * @param stepsBy the day by which it ordered steps; null when it ordered none
      */
     @Named("TribunalDecided")
-    record TribunalDecided(LocalDate on, @Nullable String by, Ruling result,
+    record TribunalDecided(LocalDate on, @Nullable Confidential by, Ruling result,
             @Nullable LocalDate stepsBy) implements CommissionerEvent {}
 }
