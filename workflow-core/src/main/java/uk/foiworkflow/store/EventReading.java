@@ -15,19 +15,24 @@ final class EventReading {
     private EventReading() {}
 
     /**
-     * The event in a row.
+     * The event in a row; one that was altered keeps its envelope, so that a reader can say which it is and go on.
      *
      * @param key null when it has been destroyed
-     * @throws AlteredEvent when its words do not open with that key
      */
     static StoredEvent event(ResultSet row, @Nullable RequestKey key) throws SQLException {
         Sealing place = place(row);
         String type = row.getString("type");
         int revision = row.getInt("revision");
+        RequestEvent content = null;
+        boolean altered = false;
+        try {
+            content = content(EventTypes.readable(type, revision), place, row, key);
+        } catch (AlteredEvent e) {
+            altered = true;
+        }
         return new StoredEvent(row.getLong("position"), place.stream(), place.sequence(),
                 row.getObject("id", UUID.class), row.getObject("recorded_at", OffsetDateTime.class).toInstant(), type,
-                revision, EventJson.metadata(EventJson.parse(row.getString("metadata"))),
-                content(EventTypes.readable(type, revision), place, row, key));
+                revision, EventJson.metadata(EventJson.parse(row.getString("metadata"))), content, altered);
     }
 
     /** What the event in a row committed to, worked out anew from its fields and its secret. */

@@ -14,17 +14,28 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param recordedAt the instant at which the store recorded it, UTC; never earlier than that of the position before
  * @param type the stable name under which it is stored
  * @param revision the revision of its stored form
- * @param content the event; null when this release cannot read its type or revision
+ * @param content the event; null when this release cannot read its type or revision, or when it was altered
+ * @param altered whether its words do not open with the key of its request
  */
 public record StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
-        int revision, Metadata metadata, @Nullable RequestEvent content) {
+        int revision, Metadata metadata, @Nullable RequestEvent content, boolean altered) {
+
+    /** An event that was not altered. */
+    public StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
+            int revision, Metadata metadata, @Nullable RequestEvent content) {
+        this(position, stream, sequence, id, recordedAt, type, revision, metadata, content, false);
+    }
 
     /**
      * The event.
      *
      * @throws UnreadableEvent when its type or revision is newer than this release
+     * @throws AlteredEvent when its words do not open with the key of its request
      */
     public RequestEvent event() {
+        if (altered) {
+            throw new AlteredEvent(stream, sequence);
+        }
         if (content == null) {
             throw new UnreadableEvent(stream, sequence, type, revision);
         }

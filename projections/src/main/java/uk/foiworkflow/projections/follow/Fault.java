@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import uk.foiworkflow.store.AlteredEvent;
 import uk.foiworkflow.store.UnreadableEvent;
 
 /** Tells an event that cannot be taken in from a database that cannot be reached: only the first is parked. */
@@ -32,7 +33,7 @@ final class Fault {
      * personal data, and logs and operators are to see none.
      */
     static String words(Throwable failure) {
-        if (failure instanceof UnreadableEvent || failure instanceof OtherVersion) {
+        if (failure instanceof UnreadableEvent || failure instanceof AlteredEvent || failure instanceof OtherVersion) {
             return String.valueOf(failure.getMessage());
         }
         SQLException answer = sqlException(failure);
