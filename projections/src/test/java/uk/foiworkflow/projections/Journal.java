@@ -70,6 +70,15 @@ public final class Journal implements EventSource {
         return after(0, Integer.MAX_VALUE / 2);
     }
 
+    /** An event whose words do not open with the key of its request. */
+    public synchronized Journal altered(String reference, String at) {
+        UUID call = UUID.randomUUID();
+        events.add(new StoredEvent(events.size() + 1L, reference, stream(reference).size(), UUID.randomUUID(),
+                Instant.parse(at), "NoteAdded", 1,
+                new Metadata(new Actor("jo", Role.OFFICER), "SomeCommand", call, call, false), null, true));
+        return this;
+    }
+
     private synchronized Journal add(String reference, Instant at, Actor actor, boolean imported, String type,
             @Nullable RequestEvent event) {
         UUID call = UUID.randomUUID();

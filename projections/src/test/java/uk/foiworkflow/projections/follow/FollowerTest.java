@@ -171,6 +171,18 @@ class FollowerTest {
     }
 
     @Test
+    void anEventThatWasAlteredIsParkedAndTheRestGoesOn() throws InterruptedException {
+        note("A", "first");
+        journal.altered("A", "2021-07-12T10:00:00Z");
+        note("B", "fine");
+        follow();
+        reached(3);
+        assertThat(taken()).containsExactly(1L, 3L);
+        assertThat(running().deadLetters()).singleElement().extracting(DeadLetter::cause).asString()
+                .contains("Event 1 of A has been altered");
+    }
+
+    @Test
     void whatTheDatabaseCannotHoldIsParkedToo() throws InterruptedException {
         note("A", "Ms Smith \0");
         note("B", "fine");
