@@ -109,13 +109,12 @@ final class ResponseClock {
         }
     }
 
+    /** R3.2: a full limit, without what had lengthened the old one; a fee that is awaited is awaited still. */
     private void restart(LocalDate day) {
         from = day;
-        pauses.clear();
         extensions.clear();
         extendsNothing = null;
         detailAsked = null;
-        feeAsked = null;
         lapsed = null;
     }
 

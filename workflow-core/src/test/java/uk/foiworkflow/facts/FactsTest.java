@@ -24,6 +24,7 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 
 /** The case as it happened. */
 class FactsTest {
@@ -77,6 +78,15 @@ class FactsTest {
                 issued("2021-07-20", 1), decided("2021-07-22", DecisionStage.INITIAL, Outcome.PARTLY_WITHHELD),
                 issued("2021-07-23", 2)), LATER);
         assertThat(facts.initialRollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);
+    }
+
+    @Test
+    void anAnswerWhileAReviewIsOpenIsStillAnInitialOne() {
+        var asked = new ReviewRequested(LocalDate.of(2021, 7, 21), Numbers.of(1), null, List.of());
+        Facts facts = Facts.of(List.of(RECEIPT, decided("2021-07-20", DecisionStage.INITIAL, Outcome.WITHHELD),
+                issued("2021-07-20", 1), asked, decided("2021-07-22", DecisionStage.INITIAL, Outcome.DISCLOSED),
+                issued("2021-07-23", 2)), LATER);
+        assertThat(facts.initialRollUp()).isEqualTo(RollUp.GRANTED);
     }
 
     private static QuestionDecided decided(String on, DecisionStage stage, Outcome outcome) {
