@@ -35,7 +35,19 @@ record IntakeDecider(WorkingCalendar calendar) {
     private static final Pattern REFERENCE = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}");
     private static final LocalDate IN_FORCE = LocalDate.of(2005, 1, 1);
 
-    Decision receive(Request request, ReceiveRequest command, Objections objections) {
+    Decision decide(Request request, IntakeCommand command, Objections objections) {
+        return switch (command) {
+            case ReceiveRequest receive -> receive(request, receive, objections);
+            case AcknowledgeRequest acknowledge -> acknowledge(request, acknowledge, objections);
+            case IdentifyQuestions identify -> identify(request, identify, objections);
+            case ChangeRegime change -> change(request, change, objections);
+            case TransferRequest transfer -> transfer(request, transfer, objections);
+            case WithdrawRequest withdraw -> withdraw(request, withdraw, objections);
+            case CorrectReceiptDate correct -> correct(request, correct, objections);
+        };
+    }
+
+    private Decision receive(Request request, ReceiveRequest command, Objections objections) {
         objections
                 .impossible(request.receipt() != null, Rules.REFERENCE, "reference",
                         () -> "Request " + command.reference() + " is already on file.")
@@ -56,18 +68,6 @@ record IntakeDecider(WorkingCalendar calendar) {
                     command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
                     new DueDates(calendar).response(command.authority(), asked)));
         });
-    }
-
-    Decision decide(Request request, IntakeCommand command, Objections objections) {
-        return switch (command) {
-            case ReceiveRequest receive -> receive(request, receive, objections);
-            case AcknowledgeRequest acknowledge -> acknowledge(request, acknowledge, objections);
-            case IdentifyQuestions identify -> identify(request, identify, objections);
-            case ChangeRegime change -> change(request, change, objections);
-            case TransferRequest transfer -> transfer(request, transfer, objections);
-            case WithdrawRequest withdraw -> withdraw(request, withdraw, objections);
-            case CorrectReceiptDate correct -> correct(request, correct, objections);
-        };
     }
 
     private static Decision acknowledge(Request request, AcknowledgeRequest command, Objections objections) {

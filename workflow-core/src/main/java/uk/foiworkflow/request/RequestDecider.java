@@ -10,6 +10,7 @@ import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
+import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand;
@@ -26,17 +27,16 @@ public record RequestDecider(WorkingCalendar calendar) {
     /** The events that the command leads to, and the rules that it breaks. */
     public Decision decide(Request request, RequestCommand command, Context context) {
         Objections objections = new Objections();
-        objections.impossible(command.on().isAfter(context.today()), Rules.DATED, "on",
+        boolean begins = command instanceof ReceiveRequest;
+        objections.impossible(command.on().isAfter(context.today()), Rules.DATED, begins ? "received" : "on",
                 () -> DateInWords.of(command.on()) + " is in the future; what has not happened cannot be recorded.");
-        if (command instanceof ReceiveRequest receive) {
-            return new IntakeDecider(calendar).receive(request, receive, objections);
-        }
-        if (request.receipt() == null) {
+        if (request.receipt() == null && !begins) {
             return objections.impossible(true, Rules.RECEIPT, "reference", () -> "No such request was received.")
                     .leadTo(List::of);
         }
-        objections.impossible(precedes(request, command), Rules.RECEIPT, "on", () -> DateInWords.of(command.on())
-                + " is before the request was received, on " + DateInWords.of(request.received().on()) + ".");
+        objections.impossible(precedes(request, command), Rules.RECEIPT, "on",
+                () -> DateInWords.of(command.on()) + " is before the request was received, on "
+                        + DateInWords.of(request.received().on()) + ".");
         return switch (command) {
             case IntakeCommand intake -> new IntakeDecider(calendar).decide(request, intake, objections);
             case ClockCommand clock -> new ClockDecider(calendar).decide(request, clock, objections);
@@ -48,10 +48,11 @@ public record RequestDecider(WorkingCalendar calendar) {
         };
     }
 
-    /** A correction of the receipt date is judged by the new date, and a note may be about anything. */
+    /** A receipt and its correction are judged by the date that they bring, and a note may be about anything. */
     private static boolean precedes(Request request, RequestCommand command) {
-        return !(command instanceof IntakeCommand.CorrectReceiptDate) && !(command instanceof FileCommand)
-                && command.on().isBefore(request.received().on());
+        boolean anyDay = command instanceof ReceiveRequest || command instanceof CorrectReceiptDate
+                || command instanceof FileCommand;
+        return !anyDay && command.on().isBefore(request.received().on());
     }
 
     private static Decision decide(FileCommand command, Objections objections) {
