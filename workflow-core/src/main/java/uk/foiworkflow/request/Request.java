@@ -114,7 +114,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             case RequestAcknowledged acknowledged ->
                 with(received().acknowledgedOn(acknowledged.on())).followed(acknowledged);
             case QuestionsIdentified identified ->
-                asked(identified.asked(), received().regime()).dated(identified);
+                asked(identified.asked(), received().regime()).dated(identified).followed(identified);
             case RegimeChanged changed ->
                 each(changed.questions(), question -> question.under(changed.regime())).dated(changed)
                         .followed(changed);
