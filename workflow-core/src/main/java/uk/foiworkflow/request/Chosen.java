@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,11 +21,19 @@ final class Chosen {
     }
 
     /** What is wrong with the choice whatever the command: a question that was never asked. */
-    static Objections known(Request request, SortedSet<Integer> chosen, Objections objections) {
+    static Objections known(Request request, SortedSet<Integer> chosen, String field, Objections objections) {
         SortedSet<Integer> unknown = new TreeSet<>(chosen);
         unknown.removeAll(request.questions().keySet());
-        return objections.impossible(!unknown.isEmpty(), Rules.QUESTIONS, "questions",
-                () -> list(unknown) + " was never asked; the request has " + list(request.questions().keySet()) + ".");
+        return objections.impossible(!unknown.isEmpty(), Rules.QUESTIONS, field,
+                () -> list(unknown, "was", "were") + " never asked; the request has "
+                        + list(request.questions().keySet()) + ".");
+    }
+
+    /** What is wrong with the choice where an answer must still be owed to each of them. */
+    static Objections open(Request request, SortedSet<Integer> chosen, String field, Objections objections) {
+        SortedSet<Integer> settled = matching(request, chosen, question -> !question.open());
+        return known(request, chosen, field, objections).curable(!settled.isEmpty(), Rules.IN_ORDER, field,
+                () -> list(settled, "needs", "need") + " no answer any more.");
     }
 
     /** Whether one of the chosen questions that exist is as described. */
@@ -40,8 +49,13 @@ final class Chosen {
         }).toList());
     }
 
+    /** {@code Question 3 was}, {@code Questions 1, 2 and 3 were}. */
+    static String list(Collection<Integer> numbers, String verb, String plural) {
+        return list(numbers) + " " + (numbers.size() == 1 ? verb : plural);
+    }
+
     /** {@code Question 3}, {@code Questions 1, 2 and 3}. */
-    static String list(java.util.Collection<Integer> numbers) {
+    static String list(Collection<Integer> numbers) {
         var words = numbers.stream().map(String::valueOf).toList();
         if (words.size() == 1) {
             return "Question " + words.getFirst();

@@ -44,7 +44,7 @@ record ClockDecider(WorkingCalendar calendar) {
 
     private static Decision ask(Request request, RequestClarification command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return open(request, chosen, Closed.refuse(request, objections))
+        return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
                 .curable(Chosen.any(request, chosen, question -> question.detailAsked() != null), Rules.CLARIFICATION,
                         "questions",
                         () -> "The requester has already been asked about "
@@ -59,7 +59,7 @@ record ClockDecider(WorkingCalendar calendar) {
                 question -> question.detailAsked() != null);
         return notBefore(request, chosen, command.on(), AskedQuestion::detailAsked,
                 "The detail cannot have arrived on ",
-                Chosen.known(request, chosen, objections))
+                Chosen.known(request, chosen, "questions", objections))
                 .curable(Chosen.any(request, chosen, ClockDecider::notAwaitingDetail), Rules.CLARIFICATION,
                         "questions",
                         () -> "Nothing more was asked about "
@@ -76,17 +76,17 @@ record ClockDecider(WorkingCalendar calendar) {
 
     private static Decision lapse(Request request, LapseRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::stopped);
-        return Chosen.known(request, chosen, Closed.refuse(request, objections))
+        return Chosen.known(request, chosen, "questions", Closed.refuse(request, objections))
                 .curable(Chosen.any(request, chosen, question -> !question.stopped()), Rules.LAPSE, "questions",
-                        () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.stopped()))
-                                + " waits for nothing from the requester, and an answer is owed.")
+                        () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.stopped()), "waits",
+                                "wait") + " for nothing from the requester.")
                 .leadTo(() -> List.of(new RequestLapsed(command.on(), chosen)));
     }
 
     private static Decision feesNotice(Request request, IssueFeesNotice command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         String amount = command.amount();
-        return open(request, chosen, Closed.refuse(request, objections))
+        return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
                 .impossible(amount != null && !POUNDS.matcher(amount).matches(), Rules.FEES, "amount",
                         () -> "'" + amount + "' is no amount in pounds, such as 12.50.")
                 .curable(Chosen.any(request, chosen, question -> question.feeAsked() != null), Rules.FEES, "questions",
@@ -97,7 +97,7 @@ record ClockDecider(WorkingCalendar calendar) {
     private Decision fee(Request request, RecordFee command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> question.feeAsked() != null);
         return notBefore(request, chosen, command.on(), AskedQuestion::feeAsked, "The fee cannot have been paid on ",
-                Chosen.known(request, chosen, objections))
+                Chosen.known(request, chosen, "questions", objections))
                 .curable(Chosen.any(request, chosen, question -> question.feeAsked() == null), Rules.FEES,
                         "questions", () -> "No fee is awaited.")
                 .leadTo(() -> List.of(new FeeReceived(command.on(), chosen,
@@ -107,16 +107,10 @@ record ClockDecider(WorkingCalendar calendar) {
     private Decision extension(Request request, NotifyExtension command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         var extension = new Extension(request.received().authority(), command, new DueDates(calendar));
-        return extension.objectTo(request, chosen, open(request, chosen, Closed.refuse(request, objections)))
+        return extension.objectTo(request, chosen,
+                Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
                 .leadTo(() -> List.of(new ExtensionNotified(command.on(), chosen, command.basis(), command.exemptions(),
                         command.target(), command.held(), extension.effect(request, chosen))));
-    }
-
-    private static Objections open(Request request, SortedSet<Integer> chosen, Objections objections) {
-        return Chosen.known(request, chosen, objections).curable(
-                Chosen.any(request, chosen, question -> !question.open()), Rules.IN_ORDER, "questions",
-                () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.open()))
-                        + " needs no answer any more.");
     }
 
     private static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,

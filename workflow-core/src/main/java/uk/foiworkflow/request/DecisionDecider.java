@@ -59,8 +59,7 @@ record DecisionDecider() {
     private static Decision claim(Request request, ClaimExemption command, Objections objections) {
         SortedSet<Integer> chosen = Numbers.of(command.question());
         AskedQuestion question = request.questions().get(command.question());
-        Chosen.known(request, chosen, Closed.refuse(request, objections)).curable(question != null && !question.open(),
-                Rules.IN_ORDER, "question", () -> Chosen.list(chosen) + " needs no answer any more.");
+        Chosen.open(request, chosen, "question", Closed.refuse(request, objections));
         if (question != null) {
             objections.and(Refusal.citation(question.regime(), command.exemption(), "exemption"));
         }
@@ -72,15 +71,14 @@ record DecisionDecider() {
             Objections objections) {
         QuestionOutcome decision = command.decision();
         SortedSet<Integer> chosen = Numbers.of(decision.question());
-        Chosen.known(request, chosen, Closed.refuse(request, objections))
-                .curable(Chosen.any(request, chosen, question -> !question.open()), Rules.IN_ORDER, "question",
-                        () -> Chosen.list(chosen) + " needs no answer any more; after the answer it is for a review.");
-        return consistent(decision, "", objections)
+        Chosen.open(request, chosen, "question", Closed.refuse(request, objections));
+        return consistent(request, decision, "", objections)
                 .leadTo(() -> List.of(decided(command.on(), DecisionStage.INITIAL, decision, context)));
     }
 
-    /** Whether what is said of holding, outcome and exemption agrees with itself (R7.1). */
-    static Objections consistent(QuestionOutcome decision, String path, Objections objections) {
+    /** Whether what is said of holding, outcome and exemption agrees with itself, and with the law (R7.1). */
+    static Objections consistent(Request request, QuestionOutcome decision, String path, Objections objections) {
+        AskedQuestion question = request.questions().get(decision.question());
         Outcome outcome = decision.outcome();
         boolean saysNotHeld = decision.held() == Held.NO;
         List<Exemption> exemptions = decision.exemptions();
@@ -94,6 +92,10 @@ record DecisionDecider() {
                 .curable(decision.held() == Held.NCND && outcome != Outcome.WITHHELD && saysWhetherHeld(outcome),
                         Rules.OUTCOME, path + "outcome",
                         () -> "Where holding is neither confirmed nor denied, the outcome is withheld.")
+                .curable(question != null && question.regime().environmental() && outcome.restsOnSection17_5(),
+                        Rules.UNREASONABLE, path + "outcome",
+                        () -> "The Regulations know no outcome " + outcome + ": a manifestly unreasonable request is"
+                                + " withheld under regulation 12(4)(b) or 10(4)(b).")
                 .curable(outcome == Outcome.DISCLOSED && !exemptions.isEmpty(), Rules.OUTCOME, path + "exemptions",
                         () -> "What is disclosed is withheld under no exemption.");
     }
@@ -132,7 +134,7 @@ record DecisionDecider() {
                 ? Numbers.of(request.open().stream().filter(question -> question.decision() != null)
                         .map(AskedQuestion::number).toList())
                 : Numbers.of(command.questions());
-        Chosen.known(request, answers, Closed.refuse(request, objections));
+        Chosen.known(request, answers, "questions", Closed.refuse(request, objections));
         new Letter(request, command, answers).objectTo(objections);
         return objections.leadTo(() -> List.of(new ResponseIssued(command.on(), request.drafting().nextResponse(),
                 answers, command.draft(), command.statement(), command.notice())));
@@ -162,8 +164,8 @@ record DecisionDecider() {
         return objections
                 .curable(request.drafting().closed() != null, Rules.IN_ORDER, "reference", () -> "The case is closed.")
                 .curable(!unanswered.isEmpty(), Rules.UNDECIDED, "questions",
-                        () -> Chosen.list(unanswered)
-                                + " has no answer; each question needs one before the case closes.")
+                        () -> Chosen.list(unanswered, "has", "have")
+                                + " no answer; each question needs one before the case closes.")
                 .curable(request.review().open(), Rules.REVIEW, "reference", () -> "An internal review is open.")
                 .leadTo(() -> List.of(new CaseClosed(command.on(), request.rollUp())));
     }

@@ -27,10 +27,9 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
                         () -> "The date promised is before the notice itself.")
                 .curable(Chosen.any(request, chosen, question -> !notice.basis().existsUnder(question.regime())),
                         Rules.EXTENSION, "basis",
-                        () -> Chosen
-                                .list(Chosen.matching(request, chosen,
-                                        question -> !notice.basis().existsUnder(question.regime())))
-                                + " falls under a law that knows no extension under " + notice.basis() + ".")
+                        () -> Chosen.list(Chosen.matching(request, chosen,
+                                question -> !notice.basis().existsUnder(question.regime())), "falls", "fall")
+                                + " under a law that knows no extension under " + notice.basis() + ".")
                 .curable(publicInterest && notice.exemptions().isEmpty(), Rules.EXTENSION_NOTICE, "exemptions",
                         () -> "The notice must name the exemption for which the public interest is weighed.")
                 .curable(publicInterest && notice.exemptions().stream().anyMatch(Extension::absolute), Rules.EXTENSION,

@@ -42,7 +42,7 @@ record HandlingDecider() {
 
     private static Decision task(Request request, TaskHolder command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return Chosen.known(request, chosen, Closed.refuse(request, objections))
+        return Chosen.known(request, chosen, "questions", Closed.refuse(request, objections))
                 .impossible(command.holder().isBlank(), Rules.WORDS, "holder", () -> "Say who is asked.")
                 .impossible(command.due() != null && command.due().isBefore(command.on()), Rules.DATED, "due",
                         () -> "The reply is wanted before it is asked for.")
@@ -60,7 +60,7 @@ record HandlingDecider() {
 
     private static Decision search(Request request, RecordSearch command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return Chosen.known(request, chosen, objections)
+        return Chosen.known(request, chosen, "questions", objections)
                 .impossible(command.minutes() < 0, Rules.WORDS, "minutes", () -> "A search takes no less than no time.")
                 .impossible(command.where().text().isBlank(), Rules.WORDS, "where", () -> "Say where was searched.")
                 .leadTo(() -> List.of(new SearchRecorded(command.on(), chosen, command.where(), command.terms(),

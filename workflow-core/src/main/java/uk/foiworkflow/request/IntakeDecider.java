@@ -91,10 +91,10 @@ record IntakeDecider(WorkingCalendar calendar) {
         Receipt receipt = request.received();
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         reaches("regime", command.regime(), receipt.jurisdiction(),
-                Chosen.known(request, chosen, Closed.refuse(request, objections)));
-        objections.curable(!Chosen.any(request, chosen, question -> question.regime() != command.regime()),
-                Rules.REGIME,
-                "regime", () -> Chosen.list(chosen) + " already falls under " + command.regime() + ".");
+                Chosen.known(request, chosen, "questions", Closed.refuse(request, objections)));
+        objections.curable(Chosen.matching(request, chosen, question -> question.regime() == command.regime())
+                .equals(chosen), Rules.REGIME, "regime",
+                () -> Chosen.list(chosen, "falls", "fall") + " under " + command.regime() + " already.");
         return objections.leadTo(() -> {
             var under = chosen.stream().map(number -> question(request, number).under(command.regime())).toList();
             return List.of(new RegimeChanged(command.on(), chosen, command.regime(),
@@ -104,19 +104,14 @@ record IntakeDecider(WorkingCalendar calendar) {
 
     private static Decision transfer(Request request, TransferRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return Chosen.known(request, chosen, Closed.refuse(request, objections))
+        return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
                 .impossible(command.to().isBlank(), Rules.WORDS, "to", () -> "Say to which authority.")
-                .curable(Chosen.any(request, chosen, question -> !question.open()), Rules.IN_ORDER, "questions",
-                        () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.open()))
-                                + " needs no answer any more.")
                 .leadTo(() -> List.of(new RequestTransferred(command.on(), chosen, command.to())));
     }
 
     private static Decision withdraw(Request request, WithdrawRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return Chosen.known(request, chosen, objections)
-                .curable(!Chosen.any(request, chosen, AskedQuestion::open), Rules.IN_ORDER, "questions",
-                        () -> Chosen.list(chosen) + " needs no answer any more.")
+        return Chosen.open(request, chosen, "questions", objections)
                 .leadTo(() -> List.of(new RequestWithdrawn(command.on(), chosen)));
     }
 

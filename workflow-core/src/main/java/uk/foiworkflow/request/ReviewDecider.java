@@ -48,7 +48,7 @@ record ReviewDecider(WorkingCalendar calendar) {
 
     private Decision requested(Request request, RecordReviewRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> true);
-        return Chosen.known(request, chosen, objections)
+        return Chosen.known(request, chosen, "questions", objections)
                 .curable(request.review().open(), Rules.REVIEW, "reference",
                         () -> "The review asked for on " + DateInWords.of(reviewAsked(request, command.on()))
                                 + " is still open.")
@@ -78,7 +78,7 @@ record ReviewDecider(WorkingCalendar calendar) {
             Objections objections) {
         String reviewer = request.review().reviewer();
         var changed = Numbers.of(command.outcomes().stream().map(QuestionOutcome::question).toList());
-        Chosen.known(request, changed, open(request, command.on(), objections))
+        Chosen.known(request, changed, "outcomes", open(request, command.on(), objections))
                 .impossible(changed.size() < command.outcomes().size(), Rules.QUESTIONS, "outcomes",
                         () -> "A question has two outcomes.")
                 .curable(reviewer == null, Rules.INDEPENDENCE, "reference", () -> "Nobody is appointed to review.")
@@ -98,7 +98,7 @@ record ReviewDecider(WorkingCalendar calendar) {
     }
 
     private static void outcome(Request request, QuestionOutcome outcome, String path, Objections objections) {
-        DecisionDecider.consistent(outcome, path, objections);
+        DecisionDecider.consistent(request, outcome, path, objections);
         AskedQuestion question = request.questions().get(outcome.question());
         if (question != null && outcome.outcome().restsOnExemption()) {
             Regime regime = question.regime();
