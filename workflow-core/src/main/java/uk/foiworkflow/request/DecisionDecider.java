@@ -87,8 +87,9 @@ record DecisionDecider() {
                         () -> "Say whether the information is held.")
                 .curable(saysNotHeld && (outcome.restsOnExemption() || outcome == Outcome.DISCLOSED), Rules.OUTCOME,
                         path + "outcome", () -> "What is not held cannot be " + outcome + ".")
-                .curable(outcome == Outcome.NOT_HELD && decision.held() != null && !saysNotHeld, Rules.OUTCOME,
-                        path + "held", () -> "The outcome is not-held, and the information is said to be held.")
+                .curable(outcome == Outcome.NOT_HELD && (decision.held() == Held.YES || decision.held() == Held.PART),
+                        Rules.OUTCOME, path + "held",
+                        () -> "The outcome is not-held, and the information is said to be held.")
                 .curable(decision.held() == Held.NCND && outcome != Outcome.WITHHELD && saysWhetherHeld(outcome),
                         Rules.OUTCOME, path + "outcome",
                         () -> "Where holding is neither confirmed nor denied, the outcome is withheld.")
