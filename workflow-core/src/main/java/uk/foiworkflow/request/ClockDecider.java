@@ -65,7 +65,7 @@ record ClockDecider(WorkingCalendar calendar) {
                         () -> "Nothing more was asked about "
                                 + Chosen.list(Chosen.matching(request, chosen, ClockDecider::notAwaitingDetail))
                                 + "; what the requester adds unasked is a new request for the added scope.")
-                .leadTo(() -> List.of(new ClarificationReceived(command.on(), chosen, command.text(),
+                .leadTo(() -> Closed.reopenedBy(request, new ClarificationReceived(command.on(), chosen, command.text(),
                         due(request, chosen, new ClarificationReceived(command.on(), chosen, null, List.of())))));
     }
 

@@ -49,10 +49,7 @@ record DecisionDecider() {
             case IssueResponse issue -> issue(request, issue, objections);
             case RecordDeliveryFailure failure -> deliveryFailure(request, failure, objections);
             case CloseCase close -> close(request, close, objections);
-            case ReopenCase reopen -> objections
-                    .curable(request.drafting().closed() == null, Rules.IN_ORDER, "reference",
-                            () -> "The case is open.")
-                    .leadTo(() -> List.of(new CaseReopened(reopen.on(), reopen.why())));
+            case ReopenCase reopen -> reopen(request, reopen, objections);
         };
     }
 
@@ -156,7 +153,8 @@ record DecisionDecider() {
                     if (!command.questions().isEmpty()) {
                         unanswered.retainAll(command.questions());
                     }
-                    return List.of(new DeliveryFailed(command.on(), lost.response(), unanswered));
+                    return Closed.reopenedBy(request,
+                            new DeliveryFailed(command.on(), lost.response(), unanswered));
                 });
     }
 
@@ -169,5 +167,15 @@ record DecisionDecider() {
                                 + " no answer; each question needs one before the case closes.")
                 .curable(request.review().open(), Rules.REVIEW, "reference", () -> "An internal review is open.")
                 .leadTo(() -> List.of(new CaseClosed(command.on(), request.rollUp())));
+    }
+
+    private static Decision reopen(Request request, ReopenCase command, Objections objections) {
+        LocalDate closed = request.drafting().closed();
+        return objections
+                .curable(closed == null, Rules.IN_ORDER, "reference", () -> "The case is open.")
+                .impossible(closed != null && command.on().isBefore(closed), Rules.DATED, "on",
+                        () -> "The case was closed on " + DateInWords.of(Objects.requireNonNull(closed))
+                                + ", after that day.")
+                .leadTo(() -> List.of(new CaseReopened(command.on(), command.why())));
     }
 }
