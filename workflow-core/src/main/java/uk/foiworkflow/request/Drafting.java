@@ -52,7 +52,8 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
             case ClearanceGiven cleared -> draft(draft, DraftState.CLEARED).by(cleared.by());
             case ResponseIssued issued ->
                 new Drafting(draft, draft == 0 ? DraftState.NONE : DraftState.SENT, issued, false, closed, tookPart);
-            case DeliveryFailed bounced -> new Drafting(draft, draftState, sent, true, closed, tookPart);
+            case DeliveryFailed bounced -> new Drafting(draft,
+                    draftState == DraftState.SENT ? DraftState.CLEARED : draftState, sent, true, closed, tookPart);
             case CaseClosed closing -> new Drafting(draft, draftState, sent, failed, closing.on(), tookPart);
             case CaseReopened reopened -> new Drafting(draft, draftState, sent, failed, null, tookPart);
         };
@@ -67,8 +68,10 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
     }
 
     private Drafting overtaken() {
-        boolean pending = draftState == DraftState.SUBMITTED || draftState == DraftState.CLEARED;
-        return pending ? draft(draft, DraftState.OVERTAKEN) : this;
+        return switch (draftState) {
+            case SUBMITTED, CLEARED, SENT -> draft(draft, DraftState.OVERTAKEN);
+            case NONE, RETURNED, OVERTAKEN -> this;
+        };
     }
 
     private Drafting by(@Nullable String user) {

@@ -40,9 +40,16 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers) 
                 .curable(draft != null && draft != drafting.draft(), Rules.CLEARED, "draft",
                         () -> "Draft " + draft + " is not the latest, which is draft " + drafting.draft() + ".")
                 .curable(draft != null && draft == drafting.draft() && drafting.draftState() != DraftState.CLEARED,
-                        Rules.CLEARED, "draft", () -> drafting.draftState() == DraftState.OVERTAKEN
-                                ? "A question was decided after draft " + draft + " was written; submit it anew."
-                                : "Draft " + draft + " has not been cleared.");
+                        Rules.CLEARED, "draft", () -> notCleared(drafting));
+    }
+
+    private static String notCleared(Drafting drafting) {
+        return switch (drafting.draftState()) {
+            case OVERTAKEN ->
+                "A question was decided after draft " + drafting.draft() + " was written; submit it anew.";
+            case SENT -> "Draft " + drafting.draft() + " has already gone out; submit a new one.";
+            case NONE, SUBMITTED, RETURNED, CLEARED -> "Draft " + drafting.draft() + " has not been cleared.";
+        };
     }
 
     private void question(AskedQuestion question, Objections objections) {
