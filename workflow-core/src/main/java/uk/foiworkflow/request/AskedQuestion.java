@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Pause;
+import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -21,6 +22,7 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
  *
  * @param from day 0 of its limit: receipt, or the day on which the detail arrived
  * @param pauses fees that were paid since then
+ * @param moreTime the last notice since then that took effect; null when there is none
  * @param due its due date as last recorded
  * @param detailAsked the day on which detail was asked for that has not arrived; null when none is awaited
  * @param feeAsked the day of a fees notice that has not been paid; null when none is awaited
@@ -28,8 +30,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
  * @param decision the last decision on it; null when there is none
  * @param answered whether its answer has gone out, and not come back
  */
-public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, LocalDate due,
-        @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked, @Nullable Gone gone,
+public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, @Nullable MoreTime moreTime,
+        LocalDate due, @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked, @Nullable Gone gone,
         @Nullable QuestionDecided decision, boolean answered) {
 
     /** Why no answer is owed any more. */
@@ -37,8 +39,11 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         WITHDRAWN, LAPSED, TRANSFERRED
     }
 
+    /** More time, by a notice of that day. */
+    public record MoreTime(ExtensionBasis basis, LocalDate notified) {}
+
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
-        return new AskedQuestion(number, regime, received, List.of(), received, null, null, null, null, false);
+        return new AskedQuestion(number, regime, received, List.of(), null, received, null, null, null, null, false);
     }
 
     /** Whether an answer to it is still owed. */
@@ -53,43 +58,50 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     AskedQuestion evolve(ClockEvent event) {
         return switch (event) {
-            case ClarificationRequested requested -> with(requested.on(), feeAsked, gone);
-            case ClarificationReceived received ->
-                new AskedQuestion(number, regime, received.on(), List.of(), due, null,
-                        feeAsked, null, decision, answered);
-            case RequestLapsed lapsed -> with(null, null, Gone.LAPSED);
-            case FeesNoticeIssued issued -> with(detailAsked, issued.on(), gone);
+            case ClarificationRequested requested -> waiting(requested.on(), feeAsked, gone);
+            case ClarificationReceived received -> counted(received.on(), List.of(), null).waiting(null, feeAsked,
+                    gone == Gone.LAPSED ? null : gone);
+            case RequestLapsed lapsed -> gone(Gone.LAPSED);
+            case FeesNoticeIssued issued -> waiting(detailAsked, issued.on(), gone);
             case FeeReceived received -> paid(received.on());
-            case ExtensionNotified notified -> this;
+            case ExtensionNotified notified ->
+                notified.deadlines().stream().anyMatch(deadline -> deadline.questions().contains(number))
+                        ? extended(new MoreTime(notified.basis(), notified.on()))
+                        : this;
         };
     }
 
+    AskedQuestion extended(MoreTime more) {
+        return counted(from, pauses, more);
+    }
+
     AskedQuestion gone(Gone why) {
-        return with(null, null, why);
+        return waiting(null, null, why);
     }
 
     AskedQuestion under(Regime changed) {
-        return new AskedQuestion(number, changed, from, pauses, due, detailAsked, feeAsked, gone, decision, answered);
+        return new AskedQuestion(number, changed, from, pauses, moreTime, due, detailAsked, feeAsked, gone, decision,
+                answered);
     }
 
     /** The limit ran from the old day of receipt: it runs from the corrected one. */
     AskedQuestion receivedOn(LocalDate was, LocalDate corrected) {
-        return new AskedQuestion(number, regime, from.equals(was) ? corrected : from, pauses, due, detailAsked,
-                feeAsked,
-                gone, decision, answered);
+        return from.equals(was) ? counted(corrected, pauses, moreTime) : this;
     }
 
     AskedQuestion runsTo(Deadline deadline) {
-        return new AskedQuestion(number, regime, from, pauses, deadline.due(), detailAsked, feeAsked, gone, decision,
-                answered);
+        return new AskedQuestion(number, regime, from, pauses, moreTime, deadline.due(), detailAsked, feeAsked, gone,
+                decision, answered);
     }
 
     AskedQuestion decided(QuestionDecided made) {
-        return new AskedQuestion(number, regime, from, pauses, due, detailAsked, feeAsked, gone, made, answered);
+        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detailAsked, feeAsked, gone, made,
+                answered);
     }
 
     AskedQuestion answered(boolean sent) {
-        return new AskedQuestion(number, regime, from, pauses, due, detailAsked, feeAsked, gone, decision, sent);
+        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detailAsked, feeAsked, gone, decision,
+                sent);
     }
 
     private AskedQuestion paid(LocalDate day) {
@@ -97,10 +109,15 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
             return this;
         }
         var paid = Stream.concat(pauses.stream(), Stream.of(new Pause(feeAsked, day))).toList();
-        return new AskedQuestion(number, regime, from, paid, due, detailAsked, null, gone, decision, answered);
+        return counted(from, paid, moreTime).waiting(detailAsked, null, gone);
     }
 
-    private AskedQuestion with(@Nullable LocalDate detail, @Nullable LocalDate fee, @Nullable Gone left) {
-        return new AskedQuestion(number, regime, from, pauses, due, detail, fee, left, decision, answered);
+    private AskedQuestion counted(LocalDate dayZero, List<Pause> without, @Nullable MoreTime more) {
+        return new AskedQuestion(number, regime, dayZero, without, more, due, detailAsked, feeAsked, gone, decision,
+                answered);
+    }
+
+    private AskedQuestion waiting(@Nullable LocalDate detail, @Nullable LocalDate fee, @Nullable Gone left) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detail, fee, left, decision, answered);
     }
 }

@@ -6,27 +6,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
-import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Numbers;
 
 /** The due dates that follow from a step, gathered over the questions that share them. */
 record DueDates(WorkingCalendar calendar) {
 
-    /** Of the response (FOIA s.10(1), EIR reg 5(2)), fees that were paid left out of the count. */
+    /** Of the response, fees that were paid left out of the count and more time counted in where it was taken. */
     List<Deadline> response(Authority authority, Collection<AskedQuestion> questions) {
-        return gathered(questions, question -> limit(authority, question));
+        return gathered(questions, question -> extended(authority, question));
     }
 
-    /** Of the response, extended (FOIA s.10(3), EIR reg 7(1)). */
-    List<Deadline> extended(ExtensionBasis basis, Authority authority, Collection<AskedQuestion> questions) {
-        return gathered(questions,
-                question -> Limit.extended(basis, question.regime(), authority.kind(), authority.closures()));
+    /** Whether the last notice of more time came within the limit, under a law that knows it (s.10(3), EIR reg 7). */
+    boolean takesMoreTime(Authority authority, AskedQuestion question) {
+        MoreTime more = question.moreTime();
+        return more != null && more.basis().existsUnder(question.regime()) && !more.notified()
+                .isAfter(plain(authority, question).due(calendar, question.from(), question.pauses()));
     }
 
     /** Of a review that was asked for on that day (s.45 Code, EIR reg 11(4), FOISA s.21(1)). */
@@ -36,12 +38,14 @@ record DueDates(WorkingCalendar calendar) {
         return gathered(from, question -> limit.apply(question.regime()));
     }
 
-    /** The last day of the response without any extension. */
-    LocalDate unextended(Authority authority, AskedQuestion question) {
-        return limit(authority, question).due(calendar, question.from(), question.pauses());
+    private Limit extended(Authority authority, AskedQuestion question) {
+        return takesMoreTime(authority, question)
+                ? Limit.extended(Objects.requireNonNull(question.moreTime()).basis(), question.regime(),
+                        authority.kind(), authority.closures())
+                : plain(authority, question);
     }
 
-    private static Limit limit(Authority authority, AskedQuestion question) {
+    private static Limit plain(Authority authority, AskedQuestion question) {
         return Limit.response(question.regime(), authority.kind(), authority.closures());
     }
 

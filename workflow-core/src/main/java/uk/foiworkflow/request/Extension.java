@@ -9,6 +9,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.event.Deadline;
 
@@ -42,18 +43,18 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
     }
 
     List<Deadline> effect(Request request, SortedSet<Integer> chosen) {
+        if (!weighs()) {
+            return List.of();
+        }
+        MoreTime more = new MoreTime(notice.basis(), notice.on());
         var extended = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
-                .filter(this::takesEffect).toList();
-        return dueDates.extended(notice.basis(), authority, extended);
+                .map(question -> question.extended(more))
+                .filter(question -> dueDates.takesMoreTime(authority, question)).toList();
+        return dueDates.response(authority, extended);
     }
 
-    private boolean takesEffect(AskedQuestion question) {
-        if (!notice.basis().existsUnder(question.regime())) {
-            return false;
-        }
-        if (notice.on().isAfter(dueDates.unextended(authority, question))) {
-            return false;
-        }
+    /** Whether there is something to weigh, where time is taken to weigh it. */
+    private boolean weighs() {
         return switch (notice.basis()) {
             case PUBLIC_INTEREST -> ExemptionCatalogue.allowsExtension(question.regime(), notice.exemptions());
             case COMPLEXITY_AND_VOLUME -> true;
