@@ -53,7 +53,7 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     /** Whether the time for it stands still until the requester acts. */
     public boolean stopped() {
-        return detailAsked != null || feeAsked != null;
+        return open() && (detailAsked != null || feeAsked != null);
     }
 
     AskedQuestion evolve(ClockEvent event) {
