@@ -97,13 +97,20 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     RollUp rollUp(Collection<AskedQuestion> answered) {
         List<Outcome> outcomes = answered.stream().map(AskedQuestion::decision).filter(decision -> decision != null)
                 .map(QuestionDecided::outcome).toList();
-        if (!outcomes.isEmpty() || receipt == null) {
-            return RollUp.of(outcomes);
+        return outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
+    }
+
+    /** What became of a request while none of its questions was answered. */
+    private RollUp unanswered() {
+        if (questions.isEmpty() || questions.values().stream().anyMatch(question -> question.gone() == null)) {
+            return RollUp.OPEN;
         }
-        if (questions.values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)) {
-            return RollUp.WITHDRAWN;
+        if (questions.values().stream().anyMatch(question -> question.gone() == Gone.TRANSFERRED)) {
+            return RollUp.NOT_HELD;
         }
-        return questions.values().stream().allMatch(question -> question.gone() != null) ? RollUp.LAPSED : RollUp.OPEN;
+        return questions.values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)
+                ? RollUp.WITHDRAWN
+                : RollUp.LAPSED;
     }
 
     private Request intake(IntakeEvent event) {

@@ -19,7 +19,7 @@ public enum Stage {
     CLEARANCE,
     /** A draft is cleared and can go out. */
     DISPATCH,
-    /** Every question that is still asked has its answer. */
+    /** Every question that is still asked has its answer, or was passed on. */
     ANSWERED, CLOSED,
     /** The authority looks again. */
     REVIEW,

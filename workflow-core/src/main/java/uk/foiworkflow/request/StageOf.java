@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import java.util.Collection;
 import java.util.List;
 import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.Drafting.DraftState;
@@ -27,13 +28,16 @@ final class StageOf {
     }
 
     private static Stage settled(Request request) {
-        if (request.questions().values().stream().anyMatch(AskedQuestion::answered)) {
+        Collection<AskedQuestion> questions = request.questions().values();
+        if (questions.isEmpty()) {
+            return Stage.RECEIVED;
+        }
+        if (questions.stream().anyMatch(question -> question.answered() || question.gone() == Gone.TRANSFERRED)) {
             return Stage.ANSWERED;
         }
-        if (request.questions().values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)) {
-            return request.receipt() == null ? Stage.RECEIVED : Stage.WITHDRAWN;
-        }
-        return Stage.LAPSED;
+        return questions.stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)
+                ? Stage.WITHDRAWN
+                : Stage.LAPSED;
     }
 
     private static Stage running(Request request, List<AskedQuestion> open) {
