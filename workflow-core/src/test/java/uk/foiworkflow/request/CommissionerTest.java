@@ -1,0 +1,156 @@
+package uk.foiworkflow.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.request.Steps.appeals;
+import static uk.foiworkflow.request.Steps.complaintArrives;
+import static uk.foiworkflow.request.Steps.completesSteps;
+import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.enquiryArrives;
+import static uk.foiworkflow.request.Steps.informationNoticeArrives;
+import static uk.foiworkflow.request.Steps.resolvesInformally;
+import static uk.foiworkflow.request.Steps.submitsToCommissioner;
+import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Story.OFFICER;
+import static uk.foiworkflow.request.Story.answered;
+import static uk.foiworkflow.request.Story.day;
+import static uk.foiworkflow.request.Story.received;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
+import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.Confidential;
+
+/** The Commissioner and the Tribunal (FOIA Parts IV and V). */
+class CommissionerTest {
+
+    @Test
+    void aComplaintIsBeforeTheCommissioner() {
+        Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1"));
+
+        assertThat(story.last())
+                .containsExactly(new ComplaintNotified(day("2021-11-01"), "IC-1", ComplaintAbout.HANDLING));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, false, false, "IC-1"));
+        assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
+    }
+
+    @Test
+    void anEnquiryIsDueOnTheDayThatTheLetterGives() {
+        Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1")).does(OFFICER, "2021-11-15",
+                enquiryArrives("2021-11-29"));
+
+        assertThat(story.last()).containsExactly(new EnquiryReceived(day("2021-11-15"), null, day("2021-11-29")));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 1, false, false, "IC-1"));
+        story.does(OFFICER, "2021-11-16", informationNoticeArrives("2021-12-16"));
+        assertThat(story.last())
+                .containsExactly(new InformationNoticeReceived(day("2021-11-16"), "IC-1", day("2021-12-16")));
+        assertThat(story.request().commissioner().lettersOpen()).isEqualTo(2);
+        story.does(OFFICER, "2021-11-29", submitsToCommissioner());
+        assertThat(story.last()).containsExactly(
+                new SubmissionMade(day("2021-11-29"), new Confidential("We rely on section 40(2).")));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, false, false, "IC-1"));
+    }
+
+    @Test
+    void aLetterWithoutAComplaintBeforeItBringsOne() {
+        assertThat(received("2021-07-09").does(OFFICER, "2021-11-15", enquiryArrives(null)).stage())
+                .isEqualTo(Stage.COMMISSIONER);
+        assertThat(received("2021-07-09").does(OFFICER, "2021-11-15", informationNoticeArrives(null)).request()
+                .commissioner()).isEqualTo(new Commissioner(true, 1, false, false, "IC-1"));
+    }
+
+    @Test
+    void noLetterIsDueBeforeItsOwnDay() {
+        received("2021-07-09").excludes(OFFICER, "2021-11-15", enquiryArrives("2021-11-14"), "dated due")
+                .excludes(OFFICER, "2021-11-15", informationNoticeArrives("2021-11-14"), "dated due")
+                .excludes(OFFICER, "2021-11-15", tribunalDecides(Ruling.OVERTURNED, "2021-11-14"), "dated stepsBy")
+                .does(OFFICER, "2021-11-15", enquiryArrives("2021-11-15"));
+    }
+
+    @Test
+    void nothingIsSubmittedOrResolvedWithoutAComplaint() {
+        received("2021-07-09").refuses(OFFICER, "2021-11-15", submitsToCommissioner(), "R10.3 reference")
+                .refuses(OFFICER, "2021-11-15", resolvesInformally(), "R10.3 reference");
+    }
+
+    @Test
+    void aComplaintEndsInformally() {
+        Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1"))
+                .does(OFFICER, "2021-11-02", enquiryArrives(null)).does(OFFICER, "2021-11-15", resolvesInformally());
+
+        assertThat(story.last()).containsExactly(new ComplaintResolvedInformally(day("2021-11-15")));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void theStepsOfADecisionNoticeAreDueInCalendarDays() {
+        Story story = received("2014-01-06").does(OFFICER, "2014-09-08",
+                decisionNotice(Ruling.PARTLY_UPHELD, 35, "10(1)", "17(1)(b)"));
+
+        assertThat(story.last()).containsExactly(new DecisionNoticeReceived(day("2014-09-08"), "IC-1",
+                Ruling.PARTLY_UPHELD, List.of("10(1)", "17(1)(b)"), 35, new Confidential("Answer question 3."),
+                day("2014-10-13")));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+        story.does(OFFICER, "2014-10-10", completesSteps());
+        assertThat(story.last()).containsExactly(
+                new StepsCompleted(day("2014-10-10"), new Confidential("Our letter of today.")));
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        story.refuses(OFFICER, "2014-10-11", completesSteps(), "R10.6 reference");
+    }
+
+    @Test
+    void aNoticeWithoutStepsEndsTheComplaint() {
+        Story story = answered().does(OFFICER, "2021-11-01", complaintArrives(null)).does(OFFICER, "2021-11-01",
+                enquiryArrives(null)).does(OFFICER, "2022-03-01", decisionNotice(Ruling.AUTHORITY_UPHELD, null));
+
+        assertThat(story.last(DecisionNoticeReceived.class).stepsDue()).isNull();
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        story.refuses(OFFICER, "2022-03-02", completesSteps(), "R10.6 reference");
+    }
+
+    @Test
+    void thePeriodForStepsIsWhatTheNoticeSays() {
+        answered()
+                .excludes(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 0), "R10.6 stepsWithinCalendarDays")
+                .excludes(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 1001),
+                        "R10.6 stepsWithinCalendarDays")
+                .does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 1)).does(OFFICER, "2022-03-01",
+                        decisionNotice(Ruling.OVERTURNED, 1000));
+    }
+
+    @Test
+    void anAppealIsBeforeTheTribunalUntilItIsDetermined() {
+        Story story = answered().does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 35)).does(OFFICER,
+                "2022-03-20", appeals("authority"));
+
+        assertThat(story.last()).containsExactly(new AppealLodged(day("2022-03-20"), "authority"));
+        assertThat(story.stage()).isEqualTo(Stage.TRIBUNAL);
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, true, "IC-1"));
+        story.does(OFFICER, "2022-10-03", tribunalDecides(Ruling.PARTLY_UPHELD, "2022-11-07"));
+        assertThat(story.last()).containsExactly(
+                new TribunalDecided(day("2022-10-03"), "requester", Ruling.PARTLY_UPHELD, day("2022-11-07")));
+        assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+        story.does(OFFICER, "2022-11-01", completesSteps());
+        assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void aTribunalThatOrdersNothingEndsTheMatter() {
+        Story story = answered().does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 35))
+                .does(OFFICER, "2022-03-20", appeals("authority"))
+                .does(OFFICER, "2022-10-03", tribunalDecides(Ruling.AUTHORITY_UPHELD, null));
+
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+    }
+}

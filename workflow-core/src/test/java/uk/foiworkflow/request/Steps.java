@@ -1,0 +1,362 @@
+package uk.foiworkflow.request;
+
+import static uk.foiworkflow.request.Story.day;
+import static uk.foiworkflow.request.Story.numbers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
+import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
+import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
+import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
+import uk.foiworkflow.request.command.ClockCommand.RecordFee;
+import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
+import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordInformalResolution;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordInformationNotice;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
+import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
+import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
+import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
+import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
+import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
+import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
+import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
+import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
+import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
+import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
+import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
+import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
+import uk.foiworkflow.request.command.HandlingCommand.SupplyRecords;
+import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
+import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
+import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
+import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
+import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
+import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
+import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
+import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
+import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
+import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
+import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Notice;
+import uk.foiworkflow.request.event.Question;
+
+/** What people do with a request, in their words. No question named means all that the step fits. */
+final class Steps {
+
+    /** A notice that says all that a refusal notice must say. */
+    static final Notice FULL_NOTICE = new Notice(true, true, true, true);
+
+    static final String REFERENCE = "7481896";
+    private static final String BARNET = "London Borough of Barnet";
+
+    private Steps() {}
+
+    // Intake
+
+    static Step receives(int questions) {
+        return receives(Regime.FOIA, Jurisdiction.ENGLAND, AuthorityKind.LOCAL_AUTHORITY, questions);
+    }
+
+    static Step receives(Regime regime, Jurisdiction jurisdiction, AuthorityKind kind, int questions) {
+        Question[] asked = IntStream.rangeClosed(1, questions).mapToObj(number -> question(number, "How many?"))
+                .toArray(Question[]::new);
+        return on -> new ReceiveRequest(on, REFERENCE, null, new Authority(BARNET, kind), jurisdiction, regime, null,
+                List.of(asked));
+    }
+
+    static Step receives(String reference, String authority, Question... asked) {
+        return on -> new ReceiveRequest(on, reference, null, new Authority(authority, AuthorityKind.LOCAL_AUTHORITY),
+                Jurisdiction.ENGLAND, Regime.FOIA, null, List.of(asked));
+    }
+
+    static Step receivesQuestions(Question... asked) {
+        return receives(REFERENCE, BARNET, asked);
+    }
+
+    static Question question(int number, String text) {
+        return new Question(number, new Confidential(text), null);
+    }
+
+    static Question question(int number, Regime regime) {
+        return new Question(number, new Confidential("How many?"), regime);
+    }
+
+    static Step acknowledges() {
+        return AcknowledgeRequest::new;
+    }
+
+    static Step findsQuestions(Question... asked) {
+        return on -> new IdentifyQuestions(on, List.of(asked));
+    }
+
+    static Step changesRegime(Regime regime, int... questions) {
+        return on -> new ChangeRegime(on, numbers(questions), regime);
+    }
+
+    static Step transfers(String to, int... questions) {
+        return on -> new TransferRequest(on, numbers(questions), to);
+    }
+
+    static Step withdraws(int... questions) {
+        return on -> new WithdrawRequest(on, numbers(questions));
+    }
+
+    static Step correctsReceipt(String to) {
+        return on -> new CorrectReceiptDate(on, day(to), words("The envelope was stamped on that day."));
+    }
+
+    // Clock
+
+    static Step asksForDetail(int... questions) {
+        return on -> new RequestClarification(on, numbers(questions), words("Which year do you mean?"));
+    }
+
+    static Step getsDetail(int... questions) {
+        return on -> new RecordClarification(on, numbers(questions), words("The last one."));
+    }
+
+    static Step lapses(int... questions) {
+        return on -> new LapseRequest(on, numbers(questions));
+    }
+
+    static Step asksForFee(@Nullable String amount, int... questions) {
+        return on -> new IssueFeesNotice(on, numbers(questions), amount);
+    }
+
+    static Step getsFee(int... questions) {
+        return on -> new RecordFee(on, numbers(questions));
+    }
+
+    static Step weighsPublicInterest(@Nullable String target, List<String> exemptions, int... questions) {
+        return on -> new NotifyExtension(on, numbers(questions), ExtensionBasis.PUBLIC_INTEREST,
+                exemptions(exemptions), target == null ? null : day(target), Held.YES);
+    }
+
+    static Step takesTimeForComplexity(@Nullable String target, int... questions) {
+        return on -> new NotifyExtension(on, numbers(questions), ExtensionBasis.COMPLEXITY_AND_VOLUME, List.of(),
+                target == null ? null : day(target), null);
+    }
+
+    // Handling
+
+    static Step assignsTo(String officer) {
+        return on -> new AssignCase(on, officer);
+    }
+
+    static Step tasks(String holder, int... questions) {
+        return tasksBy(null, holder, questions);
+    }
+
+    static Step tasksBy(@Nullable String due, String holder, int... questions) {
+        return on -> new TaskHolder(on, holder, numbers(questions), words("Please search your case system."),
+                due == null ? null : day(due));
+    }
+
+    static Step chases(int task) {
+        return on -> new ChaseHolder(on, task);
+    }
+
+    static Step searches(String where, int minutes, int... questions) {
+        return on -> new RecordSearch(on, numbers(questions), new Confidential(where), words("adoption"), minutes,
+                words("Two files"));
+    }
+
+    static Step supplies(int task) {
+        return on -> new SupplyRecords(on, task, words("See the table."));
+    }
+
+    static Step declaresNothingHeld(int task) {
+        return on -> new DeclareNothingHeld(on, task, words("We keep no such record."));
+    }
+
+    // Decision
+
+    static Step claims(int question, String exemption) {
+        return on -> new ClaimExemption(on, question, new Exemption(exemption), words("It would identify a child."));
+    }
+
+    static Step decides(QuestionOutcome outcome) {
+        return on -> new DecideQuestion(on, outcome);
+    }
+
+    static QuestionOutcome disclosed(int question, @Nullable String answer) {
+        return outcome(question, Held.YES, Outcome.DISCLOSED, answer, null);
+    }
+
+    static QuestionOutcome partlyWithheld(int question, String answer, String... exemptions) {
+        return outcome(question, Held.YES, Outcome.PARTLY_WITHHELD, answer, "It would identify a child.", exemptions);
+    }
+
+    static QuestionOutcome withheld(int question, String... exemptions) {
+        return outcome(question, Held.YES, Outcome.WITHHELD, null, "It would identify a child.", exemptions);
+    }
+
+    static QuestionOutcome notHeld(int question, String... exceptions) {
+        return outcome(question, Held.NO, Outcome.NOT_HELD, null, null, exceptions);
+    }
+
+    static QuestionOutcome outcome(int question, Outcome outcome) {
+        return outcome(question, null, outcome, null, null);
+    }
+
+    static QuestionOutcome outcome(int question, @Nullable Held held, Outcome outcome, @Nullable String answer,
+            @Nullable String reasons, String... exemptions) {
+        return new QuestionOutcome(question, held, outcome, exemptions(List.of(exemptions)), words(answer),
+                words(reasons));
+    }
+
+    static Step submitsDraft(String text) {
+        return on -> new SubmitDraft(on, new Confidential(text));
+    }
+
+    static Step returns(int draft, String why) {
+        return on -> new ReturnDraft(on, draft, new Confidential(why));
+    }
+
+    static Step clears(int draft) {
+        return on -> new ClearDraft(on, draft);
+    }
+
+    /** Sends that draft with a full notice and no word about the whole. */
+    static Issue issues(@Nullable Integer draft, int... questions) {
+        return new Issue(draft, numbers(questions), null, FULL_NOTICE);
+    }
+
+    /** A response that goes out. */
+    record Issue(@Nullable Integer draft, SortedSet<Integer> questions, @Nullable RollUp statement,
+            @Nullable Notice notice) implements Step {
+
+        Issue saying(RollUp whole) {
+            return new Issue(draft, questions, whole, notice);
+        }
+
+        Issue with(@Nullable Notice other) {
+            return new Issue(draft, questions, statement, other);
+        }
+
+        @Override
+        public RequestCommand apply(LocalDate on) {
+            return new IssueResponse(on, questions, draft, statement, notice);
+        }
+    }
+
+    static Step deliveryFails() {
+        return RecordDeliveryFailure::new;
+    }
+
+    static Step closes() {
+        return CloseCase::new;
+    }
+
+    static Step reopens() {
+        return on -> new ReopenCase(on, words("The requester wrote again."));
+    }
+
+    // Review
+
+    static Step asksForReview(int... questions) {
+        return on -> new RecordReviewRequest(on, numbers(questions), words("I do not believe it."));
+    }
+
+    static Step appoints(String reviewer) {
+        return on -> new AppointReviewer(on, reviewer, null);
+    }
+
+    static Step appointsAllTheSame(String reviewer, String why) {
+        return on -> new AppointReviewer(on, reviewer, new Confidential(why));
+    }
+
+    static Step extendsReview(@Nullable String target) {
+        return on -> new ExtendReview(on, target == null ? null : day(target));
+    }
+
+    static Step declinesReview() {
+        return on -> new DeclineReview(on, words("It was asked for two years later."));
+    }
+
+    static Step decidesReview(Ruling result, QuestionOutcome... changed) {
+        return on -> new DecideReview(on, result, List.of(changed));
+    }
+
+    // Commissioner and Tribunal
+
+    static Step complaintArrives(@Nullable String commissionerReference) {
+        return on -> new RecordComplaint(on, commissionerReference, ComplaintAbout.HANDLING);
+    }
+
+    static Step enquiryArrives(@Nullable String due) {
+        return on -> new RecordEnquiry(on, null, due == null ? null : day(due));
+    }
+
+    static Step informationNoticeArrives(@Nullable String due) {
+        return on -> new RecordInformationNotice(on, "IC-1", due == null ? null : day(due));
+    }
+
+    static Step submitsToCommissioner() {
+        return on -> new MakeSubmission(on, words("We rely on section 40(2)."));
+    }
+
+    static Step resolvesInformally() {
+        return RecordInformalResolution::new;
+    }
+
+    static Step decisionNotice(Ruling finding, @Nullable Integer stepsWithinDays, String... breaches) {
+        return on -> new RecordDecisionNotice(on, "IC-1", finding, List.of(breaches), stepsWithinDays,
+                stepsWithinDays == null ? null : new Confidential("Answer question 3."));
+    }
+
+    static Step completesSteps() {
+        return on -> new CompleteSteps(on, words("Our letter of today."));
+    }
+
+    static Step appeals(String by) {
+        return on -> new RecordAppeal(on, by);
+    }
+
+    static Step tribunalDecides(Ruling result, @Nullable String stepsBy) {
+        return on -> new RecordTribunalDecision(on, "requester", result, stepsBy == null ? null : day(stepsBy));
+    }
+
+    // File
+
+    static Step notes(String text) {
+        return on -> new AddNote(on, new Confidential(text));
+    }
+
+    static List<Exemption> exemptions(List<String> codes) {
+        return codes.stream().map(Exemption::new).toList();
+    }
+
+    static @Nullable Confidential words(@Nullable String text) {
+        return text == null ? null : new Confidential(text);
+    }
+}

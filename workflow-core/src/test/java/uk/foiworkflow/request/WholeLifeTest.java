@@ -1,0 +1,150 @@
+package uk.foiworkflow.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.request.Steps.acknowledges;
+import static uk.foiworkflow.request.Steps.appeals;
+import static uk.foiworkflow.request.Steps.appoints;
+import static uk.foiworkflow.request.Steps.asksForDetail;
+import static uk.foiworkflow.request.Steps.asksForFee;
+import static uk.foiworkflow.request.Steps.asksForReview;
+import static uk.foiworkflow.request.Steps.assignsTo;
+import static uk.foiworkflow.request.Steps.changesRegime;
+import static uk.foiworkflow.request.Steps.chases;
+import static uk.foiworkflow.request.Steps.claims;
+import static uk.foiworkflow.request.Steps.closes;
+import static uk.foiworkflow.request.Steps.complaintArrives;
+import static uk.foiworkflow.request.Steps.completesSteps;
+import static uk.foiworkflow.request.Steps.correctsReceipt;
+import static uk.foiworkflow.request.Steps.decides;
+import static uk.foiworkflow.request.Steps.decidesReview;
+import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.declaresNothingHeld;
+import static uk.foiworkflow.request.Steps.declinesReview;
+import static uk.foiworkflow.request.Steps.deliveryFails;
+import static uk.foiworkflow.request.Steps.disclosed;
+import static uk.foiworkflow.request.Steps.enquiryArrives;
+import static uk.foiworkflow.request.Steps.extendsReview;
+import static uk.foiworkflow.request.Steps.findsQuestions;
+import static uk.foiworkflow.request.Steps.getsDetail;
+import static uk.foiworkflow.request.Steps.getsFee;
+import static uk.foiworkflow.request.Steps.informationNoticeArrives;
+import static uk.foiworkflow.request.Steps.issues;
+import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.notHeld;
+import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.question;
+import static uk.foiworkflow.request.Steps.reopens;
+import static uk.foiworkflow.request.Steps.resolvesInformally;
+import static uk.foiworkflow.request.Steps.returns;
+import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.submitsDraft;
+import static uk.foiworkflow.request.Steps.submitsToCommissioner;
+import static uk.foiworkflow.request.Steps.supplies;
+import static uk.foiworkflow.request.Steps.tasks;
+import static uk.foiworkflow.request.Steps.transfers;
+import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Steps.weighsPublicInterest;
+import static uk.foiworkflow.request.Steps.withdraws;
+import static uk.foiworkflow.request.Steps.withheld;
+import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
+import static uk.foiworkflow.request.Story.APPROVER;
+import static uk.foiworkflow.request.Story.HEAD;
+import static uk.foiworkflow.request.Story.HOLDER;
+import static uk.foiworkflow.request.Story.OFFICER;
+import static uk.foiworkflow.request.Story.REVIEWER;
+import static uk.foiworkflow.request.Story.received;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/** One request that goes through everything that can happen to one, so that no command or event is forgotten. */
+class WholeLifeTest {
+
+    private static final List<String> QUALIFIED = List.of("s43(2)");
+
+    private static Story wholeLife() {
+        return received("2021-07-09")
+                .does(OFFICER, "2021-07-12", acknowledges())
+                .does(HEAD, "2021-07-12", assignsTo("olive"))
+                .does(OFFICER, "2021-07-12", correctsReceipt("2021-07-08"))
+                .does(OFFICER, "2021-07-12", findsQuestions(question(4, "How many?"), question(5, "How many?")))
+                .does(OFFICER, "2021-07-12", changesRegime(Regime.EIR, 4))
+                .does(OFFICER, "2021-07-12", transfers("Environment Agency", 4))
+                .does(OFFICER, "2021-07-13", notes("He telephoned."))
+                .does(OFFICER, "2021-07-13", asksForDetail(2, 5))
+                .does(OFFICER, "2021-07-15", getsDetail(2))
+                .does(OFFICER, "2021-07-15", asksForFee("12.50", 2))
+                .does(OFFICER, "2021-07-16", getsFee())
+                .does(OFFICER, "2021-07-16", withdraws(3))
+                .does(OFFICER, "2021-07-19", tasks("harry", 1))
+                .does(OFFICER, "2021-07-19", tasks("hilda", 2))
+                .does(OFFICER, "2021-07-26", chases(1))
+                .does(HOLDER, "2021-07-27", searches("Case system", 45, 1))
+                .does(HOLDER, "2021-07-27", supplies(1))
+                .does(ANOTHER_HOLDER, "2021-07-27", declaresNothingHeld(2))
+                .does(OFFICER, "2021-07-28", claims(1, "s43(2)"))
+                .does(OFFICER, "2021-07-28", weighsPublicInterest("2021-08-24", QUALIFIED, 1))
+                .does(OFFICER, "2021-08-23", decides(withheld(1, "s43(2)")))
+                .does(OFFICER, "2021-08-23", decides(notHeld(2)))
+                .does(OFFICER, "2021-08-23", submitsDraft("Dear Sir"))
+                .does(APPROVER, "2021-08-23", returns(1, "Madam."))
+                .cleared("2021-08-24")
+                .does(OFFICER, "2021-08-24", issues(2).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-08-26", deliveryFails())
+                .does(OFFICER, "2021-08-26", issues(2).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-09-30", lapses(5))
+                .does(OFFICER, "2021-09-30", closes())
+                .does(OFFICER, "2021-10-01", reopens())
+                .does(OFFICER, "2021-10-01", asksForReview(1))
+                .does(OFFICER, "2021-10-04", declinesReview())
+                .does(OFFICER, "2021-10-05", asksForReview(1))
+                .does(OFFICER, "2021-10-05", appoints("rhys"))
+                .does(OFFICER, "2021-11-01", extendsReview("2021-11-15"))
+                .does(REVIEWER, "2021-11-15", decidesReview(Ruling.OVERTURNED, disclosed(1, "12")))
+                .does(OFFICER, "2021-11-16", closes())
+                .does(OFFICER, "2021-12-01", complaintArrives("IC-1"))
+                .does(OFFICER, "2021-12-02", resolvesInformally())
+                .does(OFFICER, "2022-01-10", complaintArrives("IC-2"))
+                .does(OFFICER, "2022-02-01", enquiryArrives("2022-02-15"))
+                .does(OFFICER, "2022-02-02", informationNoticeArrives("2022-03-04"))
+                .does(OFFICER, "2022-02-15", submitsToCommissioner())
+                .does(OFFICER, "2022-04-01", decisionNotice(Ruling.PARTLY_UPHELD, 35, "10(1)"))
+                .does(OFFICER, "2022-04-20", appeals("requester"))
+                .does(OFFICER, "2022-10-03", tribunalDecides(Ruling.AUTHORITY_UPHELD, "2022-11-07"))
+                .does(OFFICER, "2022-11-01", completesSteps());
+    }
+
+    @Test
+    void aWholeLifeKnowsEveryCommand() {
+        assertThat(wholeLife().commands().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(records(RequestCommand.class));
+    }
+
+    @Test
+    void aWholeLifeLeadsToEveryEvent() {
+        assertThat(wholeLife().events().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(records(RequestEvent.class));
+    }
+
+    @Test
+    void aWholeLifeEndsClosedWithWhatTheReviewGave() {
+        Story story = wholeLife();
+
+        assertThat(story.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(story.rollUp()).isEqualTo(RollUp.GRANTED);
+        assertThat(story.request().open()).isEmpty();
+    }
+
+    private static List<Class<?>> records(Class<?> family) {
+        if (!family.isSealed()) {
+            return List.of(family);
+        }
+        return Arrays.stream(family.getPermittedSubclasses()).flatMap(each -> records(each).stream()).toList();
+    }
+}
