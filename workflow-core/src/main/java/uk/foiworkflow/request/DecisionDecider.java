@@ -145,6 +145,8 @@ record DecisionDecider() {
                 .impossible(sent != null && command.on().isBefore(sent.on()), Rules.DATED, "on",
                         () -> "The response was sent on " + DateInWords.of(Objects.requireNonNull(sent).on())
                                 + ", after that day.")
+                .impossible(sent != null && !sent.questions().containsAll(command.questions()), Rules.IN_ORDER,
+                        "questions", () -> "The last response answered other questions.")
                 .curable(request.drafting().failed(), Rules.IN_ORDER, "reference",
                         () -> "It is already on file that the last response did not arrive.")
                 .leadTo(() -> {
