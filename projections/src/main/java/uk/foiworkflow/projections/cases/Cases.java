@@ -50,9 +50,9 @@ public final class Cases {
                 .query(CaseTable::row).optional();
     }
 
-    /** Whether the viewer may read that case; for a viewer who may read all it is so before the case is listed. */
+    /** Whether the viewer may read that case; for a viewer who may read all it is so without asking the database. */
     public boolean visible(String reference, Viewer viewer) {
-        return views.sql("SELECT " + viewer.mayRead(":reference")).param("reference", reference)
+        return viewer.mayReadAll() || views.sql("SELECT " + viewer.mayRead(":reference")).param("reference", reference)
                 .param(Viewer.PARAMETER, viewer.id()).query(Boolean.class).single();
     }
 }

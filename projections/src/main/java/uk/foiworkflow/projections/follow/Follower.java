@@ -30,6 +30,7 @@ public final class Follower implements AutoCloseable {
     private final BlockingQueue<Boolean> signal = new ArrayBlockingQueue<>(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Reached reached = new Reached();
+    private volatile @Nullable String trouble = "It has not begun";
     private @Nullable Thread thread;
 
     /**
@@ -76,6 +77,11 @@ public final class Follower implements AutoCloseable {
     /** How far it has come, whichever node brought it there. */
     public Progress progress() {
         return intake.progress();
+    }
+
+    /** Why it cannot go on, without a word of what any event holds; null while it does. */
+    public @Nullable String trouble() {
+        return trouble;
     }
 
     /** The parked events, in the order of their positions. */
@@ -128,11 +134,13 @@ public final class Follower implements AutoCloseable {
                         begun = true;
                     }
                     catchUp();
+                    trouble = null;
                     pause = FIRST_PAUSE;
                     var unused = signal.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (RuntimeException | Error failure) {
-                    LOG.warn("{} cannot go on and tries again in {} ms: {}", name, pause.toMillis(),
-                            Fault.words(failure));
+                    String why = Fault.words(failure);
+                    trouble = why;
+                    LOG.warn("{} cannot go on and tries again in {} ms: {}", name, pause.toMillis(), why);
                     var unused = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
                     pause = longer(pause);
                 }
@@ -140,6 +148,7 @@ public final class Follower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        trouble = "It has been stopped";
     }
 
     private void catchUp() {

@@ -11,6 +11,14 @@ public record Viewer(Actor actor) {
     /** The name of the parameter that {@link #mayRead} refers to. */
     public static final String PARAMETER = "viewer";
 
+    /** Whether this viewer may read every case. */
+    public boolean mayReadAll() {
+        return switch (actor.role()) {
+            case OFFICER, HEAD, AUDITOR -> true;
+            case HOLDER, APPROVER, REVIEWER, ADMIN -> false;
+        };
+    }
+
     /**
      * An SQL condition that holds where this viewer may read the request. Officers, heads and auditors read all, a holder
      * what they were tasked with, an approver what awaits clearance or what they cleared, a reviewer an open review that
