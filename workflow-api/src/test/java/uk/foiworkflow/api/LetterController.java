@@ -1,5 +1,6 @@
 package uk.foiworkflow.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -11,14 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.http.Correlation;
 import uk.foiworkflow.api.http.Expected;
-import uk.foiworkflow.api.http.Once;
 import uk.foiworkflow.api.json.Limit;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.event.Confidential;
 
 /** Says back what it was told, so that the way to a controller can be tried without a case. */
@@ -30,14 +30,14 @@ class LetterController {
 
     record Line(int number, String text, @Nullable Exemption exemption) {}
 
-    record Told(Letter letter, @Nullable Long version, @Nullable String key, @Nullable String digest, String actor,
+    record Told(Letter letter, @Nullable Long version, @Nullable String key, @Nullable String sent, String actor,
             String role, UUID correlation) {}
 
     @PostMapping("/api/requests")
-    Told tell(@RequestBody Letter letter, Expected expected, @Nullable Once once, Actor actor,
-            Correlation correlation) {
+    Told tell(@RequestBody Letter letter, Expected expected, @Nullable Once once, Caller caller) {
         return new Told(letter, expected.version(), once == null ? null : once.key(),
-                once == null ? null : once.command(), actor.id(), actor.role().toString(), correlation.id());
+                once == null ? null : new String(once.body(), StandardCharsets.UTF_8), caller.actor().id(),
+                caller.actor().role().toString(), caller.correlation());
     }
 
     @GetMapping("/api/requests/{reference}")

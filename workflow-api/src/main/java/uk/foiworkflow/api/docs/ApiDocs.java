@@ -20,17 +20,16 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.foiworkflow.api.http.Correlation;
 import uk.foiworkflow.api.http.Expected;
-import uk.foiworkflow.api.http.Once;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.Problem;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.security.Access;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Provision;
-import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
 
@@ -42,7 +41,7 @@ class ApiDocs {
     private static final String PROBLEM = "Problem";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Correlation.class, Expected.class, Once.class)
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Expected.class, Once.class)
                 .addAnnotationsToIgnore(Query.class)
                 .replaceWithSchema(Confidential.class, new StringSchema())
                 .replaceWithSchema(Exemption.class, new StringSchema().example("s40(2)"))

@@ -12,8 +12,9 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import uk.foiworkflow.api.http.Expected;
-import uk.foiworkflow.api.http.Once;
+import uk.foiworkflow.api.http.IdempotencyKey;
 import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.host.Once;
 
 /** Describes what a call carries beside its body: the parameters of its query, and the headers that it heeds. */
 @Component
@@ -30,7 +31,7 @@ class CallDocs implements GlobalOperationCustomizer {
                 operation.addParametersItem(header(Expected.HEADER,
                         "The ETag of the request as you saw it, such as \"12\"; needed where the command rests on it."));
             } else if (parameter.getParameterType() == Once.class) {
-                operation.addParametersItem(header(Once.HEADER, "A key of your own: the command counts once,"
+                operation.addParametersItem(header(IdempotencyKey.HEADER, "A key of your own: the command counts once,"
                         + " however often it is sent with this key and the same body."));
             }
         }

@@ -3,6 +3,7 @@ package uk.foiworkflow.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -10,6 +11,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.foiworkflow.api.json.StrictJson;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.request.Actor;
 
 /** Gives controllers what a call carries as values: who calls, which version they saw, the key, the query. */
@@ -18,7 +21,7 @@ final class CallArguments implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Expected.class || type == Once.class || type == Actor.class || type == Correlation.class
+        return type == Expected.class || type == Once.class || type == Caller.class
                 || parameter.hasParameterAnnotation(Query.class);
     }
 
@@ -36,18 +39,16 @@ final class CallArguments implements HandlerMethodArgumentResolver {
         if (type == Once.class) {
             return once(request, call.getNativeRequest(BodyInMemory.class));
         }
-        if (type == Actor.class) {
-            return request.getAttribute(Actor.class.getName());
-        }
-        if (type == Correlation.class) {
-            return request.getAttribute(CorrelationFilter.HEADER);
+        if (type == Caller.class) {
+            return new Caller((Actor) request.getAttribute(Actor.class.getName()),
+                    (UUID) request.getAttribute(CorrelationFilter.HEADER));
         }
         return StrictJson.read(request.getParameterMap(), type);
     }
 
     private static @Nullable Once once(HttpServletRequest request, @Nullable BodyInMemory call) {
         byte[] body = call == null ? new byte[0] : call.body();
-        return Once.parse(headers(request, Once.HEADER), request.getMethod(), request.getRequestURI(), body);
+        return IdempotencyKey.parse(headers(request, IdempotencyKey.HEADER), request.getRequestURI(), body);
     }
 
     private static List<String> headers(HttpServletRequest request, String name) {

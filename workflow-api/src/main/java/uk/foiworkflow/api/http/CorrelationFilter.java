@@ -27,12 +27,12 @@ class CorrelationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Correlation correlation = request.getAttribute(HEADER) instanceof Correlation known
+        UUID correlation = request.getAttribute(HEADER) instanceof UUID known
                 ? known
                 : of(request.getHeader(HEADER));
         request.setAttribute(HEADER, correlation);
-        response.setHeader(HEADER, correlation.id().toString());
-        MDC.put(Problem.CORRELATION, correlation.id().toString());
+        response.setHeader(HEADER, correlation.toString());
+        MDC.put(Problem.CORRELATION, correlation.toString());
         try {
             chain.doFilter(request, response);
         } finally {
@@ -46,8 +46,7 @@ class CorrelationFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static Correlation of(@Nullable String header) {
-        return new Correlation(
-                header != null && FORM.matcher(header).matches() ? UUID.fromString(header) : UUID.randomUUID());
+    private static UUID of(@Nullable String header) {
+        return header != null && FORM.matcher(header).matches() ? UUID.fromString(header) : UUID.randomUUID();
     }
 }

@@ -36,6 +36,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, "There is nothing at this address.");
     }
 
+    /** There is no such request, or the caller may not see it: one answer for both, so that it tells nothing. */
+    public static ProblemException noSuchRequest(String reference) {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no request " + reference + " that you may see.");
+    }
+
     /** Something is at the address, but not for that method. */
     public static ProblemException notPossible(String method, Collection<String> possible) {
         String names = String.join(", ", possible);

@@ -27,6 +27,8 @@ public enum ProblemType {
     LOST_RACE(HttpStatus.CONFLICT, "Somebody else was faster"),
     /** The reference belongs to another request. */
     REFERENCE_TAKEN(HttpStatus.CONFLICT, "The reference is taken"),
+    /** The key of the request is destroyed, and its personal data with it. */
+    ERASED(HttpStatus.GONE, "The request is erased"),
     /** The request has changed since the version that the caller saw. */
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The request has changed"),
     /** The body is larger than is read. */

@@ -6,21 +6,30 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import uk.foiworkflow.host.Rejection;
+import uk.foiworkflow.store.Erased;
+import uk.foiworkflow.store.StoreFailure;
 import uk.foiworkflow.store.UnreadableEvent;
 
 /** Which problem each exception is; what is not foreseen is a fault of ours, and only the log says more. */
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String SECONDS_TO_RECOVER = "5";
     private static final String SECONDS_TO_AN_UPGRADE = "600";
 
     private Problems() {}
@@ -29,6 +38,12 @@ public final class Problems {
     public static ProblemException of(Exception exception) {
         return switch (exception) {
             case ProblemException e -> e;
+            case Rejection e -> Rejections.of(e);
+            case Erased e -> new ProblemException(ProblemType.ERASED, e.getMessage() + ".");
+            case StoreFailure e -> away(e, "A command that was on its way may have been recorded all the same:"
+                    + " sending it again with the same Idempotency-Key is safe.");
+            case DataAccessException e when isAway(e) -> away(e, "");
+            case TransactionException e -> away(e, "");
             case UnreadableEvent e -> new ProblemException(ProblemType.UNAVAILABLE,
                     "The request holds an event of a newer release, which this one does not pass over.")
                     .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_AN_UPGRADE);
@@ -52,6 +67,18 @@ public final class Problems {
                         "The fault is recorded; quote the instance of this problem when you report it.");
             }
         };
+    }
+
+    /** A database that cannot be reached; a query that it does not understand is a fault of ours. */
+    private static boolean isAway(DataAccessException e) {
+        return e instanceof DataAccessResourceFailureException || e instanceof TransientDataAccessException
+                || e instanceof RecoverableDataAccessException;
+    }
+
+    private static ProblemException away(RuntimeException e, String more) {
+        LOG.error("The database did not answer", e);
+        return new ProblemException(ProblemType.UNAVAILABLE, ("The database does not answer. " + more).strip())
+                .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_RECOVER);
     }
 
     private static ProblemException notPossible(HttpRequestMethodNotSupportedException e) {
