@@ -5,12 +5,14 @@ public final class StartRefused extends RuntimeException {
 
     private final String remedy;
 
-    StartRefused(String reason, String remedy) {
+    /** A refusal for a reason found in the configuration or the database. */
+    public StartRefused(String reason, String remedy) {
         super(reason);
         this.remedy = remedy;
     }
 
-    StartRefused(String reason, String remedy, Throwable cause) {
+    /** A refusal for a failure. */
+    public StartRefused(String reason, String remedy, Throwable cause) {
         super(reason, cause);
         this.remedy = remedy;
     }

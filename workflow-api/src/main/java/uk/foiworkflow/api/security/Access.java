@@ -37,7 +37,9 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
             get("/api/dashboard/{*view}", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/chronologies", ADMIN), get("/v3/api-docs", ALL),
-            get("/actuator/prometheus", EnumSet.of(ADMIN)));
+            get("/actuator/prometheus", EnumSet.of(ADMIN)),
+            get("/actuator/projections", EnumSet.of(ADMIN, HEAD, AUDITOR)),
+            post("/actuator/projections/{projection}/{reference}", ADMIN));
 
     /** In which role somebody with several acts when they name none: the first of these that may make the call. */
     private static final List<Role> STRONGEST_FIRST = List.of(HEAD, OFFICER, REVIEWER, APPROVER, HOLDER, AUDITOR,

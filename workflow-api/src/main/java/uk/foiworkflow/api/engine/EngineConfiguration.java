@@ -1,0 +1,57 @@
+package uk.foiworkflow.api.engine;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.host.Requests;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.StoreEvents;
+import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.WrongMasterKey;
+
+/** The engine: commands go to the host, whose events are followed into the read models as long as the application runs. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    PostgresEventStore eventStore(DataSource writer, MasterKey masterKey) {
+        PostgresEventStore store = new PostgresEventStore(writer, masterKey);
+        try {
+            store.readAll(0, 1);
+        } catch (WrongMasterKey e) {
+            throw new StartRefused("The master key is not the one under which this database was begun: "
+                    + e.getMessage() + ".", "Give the master key that belongs to this database.", e);
+        }
+        return store;
+    }
+
+    @Bean
+    EventSource events(PostgresEventStore store) {
+        return new StoreEvents(store);
+    }
+
+    @Bean
+    Requests requests(PostgresEventStore store, WorkingCalendar calendar, Clock clock) {
+        return new Requests(store, new RequestDecider(calendar), clock);
+    }
+
+    @Bean(initMethod = "start")
+    Projections projections(@Qualifier(ViewsConfiguration.VIEWS) DataSource views, EventSource events, Clock clock,
+            ViewsProperties properties) {
+        return new Projections(views, events, clock, properties.interval());
+    }
+}

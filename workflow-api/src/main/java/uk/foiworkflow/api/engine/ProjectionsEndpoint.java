@@ -1,0 +1,62 @@
+package uk.foiworkflow.api.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.DeadLetter;
+import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.follow.Progress;
+
+/** How far each read model has come and what it could not take in, for the operator; it names no person. */
+@Component
+@Endpoint(id = "projections")
+class ProjectionsEndpoint {
+
+    private final List<Follower> followers;
+
+    ProjectionsEndpoint(Projections projections) {
+        this.followers = projections.followers();
+    }
+
+    /**
+     * One read model.
+     *
+     * @param position the last event that it has taken in or parked
+     * @param lag how many events it is behind
+     * @param trouble why it cannot go on; null while it does
+     * @param parked the events that it could not take in, and those of the same requests that wait behind them
+     */
+    record Report(String projection, long position, long lag, @Nullable String trouble, List<DeadLetter> parked) {
+
+        private static Report of(Follower follower) {
+            Progress progress = follower.progress();
+            return new Report(follower.projection(), progress.position(), progress.lag(), follower.trouble(),
+                    follower.deadLetters());
+        }
+    }
+
+    /**
+     * What a retry came to.
+     *
+     * @param parked how many events of the request are still parked
+     */
+    record Retried(String projection, String reference, int parked) {}
+
+    @ReadOperation
+    List<Report> reports() {
+        return followers.stream().map(Report::of).toList();
+    }
+
+    @WriteOperation
+    Retried retry(@Selector String projection, @Selector String reference) {
+        Follower follower = followers.stream().filter(each -> each.projection().equals(projection)).findFirst()
+                .orElseThrow(ProblemException::nothingThere);
+        return new Retried(projection, reference, follower.retry(reference));
+    }
+}

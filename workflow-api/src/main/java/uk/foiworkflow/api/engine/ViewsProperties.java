@@ -1,0 +1,22 @@
+package uk.foiworkflow.api.engine;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The database of the read models.
+ *
+ * @param url empty when it is that of the events
+ * @param interval how long a read model waits for a signal before it looks for events of other nodes
+ */
+@ConfigurationProperties("foi.views")
+record ViewsProperties(@DefaultValue("") String url, @DefaultValue("") String username,
+        @DefaultValue("") String password, @DefaultValue("1s") Duration interval) {
+
+    /** Without the password, which has no place in a log. */
+    @Override
+    public String toString() {
+        return username + " at " + url;
+    }
+}

@@ -1,0 +1,56 @@
+package uk.foiworkflow.api.engine;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.problem.FieldError;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.request.Actor;
+
+/** The gate to a single case: every command and every question about it passes here first. */
+@Component
+public final class Visibility {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final String SECONDS_TO_CATCH_UP = "2";
+
+    private final Cases cases;
+    private final ReadModels readModels;
+
+    Visibility(Projections projections, ReadModels readModels) {
+        this.cases = projections.cases();
+        this.readModels = readModels;
+    }
+
+    /**
+     * Lets those pass who may see the case. For those who may see every case it need not exist: that is found out later.
+     *
+     * @throws ProblemException 400 when the reference cannot be one; 404 when there is no such case, or the caller may not
+     *             see it; 503 when the read model that knows is behind
+     */
+    public void check(String reference, Actor actor) {
+        if (!REFERENCE.matcher(reference).matches()) {
+            throw new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError("reference",
+                    "Expected 1 to 64 letters, digits, '.', '_' or '-'.")));
+        }
+        Viewer viewer = new Viewer(actor);
+        if (viewer.mayReadAll()) {
+            return;
+        }
+        boolean current = readModels.settled().current();
+        if (cases.visible(reference, viewer)) {
+            return;
+        }
+        if (!current) {
+            throw new ProblemException(ProblemType.UNAVAILABLE,
+                    "The list of cases is behind, so it cannot be said whether you may see this one.")
+                    .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_CATCH_UP);
+        }
+        throw ProblemException.noSuchRequest(reference);
+    }
+}
