@@ -255,7 +255,7 @@ final class Steps {
     record Issue(@Nullable Integer draft, SortedSet<Integer> questions, @Nullable RollUp statement,
             @Nullable Notice notice) implements Step {
 
-        Issue saying(RollUp whole) {
+        Issue saying(@Nullable RollUp whole) {
             return new Issue(draft, questions, whole, notice);
         }
 

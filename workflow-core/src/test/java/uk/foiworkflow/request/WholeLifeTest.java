@@ -54,7 +54,6 @@ import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.REVIEWER;
 import static uk.foiworkflow.request.Story.received;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Regime;
@@ -123,13 +122,13 @@ class WholeLifeTest {
     @Test
     void aWholeLifeKnowsEveryCommand() {
         assertThat(wholeLife().commands().stream().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(records(RequestCommand.class));
+                .containsExactlyInAnyOrderElementsOf(Family.records(RequestCommand.class));
     }
 
     @Test
     void aWholeLifeLeadsToEveryEvent() {
         assertThat(wholeLife().events().stream().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(records(RequestEvent.class));
+                .containsExactlyInAnyOrderElementsOf(Family.records(RequestEvent.class));
     }
 
     @Test
@@ -139,12 +138,5 @@ class WholeLifeTest {
         assertThat(story.stage()).isEqualTo(Stage.CLOSED);
         assertThat(story.rollUp()).isEqualTo(RollUp.GRANTED);
         assertThat(story.request().open()).isEmpty();
-    }
-
-    private static List<Class<?>> records(Class<?> family) {
-        if (!family.isSealed()) {
-            return List.of(family);
-        }
-        return Arrays.stream(family.getPermittedSubclasses()).flatMap(each -> records(each).stream()).toList();
     }
 }

@@ -1,0 +1,243 @@
+package uk.foiworkflow.request;
+
+import static uk.foiworkflow.request.Steps.acknowledges;
+import static uk.foiworkflow.request.Steps.appeals;
+import static uk.foiworkflow.request.Steps.appoints;
+import static uk.foiworkflow.request.Steps.appointsAllTheSame;
+import static uk.foiworkflow.request.Steps.asksForDetail;
+import static uk.foiworkflow.request.Steps.asksForFee;
+import static uk.foiworkflow.request.Steps.asksForReview;
+import static uk.foiworkflow.request.Steps.assignsTo;
+import static uk.foiworkflow.request.Steps.changesRegime;
+import static uk.foiworkflow.request.Steps.chases;
+import static uk.foiworkflow.request.Steps.claims;
+import static uk.foiworkflow.request.Steps.clears;
+import static uk.foiworkflow.request.Steps.closes;
+import static uk.foiworkflow.request.Steps.complaintArrives;
+import static uk.foiworkflow.request.Steps.completesSteps;
+import static uk.foiworkflow.request.Steps.correctsReceipt;
+import static uk.foiworkflow.request.Steps.decides;
+import static uk.foiworkflow.request.Steps.decidesReview;
+import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.declaresNothingHeld;
+import static uk.foiworkflow.request.Steps.declinesReview;
+import static uk.foiworkflow.request.Steps.deliveryFails;
+import static uk.foiworkflow.request.Steps.disclosed;
+import static uk.foiworkflow.request.Steps.enquiryArrives;
+import static uk.foiworkflow.request.Steps.extendsReview;
+import static uk.foiworkflow.request.Steps.findsQuestions;
+import static uk.foiworkflow.request.Steps.getsDetail;
+import static uk.foiworkflow.request.Steps.getsFee;
+import static uk.foiworkflow.request.Steps.informationNoticeArrives;
+import static uk.foiworkflow.request.Steps.issues;
+import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.question;
+import static uk.foiworkflow.request.Steps.receives;
+import static uk.foiworkflow.request.Steps.reopens;
+import static uk.foiworkflow.request.Steps.resolvesInformally;
+import static uk.foiworkflow.request.Steps.returns;
+import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.submitsDraft;
+import static uk.foiworkflow.request.Steps.submitsToCommissioner;
+import static uk.foiworkflow.request.Steps.supplies;
+import static uk.foiworkflow.request.Steps.takesTimeForComplexity;
+import static uk.foiworkflow.request.Steps.tasksBy;
+import static uk.foiworkflow.request.Steps.transfers;
+import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Steps.weighsPublicInterest;
+import static uk.foiworkflow.request.Steps.withdraws;
+import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
+import static uk.foiworkflow.request.Story.APPROVER;
+import static uk.foiworkflow.request.Story.HEAD;
+import static uk.foiworkflow.request.Story.HOLDER;
+import static uk.foiworkflow.request.Story.OFFICER;
+import static uk.foiworkflow.request.Story.REVIEWER;
+
+import net.jqwik.api.domains.DomainContextBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.Steps.Issue;
+import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.RequestCommand;
+
+/** Lives of requests, sensible or not: a receipt, and then anything by anybody on any day of a summer. */
+class Lives extends DomainContextBase {
+
+    private static final LocalDate FIRST = LocalDate.of(2021, 7, 5);
+
+    /** One command of somebody. */
+    record Act(Actor who, RequestCommand command) {}
+
+    /** All that is tried with one request. */
+    record Life(List<Act> acts) {}
+
+    @Provide
+    Arbitrary<Life> lives() {
+        Arbitrary<Act> receipt = Arbitraries.randomValue(random -> new Chance(random).receipt());
+        Arbitrary<Act> act = Arbitraries.randomValue(random -> new Chance(random).act());
+        return Combinators
+                .combine(receipt, act.list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform()))
+                .as((first, acts) -> new Life(Stream.concat(Stream.of(first), acts.stream()).toList()));
+    }
+
+    /** Throws the dice. What makes sense comes up more often, for most of what does not is refused at once. */
+    private record Chance(Random random) {
+
+        private static final List<String> CITATIONS = List.of("s40(2)", "s43(2)", "s36", "s41", "12(5)(e)",
+                "12(4)(a)", "s25");
+
+        Act receipt() {
+            return new Act(OFFICER, receives(of(Regime.values()), of(Jurisdiction.values()),
+                    of(AuthorityKind.values()), random.nextInt(5)).apply(FIRST.plusDays(random.nextInt(10))));
+        }
+
+        Act act() {
+            Actor who = of(OFFICER, HOLDER, ANOTHER_HOLDER, APPROVER, REVIEWER, HEAD);
+            return new Act(who, step().apply(FIRST.plusDays(random.nextInt(90))));
+        }
+
+        private Step step() {
+            return switch (random.nextInt(20)) {
+                case 0, 1 -> intake();
+                case 2, 3, 4 -> clock();
+                case 5, 6, 7 -> handling();
+                case 8, 9, 10, 11, 12 -> decision();
+                case 14, 15, 16 -> review();
+                case 17, 18 -> commissioner();
+                default -> questionDecided();
+            };
+        }
+
+        private Step intake() {
+            return switch (random.nextInt(8)) {
+                case 0 -> receives(2);
+                case 1 -> acknowledges();
+                case 2 -> findsQuestions(question(random.nextInt(7), "How many?"));
+                case 3 -> changesRegime(of(Regime.values()), questions());
+                case 4 -> correctsReceipt(FIRST.plusDays(random.nextInt(-10, 30)).toString());
+                case 5 -> withdraws(questions());
+                case 6 -> transfers("Camden", questions());
+                default -> notes(of("He telephoned.", " "));
+            };
+        }
+
+        private Step clock() {
+            return switch (random.nextInt(7)) {
+                case 0 -> asksForDetail(questions());
+                case 1 -> getsDetail(questions());
+                case 2 -> lapses(questions());
+                case 3 -> asksForFee(of("12.50", "a lot"), questions());
+                case 4 -> getsFee(questions());
+                case 5 -> weighsPublicInterest(of("2021-08-24", "2021-10-01"), citations(), questions());
+                default -> takesTimeForComplexity("2021-10-01", questions());
+            };
+        }
+
+        private Step handling() {
+            return switch (random.nextInt(7)) {
+                case 0 -> assignsTo(of("olive", " "));
+                case 1, 2 -> tasksBy(of("2021-07-20", "2021-10-10"), of("harry", "hilda"), questions());
+                case 3 -> chases(random.nextInt(3));
+                case 4 -> searches(of("Case system", ""), random.nextInt(-1, 60), questions());
+                case 5 -> supplies(random.nextInt(3));
+                default -> declaresNothingHeld(random.nextInt(3));
+            };
+        }
+
+        private Step decision() {
+            return switch (random.nextInt(12)) {
+                case 0 -> claims(random.nextInt(1, 5), of(CITATIONS));
+                case 1, 2, 3 -> submitsDraft(of("Dear Sir", "Dear Madam", " "));
+                case 4 -> returns(draft(), of("No.", " "));
+                case 5, 6 -> clears(draft());
+                case 7, 8 -> issued();
+                case 9 -> deliveryFails();
+                case 10 -> closes();
+                default -> reopens();
+            };
+        }
+
+        private Step issued() {
+            @Nullable
+            RollUp statement = random.nextInt(4) == 0 ? of(RollUp.values()) : null;
+            Issue issue = issues(random.nextInt(8) == 0 ? null : draft(), questions());
+            return (random.nextInt(4) == 0 ? issue.with(null) : issue).saying(statement);
+        }
+
+        private Step review() {
+            return switch (random.nextInt(8)) {
+                case 0, 1 -> asksForReview(questions());
+                case 2 -> appoints(of("rhys", "olive", "hannah", " "));
+                case 3 -> appointsAllTheSame(of("rhys", "olive", "hannah"), of("There is nobody else.", " "));
+                case 4 -> extendsReview(of("2021-07-20", "2021-10-10"));
+                case 5 -> declinesReview();
+                case 6 -> decidesReview(of(Ruling.values()), outcome());
+                default -> decidesReview(of(Ruling.values()), outcome(), outcome());
+            };
+        }
+
+        private Step commissioner() {
+            return switch (random.nextInt(9)) {
+                case 0 -> complaintArrives("IC-1");
+                case 1 -> enquiryArrives(of("2021-08-02", "2021-11-01"));
+                case 2 -> informationNoticeArrives(of("2021-08-02", "2021-11-01"));
+                case 3 -> submitsToCommissioner();
+                case 4 -> resolvesInformally();
+                case 5 -> decisionNotice(of(Ruling.values()), of(0, 30, 35));
+                case 6 -> completesSteps();
+                case 7 -> appeals("requester");
+                default -> tribunalDecides(of(Ruling.values()), of("2021-08-02", "2021-11-01"));
+            };
+        }
+
+        private Step questionDecided() {
+            return decides(outcome());
+        }
+
+        private QuestionOutcome outcome() {
+            return random.nextBoolean()
+                    ? disclosed(random.nextInt(1, 5), "12")
+                    : Steps.outcome(random.nextInt(1, 5), of(Held.values()), of(Outcome.values()), of("12", " "),
+                            of("It would harm.", " "), citations().toArray(String[]::new));
+        }
+
+        private List<String> citations() {
+            return random.nextInt(3) == 0 ? List.of() : List.of(of(CITATIONS));
+        }
+
+        private int draft() {
+            return random.nextInt(1, 4);
+        }
+
+        private int[] questions() {
+            return of(new int[0], new int[0], new int[0], new int[]{1}, new int[]{2}, new int[]{1, 3},
+                    new int[]{2, 9});
+        }
+
+        @SafeVarargs
+        private <T> T of(T... choices) {
+            return choices[random.nextInt(choices.length)];
+        }
+
+        private <T> T of(List<T> choices) {
+            return choices.get(random.nextInt(choices.size()));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package uk.foiworkflow.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AfterContainer;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.request.Broken.Bar;
+import uk.foiworkflow.request.Lives.Act;
+import uk.foiworkflow.request.Lives.Life;
+import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.SetsDeadlines;
+
+/**
+ * What holds of every life that a request can lead, sensible or not. A longer run:
+ * {@code mvn test -pl workflow-core -Dtest=RequestPropertiesTest -Djqwik.tries.default=200000}.
+ */
+@Domain(Lives.class)
+class RequestPropertiesTest {
+
+    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR);
+    private static final Set<Class<?>> REACHED = new HashSet<>();
+
+    @Property(seed = "20050101", edgeCases = EdgeCasesMode.NONE)
+    void aLiveCaseIsNeverClosedWithAnOpenQuestion(@ForAll Life life) {
+        Request request = Request.NONE;
+        for (Act act : life.acts()) {
+            Decision decision = decide(request, act, false);
+            if (decision.broken().isEmpty()) {
+                request = recorded(request, decision.events());
+                assertThat(request.drafting().closed() == null || request.open().isEmpty()).isTrue();
+            }
+        }
+    }
+
+    @Property(seed = "20050102", edgeCases = EdgeCasesMode.NONE)
+    void nothingIsRecordedThatCannotBeTrueAndAllElseIs(@ForAll Life life) {
+        Request request = Request.NONE;
+        for (Act act : life.acts()) {
+            Decision decision = decide(request, act, true);
+            boolean impossible = decision.broken().stream().anyMatch(broken -> broken.bar() == Bar.IMPOSSIBLE);
+            assertThat(decision.events().isEmpty()).isEqualTo(impossible);
+            request = recorded(request, decision.events());
+        }
+    }
+
+    @Property(seed = "20050103", edgeCases = EdgeCasesMode.NONE)
+    void dueDatesAreMovedByTheEventsThatSetThemAlone(@ForAll Life life) {
+        Request request = Request.NONE;
+        for (Act act : life.acts()) {
+            for (RequestEvent event : decide(request, act, true).events()) {
+                SortedMap<Integer, LocalDate> due = due(request);
+                if (event instanceof SetsDeadlines sets && !(event instanceof ReviewEvent)) {
+                    sets.deadlines().forEach(deadline -> due.putAll(each(deadline)));
+                }
+                request = request.evolve(event);
+                assertThat(due(request)).isEqualTo(due);
+            }
+        }
+    }
+
+    @Property(seed = "20050104", edgeCases = EdgeCasesMode.NONE)
+    void theWholeAddsUpFromItsParts(@ForAll Life life) {
+        Request request = Request.NONE;
+        for (Act act : life.acts()) {
+            for (RequestEvent event : decide(request, act, true).events()) {
+                if (event instanceof CaseClosed closed) {
+                    assertThat(closed.rollUp()).isEqualTo(request.rollUp());
+                }
+                request = request.evolve(event);
+            }
+            var outcomes = request.questions().values().stream()
+                    .filter(question -> question.answered() && question.decision() != null)
+                    .map(AskedQuestion::decision).map(QuestionDecided::outcome).toList();
+            if (!outcomes.isEmpty()) {
+                assertThat(request.rollUp()).isEqualTo(RollUp.of(outcomes));
+            }
+            assertThat(request.open().isEmpty() || outcomes.isEmpty() == (request.rollUp() == RollUp.OPEN)).isTrue();
+        }
+    }
+
+    @Property(seed = "20050105", edgeCases = EdgeCasesMode.NONE)
+    void theStoredEventsLeadToTheSameRequestAgain(@ForAll Life life) {
+        Request request = Request.NONE;
+        var stored = new ArrayList<RequestEvent>();
+        for (Act act : life.acts()) {
+            Decision decision = decide(request, act, true);
+            assertThat(decide(request, act, true)).isEqualTo(decision);
+            stored.addAll(decision.events());
+            request = recorded(request, decision.events());
+        }
+        assertThat(recorded(Request.NONE, stored)).isEqualTo(request);
+    }
+
+    @AfterContainer
+    static void everyEventWasReached() {
+        assertThat(REACHED).containsExactlyInAnyOrderElementsOf(Family.records(RequestEvent.class));
+    }
+
+    private static Decision decide(Request request, Act act, boolean past) {
+        Decision decision = DECIDER.decide(request, act.command(), new Context(act.who(), Story.TODAY, past));
+        decision.events().forEach(event -> REACHED.add(event.getClass()));
+        assertThat(request.stage()).isNotNull();
+        return decision;
+    }
+
+    private static Request recorded(Request request, List<RequestEvent> events) {
+        Request after = request;
+        for (RequestEvent event : events) {
+            after = after.evolve(event);
+        }
+        return after;
+    }
+
+    private static SortedMap<Integer, LocalDate> due(Request request) {
+        return request.questions().values().stream().collect(Collectors.toMap(AskedQuestion::number,
+                AskedQuestion::due, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Map<Integer, LocalDate> each(Deadline deadline) {
+        return deadline.questions().stream().collect(Collectors.toMap(number -> number, number -> deadline.due()));
+    }
+}
