@@ -1,0 +1,95 @@
+package uk.foiworkflow;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+
+/** The arrows of the house: law, clock, request, facts and chronology, store, host. */
+@AnalyzeClasses(packages = "uk.foiworkflow", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String LAW = "uk.foiworkflow.law";
+    private static final String CLOCK = "uk.foiworkflow.clock";
+    private static final String CALENDAR = "uk.foiworkflow.calendar";
+    private static final String REQUEST = "uk.foiworkflow.request..";
+    private static final String FACTS = "uk.foiworkflow.facts..";
+    private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
+    private static final String STORE = "uk.foiworkflow.store..";
+    private static final String HOST = "uk.foiworkflow.host..";
+    private static final String[] DOMAIN = {LAW, CLOCK, REQUEST, FACTS, CHRONOLOGY};
+    private static final String[] LANGUAGE = {"java..", "org.jspecify.annotations"};
+
+    @ArchTest
+    static final ArchRule theLawKnowsNothingElse = in(LAW).should().onlyDependOnClassesThat(among(LAW))
+            .because("the words of the Acts mean the same whatever is built on them");
+
+    @ArchTest
+    static final ArchRule theClockKnowsTheLawAlone = in(CLOCK).should().onlyDependOnClassesThat(among(LAW, CLOCK))
+            .because("a due date follows from the law, the calendar and the dates, and from nothing else");
+
+    @ArchTest
+    static final ArchRule theCalendarBringsItsLibraryNoFurther = in(CALENDAR).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, CALENDAR, "de.focus_shift.jollyday.."))
+            .because("another source of bank holidays must be able to take its place");
+
+    @ArchTest
+    static final ArchRule aRequestKnowsTheLawAndTheClock = in(REQUEST).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST))
+            .because("the rules of a request's life must outlive every framework that hosts them");
+
+    @ArchTest
+    static final ArchRule theFactsKnowTheRequest = in(FACTS).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS))
+            .because("findings are worked out of what happened, wherever it is stored");
+
+    @ArchTest
+    static final ArchRule aChronologyBecomesCommands = in(CHRONOLOGY).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, CHRONOLOGY))
+            .because("a past case is judged by the rules of a live one, whatever file it came in");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNoHost = noClasses().that().resideInAPackage(STORE).should()
+            .dependOnClassesThat().resideInAnyPackage(HOST, FACTS, CHRONOLOGY)
+            .because("it keeps events, whoever made them and whatever is made of them")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheHostKnowsTheFramework = noClasses().that().resideOutsideOfPackage(HOST).should()
+            .dependOnClassesThat().resideInAPackage("org.axonframework..")
+            .because("the framework is to be changed in one place").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theDomainReadsNoClock = noClasses().that().resideInAnyPackage(DOMAIN).should()
+            .callMethodWhere(readsTheClock()).orShould().dependOnClassesThat().areAssignableTo(Clock.class)
+            .because("today comes in as a value, so that every day of law can be tried and replayed");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles = slices().matching("uk.foiworkflow.(*)..").should()
+            .beFreeOfCycles().because("what depends on itself in a circle can only be changed as a whole");
+
+    private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction in(String... packages) {
+        return classes().that().resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> among(String... packages) {
+        return resideInAnyPackage(packages).or(resideInAnyPackage(LANGUAGE));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+        Set<String> readings = Set.of("now", "currentTimeMillis", "nanoTime");
+        return describe("reads the clock", call -> readings.contains(call.getName())
+                && (call.getTargetOwner().getPackageName().equals("java.time")
+                        || call.getTargetOwner().isEquivalentTo(System.class)));
+    }
+}
