@@ -11,13 +11,15 @@ final class Chosen {
 
     private Chosen() {}
 
+    /** The questions that were named, and all of them where none was. */
+    static SortedSet<Integer> from(Request request, SortedSet<Integer> named) {
+        return Numbers.of(named.isEmpty() ? request.questions().keySet() : named);
+    }
+
     /** The questions that were named; where none were, those that fit, and all of them where none fits. */
     static SortedSet<Integer> from(Request request, SortedSet<Integer> named, Predicate<AskedQuestion> fits) {
-        if (!named.isEmpty()) {
-            return Numbers.of(named);
-        }
-        var fitting = request.questions().values().stream().filter(fits).map(AskedQuestion::number).toList();
-        return Numbers.of(fitting.isEmpty() ? request.questions().keySet() : fitting);
+        SortedSet<Integer> fitting = matching(request, request.questions().keySet(), fits);
+        return named.isEmpty() && !fitting.isEmpty() ? fitting : from(request, named);
     }
 
     /** What is wrong with the choice whatever the command: a question that was never asked. */
@@ -42,7 +44,8 @@ final class Chosen {
     }
 
     /** The chosen questions that exist and are as described. */
-    static SortedSet<Integer> matching(Request request, SortedSet<Integer> chosen, Predicate<AskedQuestion> described) {
+    static SortedSet<Integer> matching(Request request, Collection<Integer> chosen,
+            Predicate<AskedQuestion> described) {
         return Numbers.of(chosen.stream().filter(number -> {
             AskedQuestion question = request.questions().get(number);
             return question != null && described.test(question);

@@ -23,6 +23,10 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
     Objections objectTo(Request request, SortedSet<Integer> chosen, Objections objections) {
         boolean publicInterest = notice.basis() == ExtensionBasis.PUBLIC_INTEREST;
         LocalDate target = notice.target();
+        if (publicInterest) {
+            notice.exemptions()
+                    .forEach(exemption -> objections.and(Refusal.citation(Regime.FOIA, exemption, "exemptions")));
+        }
         return objections
                 .impossible(target != null && target.isBefore(notice.on()), Rules.DATED, "target",
                         () -> "The date promised is before the notice itself.")
@@ -56,13 +60,14 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
     /** Whether there is something to weigh, where time is taken to weigh it. */
     private boolean weighs() {
         return switch (notice.basis()) {
-            case PUBLIC_INTEREST -> ExemptionCatalogue.allowsExtension(question.regime(), notice.exemptions());
+            case PUBLIC_INTEREST -> ExemptionCatalogue.allowsExtension(Regime.FOIA, notice.exemptions());
             case COMPLEXITY_AND_VOLUME -> true;
         };
     }
 
     /** s.10(3) is FOIA's alone, so the exemption is one of FOIA or none. */
     private static boolean absolute(Exemption exemption) {
-        return !ExemptionCatalogue.qualified(Regime.FOIA, exemption);
+        return ExemptionCatalogue.knows(Regime.FOIA, exemption)
+                && !ExemptionCatalogue.allowsExtension(Regime.FOIA, List.of(exemption));
     }
 }

@@ -26,9 +26,8 @@ final class Objections {
         return add(when, Bar.NOT_YOURS, rule, field, why);
     }
 
-    Objections and(List<Broken> more) {
+    void and(List<Broken> more) {
         broken.addAll(more);
-        return this;
     }
 
     List<Broken> broken() {

@@ -47,7 +47,7 @@ record ReviewDecider(WorkingCalendar calendar) {
     }
 
     private Decision requested(Request request, RecordReviewRequest command, Objections objections) {
-        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> true);
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions());
         return Chosen.known(request, chosen, "questions", objections)
                 .curable(request.review().open(), Rules.REVIEW, "reference",
                         () -> "The review asked for on " + DateInWords.of(reviewAsked(request, command.on()))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.AskedQuestion.Gone;
+import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
@@ -164,5 +165,20 @@ class ClarificationTest {
                 .does(OFFICER, "2021-07-12", asksForDetail()).does(OFFICER, "2021-08-02", getsDetail());
 
         assertThat(story.due(1)).isEqualTo("2021-08-31");
+    }
+
+    @Test
+    void theOfficerIsToldWhichQuestionsAreMeant() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(3));
+
+        assertThat(why(story, asksForDetail()))
+                .isEqualTo("The requester has already been asked about Question 3 and has not replied.");
+        assertThat(why(story, lapses(1, 3))).isEqualTo("Question 1 waits for nothing from the requester.");
+        assertThat(why(story, getsDetail(1, 3))).isEqualTo("Nothing more was asked about Question 1; what the"
+                + " requester adds unasked is a new request for the added scope.");
+    }
+
+    private static String why(Story story, Step step) {
+        return story.objections(OFFICER, "2021-07-13", step).getFirst().why();
     }
 }

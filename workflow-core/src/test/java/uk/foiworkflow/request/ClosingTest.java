@@ -74,6 +74,15 @@ class ClosingTest {
     }
 
     @Test
+    void partOfALetterFailsToArrive() {
+        Story story = answered().excludes(OFFICER, "2021-07-30", deliveryFails(4), "in-order questions").does(OFFICER,
+                "2021-07-30", deliveryFails(2));
+
+        assertThat(story.last()).containsExactly(new DeliveryFailed(day("2021-07-30"), 1, numbers(2)));
+        assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(2);
+    }
+
+    @Test
     void nothingFailsToArriveBeforeItIsSent() {
         received("2021-07-09").excludes(OFFICER, "2021-07-27", deliveryFails(), "in-order reference");
         answered().excludes(OFFICER, "2021-07-26", deliveryFails(), "dated on").does(OFFICER, "2021-07-27",

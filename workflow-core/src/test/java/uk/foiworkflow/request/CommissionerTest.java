@@ -133,12 +133,13 @@ class CommissionerTest {
         Story story = answered().does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 35)).does(OFFICER,
                 "2022-03-20", appeals("authority"));
 
-        assertThat(story.last()).containsExactly(new AppealLodged(day("2022-03-20"), "authority"));
+        assertThat(story.last()).containsExactly(new AppealLodged(day("2022-03-20"), new Confidential("authority")));
         assertThat(story.stage()).isEqualTo(Stage.TRIBUNAL);
         assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, true, "IC-1"));
         story.does(OFFICER, "2022-10-03", tribunalDecides(Ruling.PARTLY_UPHELD, "2022-11-07"));
         assertThat(story.last()).containsExactly(
-                new TribunalDecided(day("2022-10-03"), "requester", Ruling.PARTLY_UPHELD, day("2022-11-07")));
+                new TribunalDecided(day("2022-10-03"), new Confidential("requester"), Ruling.PARTLY_UPHELD,
+                        day("2022-11-07")));
         assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
         assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
         story.does(OFFICER, "2022-11-01", completesSteps());

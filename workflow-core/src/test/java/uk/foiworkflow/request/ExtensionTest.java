@@ -102,7 +102,19 @@ class ExtensionTest {
                 "R4.2 exemptions", "R4.2 target");
 
         story.records("2021-08-02", weighsPublicInterest(null, List.of()), "R4.2 exemptions", "R4.2 target");
-        assertThat(story.last(ExtensionNotified.class).deadlines()).isEmpty();
+        assertThat(story.due(1)).isEqualTo("2021-09-08");
+    }
+
+    @Test
+    void theNoticeNamesTheExemptionDownToItsLimb() {
+        Story story = received("2021-07-09")
+                .refuses(OFFICER, "2021-08-02", weighsPublicInterest("2021-08-24", List.of("12(5)(e)")),
+                        "R5-limb exemptions")
+                .refuses(OFFICER, "2021-08-02", weighsPublicInterest("2021-08-24", List.of("s36")),
+                        "R5-limb exemptions")
+                .records("2021-08-02", weighsPublicInterest("2021-08-24", List.of("s36")), "R5-limb exemptions");
+
+        assertThat(story.due(1)).isEqualTo("2021-09-08");
     }
 
     @Test
@@ -132,6 +144,11 @@ class ExtensionTest {
         story.records("2021-08-02", takesTimeForComplexity(null), "R4.1 basis");
         assertThat(story.due(1)).isEqualTo("2021-08-10");
         assertThat(story.due(2)).isEqualTo("2021-09-08");
+        assertThat(story.question(1).moreTime()).isNull();
+        assertThat(story.question(2).moreTime()).isNotNull();
+        assertThat(story.objections(OFFICER, "2021-08-03", takesTimeForComplexity(null))).singleElement()
+                .extracting(Broken::why)
+                .isEqualTo("Question 1 falls under a law that knows no extension under reg7.");
     }
 
     @Test

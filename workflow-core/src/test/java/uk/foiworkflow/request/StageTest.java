@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.asksForDetail;
 import static uk.foiworkflow.request.Steps.asksForFee;
@@ -72,5 +73,11 @@ class StageTest {
         assertThat(Chosen.list(List.of(1, 2, 3))).isEqualTo("Questions 1, 2 and 3");
         assertThat(Chosen.list(List.of(3), "needs", "need")).isEqualTo("Question 3 needs");
         assertThat(Chosen.list(List.of(1, 3), "needs", "need")).isEqualTo("Questions 1 and 3 need");
+    }
+
+    @Test
+    void rolesAndCalendarsAreWordsOfTheInterface() {
+        assertThat(Role.APPROVER).hasToString("approver");
+        assertThat(CALENDAR).hasToString(CALENDAR.version());
     }
 }

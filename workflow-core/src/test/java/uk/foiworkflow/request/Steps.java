@@ -269,8 +269,8 @@ final class Steps {
         }
     }
 
-    static Step deliveryFails() {
-        return RecordDeliveryFailure::new;
+    static Step deliveryFails(int... questions) {
+        return on -> new RecordDeliveryFailure(on, numbers(questions));
     }
 
     static Step closes() {
@@ -339,11 +339,12 @@ final class Steps {
     }
 
     static Step appeals(String by) {
-        return on -> new RecordAppeal(on, by);
+        return on -> new RecordAppeal(on, new Confidential(by));
     }
 
     static Step tribunalDecides(Ruling result, @Nullable String stepsBy) {
-        return on -> new RecordTribunalDecision(on, "requester", result, stepsBy == null ? null : day(stepsBy));
+        return on -> new RecordTribunalDecision(on, new Confidential("requester"), result,
+                stepsBy == null ? null : day(stepsBy));
     }
 
     // File
