@@ -7,10 +7,9 @@ import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
-import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
 
-/** What the Commissioner and the Tribunal wanted, and what they found (FOIA Parts IV and V, R10). */
+/** What the Commissioner and the Tribunal wanted, and what that shows (FOIA Parts IV and V, R10). */
 record CommissionerStage(Facts facts) {
 
     private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
@@ -38,32 +37,35 @@ record CommissionerStage(Facts facts) {
                 + " required.";
     }
 
-    /** What a notice found broken and the dates alone do not show. */
+    /**
+     * A notice is evidence that a refusal was wrong (10a). What else it found is the Commissioner's own finding, and no
+     * ground for one of ours: those come from what happened.
+     */
     void ruled(Findings findings) {
         for (Ruled ruled : facts.rulings()) {
-            String notice = (ruled.reference() == null ? "a decision notice" : "decision notice " + ruled.reference())
-                    + " of " + DateInWords.of(ruled.on());
-            for (String breach : ruled.breaches()) {
-                Provision provision = provision(breach.strip());
-                if (!findings.has(provision)) {
-                    findings.breach(provision, facts.numbers(),
-                            "The Commissioner found this breach in " + notice + ".");
-                }
-            }
-            if (ruled.finding() == Ruling.OVERTURNED && ruled.breaches().isEmpty()) {
-                facts.questions().forEach(question -> foundWrong(question, ruled, notice, findings));
+            if (ruled.finding() == Ruling.OVERTURNED) {
+                facts.questions().stream().filter(question -> condemned(question, ruled))
+                        .forEach(question -> foundWrong(question, ruled, findings));
             }
         }
     }
 
+    /** A notice that names its breaches condemns a refusal only by naming the duty to give the information. */
+    private static boolean condemned(QuestionFacts question, Ruled ruled) {
+        String give = Duty.GIVE.under(question.regime()).citation();
+        return ruled.breaches().isEmpty() || ruled.breaches().stream().map(String::strip)
+                .anyMatch(breach -> breach.equals(give) || give.endsWith(" " + breach));
+    }
+
     /** 10a: an exemption later found wrong. */
-    private static void foundWrong(QuestionFacts question, Ruled ruled, String notice, Findings findings) {
+    private static void foundWrong(QuestionFacts question, Ruled ruled, Findings findings) {
         boolean withheld = question.answers().stream().filter(answer -> !answer.on().isAfter(ruled.on()))
                 .reduce((one, other) -> other).filter(last -> last.outcome() == Outcome.WITHHELD
                         || last.outcome() == Outcome.PARTLY_WITHHELD)
                 .isPresent();
         if (withheld) {
-            String why = "The refusal was found wrong by " + notice + ".";
+            String notice = ruled.reference() == null ? "a decision notice" : "decision notice " + ruled.reference();
+            String why = "The refusal was found wrong by " + notice + " of " + DateInWords.of(ruled.on()) + ".";
             findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
             findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
         }
@@ -87,15 +89,5 @@ record CommissionerStage(Facts facts) {
             case INFORMATION -> new Provision(scottish ? "FOISA s.50(1)" : "FOIA s.51(1)");
             case STEPS -> new Provision(scottish ? "FOISA s.49(6)" : "FOIA s.50(4)");
         };
-    }
-
-    /** A notice that says {@code s.10(1)} means the law of the case. */
-    private Provision provision(String breach) {
-        Regime regime = facts.regime();
-        if (breach.startsWith("s.") && !breach.startsWith("s.45")) {
-            return new Provision((regime.scottish() ? Regime.FOISA : Regime.FOIA) + " " + breach);
-        }
-        return new Provision(
-                breach.startsWith("reg.") ? (regime.scottish() ? Regime.EISR : Regime.EIR) + " " + breach : breach);
     }
 }

@@ -28,11 +28,6 @@ final class Findings {
         questions.forEach(question -> whys.putIfAbsent(new Broken(provision, Kind.POOR_PRACTICE, question), why));
     }
 
-    /** Whether that provision is found broken for any question. */
-    boolean has(Provision provision) {
-        return whys.keySet().stream().anyMatch(broken -> broken.provision().equals(provision));
-    }
-
     List<Finding> all() {
         Map<Finding, SortedSet<Integer>> gathered = new LinkedHashMap<>();
         whys.forEach((broken, why) -> gathered
