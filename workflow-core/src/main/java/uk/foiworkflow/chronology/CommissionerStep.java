@@ -37,7 +37,7 @@ public sealed interface CommissionerStep extends Step {
      * @param breaches the provisions that the notice found breached, as it spelled them
      * @param stepsWithinCalendarDays the period for the steps; null when none were ordered, or it was not recorded
      */
-    record DecisionNotice(LocalDate on, @Nullable String reference, Ruling finding, List<String> breaches,
+    record DecisionNotice(LocalDate on, @Nullable String reference, @Nullable Ruling finding, List<String> breaches,
             @Nullable Integer stepsWithinCalendarDays, @Nullable SortedSet<Integer> questions,
             @Nullable Confidential note) implements CommissionerStep {
 
@@ -59,6 +59,7 @@ public sealed interface CommissionerStep extends Step {
      *
      * @param stepsBy the day by which it ordered steps; null when it ordered none, or it was not recorded
      */
-    record TribunalDecision(LocalDate on, @Nullable Confidential by, Ruling result, @Nullable LocalDate stepsBy,
+    record TribunalDecision(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
+            @Nullable LocalDate stepsBy,
             @Nullable SortedSet<Integer> questions, @Nullable Confidential note) implements CommissionerStep {}
 }

@@ -30,7 +30,7 @@ public sealed interface IntakeStep extends Step {
             @Nullable Confidential note) implements IntakeStep {}
 
     /** The questions were passed to another authority. */
-    record Transferred(LocalDate on, String to, @Nullable SortedSet<Integer> questions,
+    record Transferred(LocalDate on, @Nullable String to, @Nullable SortedSet<Integer> questions,
             @Nullable Confidential note) implements IntakeStep {}
 
     /** The requester no longer asked the questions. */

@@ -59,6 +59,7 @@ record CommissionerDecider() {
                     .leadTo(() -> List.of(new StepsCompleted(steps.on(), steps.proof())));
             case RecordAppeal appeal -> objections.leadTo(() -> List.of(new AppealLodged(appeal.on(), appeal.by())));
             case RecordTribunalDecision decision -> dueAfter("stepsBy", decision.on(), decision.stepsBy(), objections)
+                    .curable(decision.result() == null, Rules.LETTER, "result", () -> "Say whose position stood.")
                     .leadTo(() -> List.of(new TribunalDecided(decision.on(), decision.by(), decision.result(),
                             decision.stepsBy())));
         };
@@ -69,6 +70,7 @@ record CommissionerDecider() {
         return objections
                 .impossible(days != null && (days < 1 || days > LONGEST_PERIOD), Rules.STEPS, "stepsWithinCalendarDays",
                         () -> "A notice gives from 1 to " + LONGEST_PERIOD + " calendar days for its steps.")
+                .curable(command.finding() == null, Rules.LETTER, "finding", () -> "Say whose position stood.")
                 .leadTo(() -> List.of(new DecisionNoticeReceived(command.on(), command.commissionerReference(),
                         command.finding(), command.breaches(), days, command.steps(),
                         days == null ? null : LastDay.forSteps(command.on(), days))));

@@ -105,7 +105,8 @@ record IntakeDecider(WorkingCalendar calendar) {
     private static Decision transfer(Request request, TransferRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
-                .impossible(command.to().isBlank(), Rules.WORDS, "to", () -> "Say to which authority.")
+                .curable(command.to() == null || command.to().isBlank(), Rules.TRANSFER, "to",
+                        () -> "Say to which authority.")
                 .leadTo(() -> List.of(new RequestTransferred(command.on(), chosen, command.to())));
     }
 

@@ -19,6 +19,7 @@ final class Rules {
     static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
     static final Rule NOT_HELD_NOTICE = new Rule("R8.8", "EIR reg.12(4)(a), reg.14(1)");
     static final Rule UNREASONABLE = new Rule("R8.10", "EIR reg.12(4)(b)");
+    static final Rule TRANSFER = new Rule("R11.1", "FOIA s.16(1), EIR reg.10");
     static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");

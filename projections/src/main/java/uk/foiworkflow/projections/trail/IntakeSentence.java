@@ -29,7 +29,7 @@ final class IntakeSentence {
                     + (e.questions().size() > 1 ? " are" : " is") + " answered under " + e.regime() + " from "
                     + DateInWords.of(e.on()) + " on." + Due.of(e.deadlines());
             case RequestTransferred e -> Words.subject(e.questions()) + " " + Words.was(e.questions())
-                    + " transferred to " + e.to() + " on " + DateInWords.of(e.on()) + ".";
+                    + " transferred" + Words.with(" to ", e.to()) + " on " + DateInWords.of(e.on()) + ".";
             case RequestWithdrawn e -> Words.subject(e.questions()) + " " + Words.was(e.questions())
                     + " withdrawn by the requester on " + DateInWords.of(e.on()) + ".";
             case ReceiptDateCorrected e -> "The date of receipt was corrected from " + DateInWords.of(e.was()) + " to "

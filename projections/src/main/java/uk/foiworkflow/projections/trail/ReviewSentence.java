@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.trail;
 
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.ReviewEvent;
@@ -35,7 +36,10 @@ final class ReviewSentence {
     }
 
     /** Whose position stood; shared with the Commissioner and the Tribunal. */
-    static String phrase(Ruling ruling) {
+    static String phrase(@Nullable Ruling ruling) {
+        if (ruling == null) {
+            return "whose position was upheld is not on record";
+        }
         return switch (ruling) {
             case AUTHORITY_UPHELD -> "the authority's position was upheld";
             case PARTLY_UPHELD -> "the authority's position was upheld in part";

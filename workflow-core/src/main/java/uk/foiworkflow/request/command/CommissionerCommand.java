@@ -29,7 +29,7 @@ public sealed interface CommissionerCommand extends RequestCommand {
     record RecordInformalResolution(LocalDate on) implements CommissionerCommand {}
 
     /** Records a decision notice (FOIA s.50(3) to (5)). */
-    record RecordDecisionNotice(LocalDate on, @Nullable String commissionerReference, Ruling finding,
+    record RecordDecisionNotice(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
             List<String> breaches, @Nullable Integer stepsWithinCalendarDays,
             @Nullable Confidential steps) implements CommissionerCommand {
 
@@ -45,6 +45,6 @@ public sealed interface CommissionerCommand extends RequestCommand {
     record RecordAppeal(LocalDate on, @Nullable Confidential by) implements CommissionerCommand {}
 
     /** Records what the Tribunal decided (FOIA s.58). */
-    record RecordTribunalDecision(LocalDate on, @Nullable Confidential by, Ruling result,
+    record RecordTribunalDecision(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
             @Nullable LocalDate stepsBy) implements CommissionerCommand {}
 }

@@ -39,7 +39,7 @@ public sealed interface IntakeCommand extends RequestCommand {
     record ChangeRegime(LocalDate on, SortedSet<Integer> questions, Regime regime) implements IntakeCommand {}
 
     /** Passes the questions to another authority. */
-    record TransferRequest(LocalDate on, SortedSet<Integer> questions, String to) implements IntakeCommand {}
+    record TransferRequest(LocalDate on, SortedSet<Integer> questions, @Nullable String to) implements IntakeCommand {}
 
     /** Records that the requester no longer asks the questions. */
     record WithdrawRequest(LocalDate on, SortedSet<Integer> questions) implements IntakeCommand {}

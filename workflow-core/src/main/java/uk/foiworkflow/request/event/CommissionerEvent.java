@@ -35,14 +35,14 @@ public sealed interface CommissionerEvent extends RequestEvent {
     /**
      * The Commissioner decided (s.50(3) to (5)).
      *
-     * @param finding whose position stood
+     * @param finding whose position stood; null when it was not recorded
      * @param breaches the provisions that the notice found breached, as it spelled them
      * @param stepsWithinCalendarDays the period for the steps, from the date of the notice; null when none were ordered
      * @param steps what has to be done
      * @param stepsDue the last day for the steps; null when none were ordered
      */
     @Named("DecisionNoticeReceived")
-    record DecisionNoticeReceived(LocalDate on, @Nullable String commissionerReference, Ruling finding,
+    record DecisionNoticeReceived(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
             List<String> breaches, @Nullable Integer stepsWithinCalendarDays, @Nullable Confidential steps,
             @Nullable LocalDate stepsDue) implements CommissionerEvent {
 
@@ -65,6 +65,6 @@ public sealed interface CommissionerEvent extends RequestEvent {
      * @param stepsBy the day by which it ordered steps; null when it ordered none
      */
     @Named("TribunalDecided")
-    record TribunalDecided(LocalDate on, @Nullable Confidential by, Ruling result,
+    record TribunalDecided(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
             @Nullable LocalDate stepsBy) implements CommissionerEvent {}
 }

@@ -69,7 +69,7 @@ public sealed interface IntakeEvent extends RequestEvent {
 
     /** The questions were passed to the authority that holds the information (R11.1, EIR reg.10). */
     @Named("RequestTransferred")
-    record RequestTransferred(LocalDate on, SortedSet<Integer> questions, String to) implements IntakeEvent {
+    record RequestTransferred(LocalDate on, SortedSet<Integer> questions, @Nullable String to) implements IntakeEvent {
 
         public RequestTransferred {
             questions = Numbers.of(questions);
