@@ -34,4 +34,6 @@ CREATE TABLE views.request_version (
 CREATE UNIQUE INDEX request_version_present ON views.request_version (reference) WHERE to_position IS NULL;
 CREATE UNIQUE INDEX request_version_list ON views.request_version (entry) WHERE to_position IS NULL;
 CREATE INDEX request_version_past ON views.request_version (entry, known_from);
-CREATE INDEX request_version_former ON views.request_version (former_reference) WHERE former_reference IS NOT NULL;
+-- By hash, for a reference of an older system may be longer than a tree takes.
+CREATE INDEX request_version_former ON views.request_version USING hash (former_reference)
+    WHERE former_reference IS NOT NULL;

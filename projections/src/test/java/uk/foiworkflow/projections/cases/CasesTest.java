@@ -10,6 +10,7 @@ import static uk.foiworkflow.projections.Letters.received;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,12 +34,16 @@ import uk.foiworkflow.request.event.Numbers;
 class CasesTest {
 
     private static final Viewer OFFICER = new Viewer(new Actor("jo", Role.OFFICER));
+    /** Longer than a row of a tree index, however well it is packed. */
+    private static final String LONG_REFERENCE = new Random(1).ints(9_000, 'a', 'z')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
     private static final Cases CASES = new Cases(DATABASE.views());
 
     @BeforeAll
     static void record() {
         Journal journal = new Journal()
+                .live("OLD-1", received("OLD-1", LONG_REFERENCE, "2021-03-04", "2021-04-01", 1))
                 .live("LIVE-1", received("LIVE-1", "2021-07-09", "2021-08-10", 1),
                         new CaseAssigned(day("2021-07-12"), "jo"),
                         new ClarificationRequested(day("2021-07-14"), Numbers.of(1), null),
@@ -80,6 +85,11 @@ class CasesTest {
     }
 
     @Test
+    void aFormerReferenceOfAnyLengthIsFound() {
+        assertThat(references(null, null, LONG_REFERENCE, null)).containsExactly("OLD-1");
+    }
+
+    @Test
     void aCaseIsShownAsItStoodAtAPastInstant() {
         assertThat(stage("LIVE-1", "2021-07-09T09:59:59Z")).isNull();
         assertThat(stage("LIVE-1", "2021-07-09T10:00:00Z")).isEqualTo(Stage.RECEIVED);
@@ -111,7 +121,7 @@ class CasesTest {
         Page<CaseRow> first = CASES.find(CaseFilter.ALL, OFFICER, null, 2);
         assertThat(first.items()).extracting(CaseRow::reference).containsExactly("LIVE-2", "7481896");
         Page<CaseRow> last = CASES.find(CaseFilter.ALL, OFFICER, first.next(), 2);
-        assertThat(last.items()).extracting(CaseRow::reference).containsExactly("LIVE-1");
+        assertThat(last.items()).extracting(CaseRow::reference).containsExactly("LIVE-1", "OLD-1");
         assertThat(last.next()).isNull();
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 class DueDatesTest {
 
     private static final Viewer HEAD = new Viewer(new Actor("kim", Role.HEAD));
+    /** Longer than a row of a tree index, however well it is packed. */
+    private static final String LONG_NAME = new Random(1).ints(9_000, 'a', 'z')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
     private final Journal journal = new Journal();
@@ -69,6 +73,14 @@ class DueDatesTest {
     void theLettersQuestionsAreDueTogether() {
         assertThat(now("2021-07-12").rows()).containsExactly(new DueRow("A", "FOIA s.10(1)", List.of(1, 2, 3),
                 day("2021-07-09"), day("2021-08-10"), null, null));
+    }
+
+    @Test
+    void aRequestWithMoreQuestionsThanAnybodyAsksIsDueToo() {
+        journal.live("A", new CaseAssigned(day("2021-07-09"), LONG_NAME));
+        journal.live("B", received("B", "2021-07-09", "2021-08-10", 3_000));
+        assertThat(now("2021-07-12").rows()).extracting(row -> row.questions().size()).containsExactly(3, 3_000);
+        assertThat(list(LONG_NAME, "2021-07-12T12:00:00Z").rows()).extracting(DueRow::reference).containsExactly("A");
     }
 
     @Test
