@@ -12,6 +12,7 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
+import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
@@ -73,16 +74,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
      * @return empty when nothing was known of it yet
      */
     public static Optional<CaseFile> of(List<StoredEvent> events, Instant asOf) {
-        Standing standing = Standing.NONE;
-        int known = 0;
-        for (StoredEvent event : events) {
-            standing = standing.evolve(event);
-            if (standing.knownSince().isAfter(asOf)) {
-                break;
-            }
-            known++;
-        }
-        return of(events.subList(0, known));
+        return of(KnownSince.by(events, asOf));
     }
 
     private static CaseFile filed(List<StoredEvent> stored) {
