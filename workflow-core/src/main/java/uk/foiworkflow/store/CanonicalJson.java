@@ -10,15 +10,19 @@ import tools.jackson.databind.JsonNode;
  * floating-point number, an integer beyond 2^53, U+0000, an unpaired surrogate, and nesting so deep that a reader of it
  * might fail.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final long EXACT = 1L << 53;
     private static final int DEEPEST = 32;
 
     private CanonicalJson() {}
 
-    /** @throws IllegalArgumentException naming the field that cannot be held exactly */
-    static String text(JsonNode tree) {
+    /**
+     * The text of a value.
+     *
+     * @throws IllegalArgumentException naming the field that cannot be held exactly
+     */
+    public static String text(JsonNode tree) {
         check("", tree, 0);
         try {
             return new JsonCanonicalizer(tree.toString()).getEncodedString();

@@ -40,6 +40,9 @@ final class Binder {
         if (plain == int.class || plain == Integer.class) {
             return integer(node, path);
         }
+        if (plain == Long.class) {
+            return cursor(node, path);
+        }
         if (plain == boolean.class || plain == Boolean.class) {
             return node.isBoolean() ? node.asBoolean() : wrong(path, "Expected true or false.");
         }
@@ -68,8 +71,9 @@ final class Binder {
         }
         for (String name : node.propertyNames()) {
             if (!shape.fields().containsKey(name) && !name.equals(tag)) {
-                wrong(path.field(name), "Not known here; known are " + String.join(", ", shape.fields().keySet())
-                        + ".");
+                wrong(path.field(name), shape.fields().isEmpty()
+                        ? "Nothing is taken here."
+                        : "Not known here; known are " + String.join(", ", shape.fields().keySet()) + ".");
             }
         }
         if (faults.count() > before) {
@@ -147,6 +151,13 @@ final class Binder {
             return node.intValue();
         }
         return wrong(path, "Expected a whole number.");
+    }
+
+    /** A place to go on from, which only parameters name. */
+    private @Nullable Object cursor(JsonNode node, Path path) {
+        return node.isString() && node.stringValue().matches("\\d{1,18}")
+                ? Long.valueOf(node.stringValue())
+                : wrong(path, "Expected a whole number from 0 on.");
     }
 
     private @Nullable Object wrong(Path path, String detail) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.store.CanonicalJson;
 
 /**
  * Reads JSON and the parameters of queries into records; what cannot be read is told by field, in words of our own.
@@ -70,6 +71,24 @@ public final class StrictJson {
         });
         Characters.check(tree, Path.ROOT, faults);
         return type.cast(bind(tree, type, faults, true));
+    }
+
+    /**
+     * What the body says, as RFC 8785 writes it: the same for the same content, whatever the order of its members and the
+     * white space between them. A member that is null counts as left out.
+     *
+     * @param body JSON in UTF-8 that has been read before
+     */
+    public static byte[] canonical(byte[] body) {
+        return CanonicalJson.text(withoutNulls(parse(text(body)))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode withoutNulls(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            object.removeNulls();
+        }
+        tree.forEach(StrictJson::withoutNulls);
+        return tree;
     }
 
     private static Object bind(JsonNode tree, Type type, Faults faults, boolean parameters) {
