@@ -1,0 +1,96 @@
+package uk.foiworkflow.api.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.engine.Visibility;
+import uk.foiworkflow.api.http.Expected;
+import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.Facts;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.casefile.CaseFile;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.store.StoredEvent;
+
+/** Tells a single case from its own events, so that it is never behind. */
+@RestController
+class CaseController {
+
+    private final EventSource events;
+    private final Visibility visibility;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    CaseController(EventSource events, Visibility visibility, WorkingCalendar calendar, Clock clock) {
+        this.events = events;
+        this.visibility = visibility;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** How a single case is asked for. */
+    record AsOf(
+            @Parameter(description = "As the case stood at this instant, by what was known then.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf) {}
+
+    /** How its compliance is asked for. */
+    record Judged(
+            @Parameter(description = "Judged at the end of this day; today when left out.", example = "2021-12-01") @Nullable LocalDate asOf,
+            @Parameter(description = "By what was known at this instant; by all that is known when left out.", example = "2021-11-01T00:00:00Z") @Nullable Instant knownAt) {}
+
+    @Operation(tags = "Cases", summary = "The case as it stands, or stood", description = "Everything on file. As it stands, it"
+            + " comes with the ETag that a command names in If-Match.")
+    @GetMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<CaseFile> file(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        List<StoredEvent> known = known(reference, caller, query.asOf());
+        CaseFile file = CaseFile.of(known).orElseThrow();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
+                Long.toString(known.getLast().position()));
+        return (query.asOf() == null ? answer.eTag(Expected.tag(file.version())) : answer).body(file);
+    }
+
+    @Operation(tags = "Cases", summary = "Its deadlines and findings", description = "Whether the case kept the law up to the"
+            + " end of a day, corrections of the record included. Later steps are ignored, and a limit is missed only from"
+            + " the day after it.")
+    @GetMapping(path = "/api/requests/{reference}/compliance", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Compliance> compliance(@PathVariable String reference, @Query Judged query, Caller caller) {
+        List<StoredEvent> known = known(reference, caller, query.knownAt());
+        LocalDate day = query.asOf() == null ? KnownSince.day(clock.instant()) : query.asOf();
+        Facts facts = Facts.of(known.stream().map(StoredEvent::event).toList(), day);
+        if (facts.questions().isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND,
+                    "Request " + reference + " had not been received by " + DateInWords.of(day) + ".");
+        }
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(known.getLast().position()))
+                .body(Compliance.of(facts, calendar));
+    }
+
+    private List<StoredEvent> known(String reference, Caller caller, @Nullable Instant at) {
+        visibility.check(reference, caller.actor());
+        List<StoredEvent> all = events.stream(reference);
+        if (all.isEmpty()) {
+            throw ProblemException.noSuchRequest(reference);
+        }
+        List<StoredEvent> known = at == null ? all : KnownSince.by(all, at);
+        if (known.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND,
+                    "Nothing was known of request " + reference + " at " + at + ".");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,39 @@
+package uk.foiworkflow.api.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.cases.CaseRow;
+import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.reader.Page;
+import uk.foiworkflow.projections.reader.Viewer;
+
+/** Finds cases, as far as the caller may see them. */
+@RestController
+class CaseListController {
+
+    private final Cases cases;
+    private final ReadModels readModels;
+
+    CaseListController(Projections projections, ReadModels readModels) {
+        this.cases = projections.cases();
+        this.readModels = readModels;
+    }
+
+    @Operation(tags = "Cases", summary = "Find cases", description = "The cases that the caller may see, the last logged"
+            + " first, page by page. The header Foi-Position says from which position of the store the answer was made.")
+    @GetMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Page<ListedCase>> cases(@Query CaseParameters parameters, Caller caller) {
+        int size = Pages.size(parameters.limit());
+        long position = readModels.settled().position();
+        Page<CaseRow> found = cases.find(parameters.filter(), new Viewer(caller.actor()), parameters.after(), size);
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
+                .body(new Page<>(found.items().stream().map(ListedCase::of).toList(), found.next()));
+    }
+}

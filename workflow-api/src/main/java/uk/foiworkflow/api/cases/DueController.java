@@ -1,0 +1,86 @@
+package uk.foiworkflow.api.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.due.DueDates;
+import uk.foiworkflow.projections.due.DueList;
+import uk.foiworkflow.projections.due.DueRow;
+import uk.foiworkflow.projections.due.Urgency;
+import uk.foiworkflow.projections.reader.Viewer;
+
+/** Tells what is owed and by when. */
+@RestController
+class DueController {
+
+    private final DueDates dueDates;
+    private final ReadModels readModels;
+
+    DueController(Projections projections, ReadModels readModels) {
+        this.dueDates = projections.dueDates();
+        this.readModels = readModels;
+    }
+
+    /** Which due dates are wanted. */
+    record DueParameters(
+            @Parameter(description = "Of the cases of this officer.", example = "officer") @Nullable String officer,
+            @Parameter(description = "As it was known at this instant, and judged on its day.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf) {}
+
+    /**
+     * What is owed, the earliest first.
+     *
+     * @param day the day by which urgency is told
+     * @param counts how many there are of each urgency
+     */
+    record Owed(LocalDate day, Map<Urgency, Long> counts, List<DueDate> items) {
+
+        static Owed of(DueList list) {
+            Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
+            for (Urgency urgency : Urgency.values()) {
+                counts.put(urgency, (long) list.in(urgency).size());
+            }
+            return new Owed(list.day(), counts, list.rows().stream().map(row -> DueDate.of(row, list.day())).toList());
+        }
+    }
+
+    /**
+     * A due date by which something is still owed.
+     *
+     * @param provision the provision, or what sets the date where no Act does
+     * @param questions the questions that it is for; empty when it is for the case as a whole
+     * @param from day 0
+     * @param due the last day
+     * @param stoppedSince the day since which the requester, or the Tribunal, has to act first; null while the days count
+     * @param officer who has the case; null while nobody has it
+     */
+    record DueDate(String reference, String provision, List<Integer> questions, LocalDate from, LocalDate due,
+            Urgency urgency, @Nullable LocalDate stoppedSince, @Nullable String officer) {
+
+        static DueDate of(DueRow row, LocalDate day) {
+            return new DueDate(row.reference(), row.provision(), row.questions(), row.from(), row.due(),
+                    row.urgency(day), row.stoppedSince(), row.officer());
+        }
+    }
+
+    @Operation(tags = "Dashboards", summary = "What is due", description = "What is overdue, due or stopped in the cases that"
+            + " the caller may see. The header Foi-Position says from which position of the store the answer was made.")
+    @GetMapping(path = "/api/dashboard/due", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Owed> due(@Query DueParameters parameters, Caller caller) {
+        long position = readModels.settled().position();
+        DueList list = dueDates.list(new Viewer(caller.actor()), parameters.officer(), parameters.asOf());
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(Owed.of(list));
+    }
+}

@@ -1,0 +1,73 @@
+package uk.foiworkflow.api.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.engine.Visibility;
+import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.reader.Page;
+import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.trail.Trail;
+import uk.foiworkflow.projections.trail.TrailEntry;
+
+/** Tells who did what, when, and on what ground. */
+@RestController
+class TrailController {
+
+    private final Trail trail;
+    private final EventSource events;
+    private final Visibility visibility;
+    private final ReadModels readModels;
+
+    TrailController(Projections projections, EventSource events, Visibility visibility, ReadModels readModels) {
+        this.trail = projections.trail();
+        this.events = events;
+        this.visibility = visibility;
+        this.readModels = readModels;
+    }
+
+    /** The trail of a case takes no parameters. */
+    record Whole() {}
+
+    /**
+     * The trail of one case.
+     *
+     * @param complete whether it holds every event that is recorded; what it lacks is parked, or not read yet
+     */
+    record CaseTrail(String reference, boolean complete, List<TrailEntry> items) {}
+
+    @Operation(tags = "Trail", summary = "The complete trail of a case", description = "Every event as a sentence, in the"
+            + " order of recording.")
+    @GetMapping(path = "/api/requests/{reference}/audit-trail", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<CaseTrail> trail(@PathVariable String reference, @Query Whole query, Caller caller) {
+        visibility.check(reference, caller.actor());
+        int recorded = events.stream(reference).size();
+        if (recorded == 0) {
+            throw ProblemException.noSuchRequest(reference);
+        }
+        long position = readModels.settled().position();
+        List<TrailEntry> items = trail.of(reference, new Viewer(caller.actor()));
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
+                .body(new CaseTrail(reference, items.size() >= recorded, items));
+    }
+
+    @Operation(tags = "Trail", summary = "The trail of everything", description = "Every event of every case in the order of"
+            + " recording, page by page. The header Foi-Position says from which position of the store the answer was made.")
+    @GetMapping(path = "/api/audit", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Page<TrailEntry>> audit(@Query AuditParameters parameters, Caller caller) {
+        int size = Pages.size(parameters.limit());
+        long position = readModels.settled().position();
+        long after = parameters.after() == null ? 0 : parameters.after();
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
+                .body(trail.find(parameters.filter(), new Viewer(caller.actor()), after, size));
+    }
+}
