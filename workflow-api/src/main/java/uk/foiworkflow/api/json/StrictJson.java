@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -16,8 +17,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -30,6 +33,7 @@ import uk.foiworkflow.store.CanonicalJson;
 public final class StrictJson {
 
     private static final int DEEPEST = 32;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final JsonMapper PARSER = JsonMapper
             .builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
@@ -48,11 +52,39 @@ public final class StrictJson {
         return type.cast(read(body, (Type) type));
     }
 
+    /**
+     * The record that the body holds together with the variables of the address, each of which fills the component of its
+     * name and is unknown in the body.
+     *
+     * @throws ProblemException as {@link #read(byte[], Class)}
+     */
+    public static <T> T read(byte[] body, Map<String, String> address, Class<T> type) {
+        return type.cast(read(body, address, (Type) type));
+    }
+
     static Object read(byte[] body, Type type) {
+        return read(body, Map.of(), type);
+    }
+
+    private static Object read(byte[] body, Map<String, String> address, Type type) {
         JsonNode tree = parse(text(body));
         Faults faults = new Faults();
         Characters.check(tree, Path.ROOT, faults);
+        if (tree instanceof ObjectNode object) {
+            address.forEach((name, value) -> {
+                if (object.has(name)) {
+                    faults.unreadable(Path.ROOT.field(name), "Not known here; it is in the address.");
+                }
+                object.set(name, variable(value));
+            });
+        }
         return bind(tree, type, faults, false);
+    }
+
+    private static JsonNode variable(String value) {
+        return WHOLE_NUMBER.matcher(value).matches()
+                ? IntNode.valueOf(Integer.parseInt(value))
+                : StringNode.valueOf(value);
     }
 
     /**
