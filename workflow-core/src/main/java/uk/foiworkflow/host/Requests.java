@@ -106,6 +106,11 @@ public final class Requests {
         }
     }
 
+    /** Whether a call of this caller under that key has been answered, whatever it was. */
+    public boolean answered(Caller caller, Once once) {
+        return store.earlier(new Call(caller.actor().id(), once.key(), once.body())) != null;
+    }
+
     /** The events as Axon reads them, for its own processors. */
     public EventStore events() {
         return events;

@@ -190,6 +190,16 @@ class RequestsTest {
     }
 
     @Test
+    void whetherAKeyWasAnsweredIsKnownToWhomItBelongs() {
+        here.log("E-6");
+        here.note("E-6", "one", null, once("key-e6", "one"));
+
+        assertThat(there.requests().answered(JO, once("key-e6", "anything"))).isTrue();
+        assertThat(there.requests().answered(ANN, once("key-e6", "one"))).isFalse();
+        assertThat(there.requests().answered(JO, once("key-e7", "one"))).isFalse();
+    }
+
+    @Test
     void aPastCaseIsBroughtInWholeAndMarked() {
         List<RequestCommand> past = List.of(received("F-1"), new AcknowledgeRequest(RECEIVED.plusDays(3)),
                 new AcknowledgeRequest(RECEIVED.plusDays(4)), note("All of it"));
