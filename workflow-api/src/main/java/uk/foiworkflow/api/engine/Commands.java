@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.host.BroughtIn;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
@@ -35,11 +36,31 @@ public final class Commands {
         return told(() -> requests.receive(command, caller, once));
     }
 
-    /** Does, or records, one thing in the life of a request; see {@link Requests#handle}. */
-    public Handled handle(String reference, RequestCommand command, Caller caller, @Nullable Long expectedVersion,
-            @Nullable Once once) {
-        visibility.check(reference, caller.actor());
-        return told(() -> requests.handle(reference, command, caller, expectedVersion, once));
+    /**
+     * Does, or records, one thing in the life of a request; see {@link Requests#handle}.
+     *
+     * @param command read once it is known that the caller may see the case, so that nobody learns of others' cases from
+     *            what is wrong with a command
+     */
+    public Handled handle(String reference, Supplier<RequestCommand> command, Caller caller,
+            @Nullable Long expectedVersion, @Nullable Once once) {
+        admit(reference, caller, once);
+        RequestCommand read = command.get();
+        return told(() -> requests.handle(reference, read, caller, expectedVersion, once));
+    }
+
+    /**
+     * A command may take the case out of the caller's sight, as when an approver returns a draft. The same call again is
+     * given its first answer all the same, and a key that was used tells nothing of another case.
+     */
+    private void admit(String reference, Caller caller, @Nullable Once once) {
+        try {
+            visibility.check(reference, caller.actor());
+        } catch (ProblemException unseen) {
+            if (once == null || !requests.answered(caller, once)) {
+                throw unseen;
+            }
+        }
     }
 
     /** Brings in a past case; see {@link Requests#bringIn}. */

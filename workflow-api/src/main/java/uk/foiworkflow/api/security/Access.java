@@ -13,10 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import uk.foiworkflow.api.commands.Call;
+import uk.foiworkflow.api.commands.Calls;
 import uk.foiworkflow.request.Role;
 
 /**
@@ -28,8 +31,8 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> ALL_BUT_ADMIN = EnumSet.complementOf(EnumSet.of(ADMIN));
 
-    /** Every call that there is, but for the health that anybody may ask for. */
-    public static final List<Access> TABLE = List.of(post("/api/requests", OFFICER),
+    /** Every call that there is, but for the health that anybody may ask for; those that lead to commands come first. */
+    public static final List<Access> TABLE = Stream.concat(Calls.TABLE.stream().map(Access::to), Stream.of(
             get("/api/requests", ALL_BUT_ADMIN), get("/api/requests/{reference}", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
@@ -39,7 +42,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/chronologies", ADMIN), get("/v3/api-docs", ALL),
             get("/actuator/prometheus", EnumSet.of(ADMIN)),
             get("/actuator/projections", EnumSet.of(ADMIN, HEAD, AUDITOR)),
-            post("/actuator/projections/{projection}/{reference}", ADMIN));
+            post("/actuator/projections/{projection}/{reference}", ADMIN))).toList();
 
     /** In which role somebody with several acts when they name none: the first of these that may make the call. */
     private static final List<Role> STRONGEST_FIRST = List.of(HEAD, OFFICER, REVIEWER, APPROVER, HOLDER, AUDITOR,
@@ -63,6 +66,10 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
     /** The role in which somebody who holds those roles makes this call; empty when they may not. */
     Optional<Role> actingRole(Set<Role> held) {
         return STRONGEST_FIRST.stream().filter(held::contains).filter(roles::contains).findFirst();
+    }
+
+    private static Access to(Call<?> call) {
+        return new Access(HttpMethod.POST, PathPatternParser.defaultInstance.parse(call.path()), call.roles());
     }
 
     private static Access get(String path, Set<Role> roles) {

@@ -22,6 +22,48 @@ class AccessTest {
             GET  | /api/requests/7481896/compliance  | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/audit-trail | officer approver reviewer head auditor
             GET  | /api/audit                        | auditor
+            POST | /api/requests/7481896/acknowledgement        | officer
+            POST | /api/requests/7481896/questions              | officer
+            POST | /api/requests/7481896/regime                 | officer
+            POST | /api/requests/7481896/transfer               | officer
+            POST | /api/requests/7481896/withdrawal             | officer
+            POST | /api/requests/7481896/receipt-date           | officer head
+            POST | /api/requests/7481896/clarification-request  | officer
+            POST | /api/requests/7481896/clarification-reply    | officer
+            POST | /api/requests/7481896/lapse                  | officer
+            POST | /api/requests/7481896/fees-notice            | officer
+            POST | /api/requests/7481896/fee-payment            | officer
+            POST | /api/requests/7481896/extension              | officer
+            POST | /api/requests/7481896/assignment             | officer head
+            POST | /api/requests/7481896/tasks                  | officer
+            POST | /api/requests/7481896/tasks/1/chase          | officer
+            POST | /api/requests/7481896/tasks/1/records        | officer holder
+            POST | /api/requests/7481896/tasks/1/nothing-held   | officer holder
+            POST | /api/requests/7481896/searches               | officer holder
+            POST | /api/requests/7481896/questions/1/exemptions | officer
+            POST | /api/requests/7481896/questions/1/decision   | officer
+            POST | /api/requests/7481896/drafts                 | officer
+            POST | /api/requests/7481896/drafts/1/return        | approver
+            POST | /api/requests/7481896/drafts/1/clearance     | approver
+            POST | /api/requests/7481896/response               | officer
+            POST | /api/requests/7481896/delivery-failure       | officer
+            POST | /api/requests/7481896/closure                | officer
+            POST | /api/requests/7481896/reopening              | officer head
+            POST | /api/requests/7481896/review                 | officer
+            POST | /api/requests/7481896/review/reviewer        | officer head
+            POST | /api/requests/7481896/review/extension       | officer reviewer
+            POST | /api/requests/7481896/review/refusal         | officer reviewer
+            POST | /api/requests/7481896/review/decision        | reviewer
+            POST | /api/requests/7481896/complaint              | officer
+            POST | /api/requests/7481896/enquiries              | officer
+            POST | /api/requests/7481896/information-notices    | officer
+            POST | /api/requests/7481896/submissions            | officer
+            POST | /api/requests/7481896/informal-resolution    | officer
+            POST | /api/requests/7481896/decision-notice        | officer
+            POST | /api/requests/7481896/steps-completion       | officer
+            POST | /api/requests/7481896/appeal                 | officer
+            POST | /api/requests/7481896/tribunal-decision      | officer
+            POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
             POST | /api/requests/7481896/evidence    | officer head auditor
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor

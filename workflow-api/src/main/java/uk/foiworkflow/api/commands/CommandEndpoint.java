@@ -1,0 +1,51 @@
+package uk.foiworkflow.api.commands;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.foiworkflow.api.engine.Commands;
+import uk.foiworkflow.api.http.Expected;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Handled;
+import uk.foiworkflow.host.Once;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.RequestCommand;
+
+/** Answers one call of the table: the same for all of them, but that the first one makes the request. */
+final class CommandEndpoint {
+
+    private final Call<?> call;
+    private final Commands commands;
+
+    CommandEndpoint(Call<?> call, Commands commands) {
+        this.call = call;
+        this.commands = commands;
+    }
+
+    ResponseEntity<CommandAnswer> answer(@PathVariable Map<String, String> variables, Caller caller, Expected expected,
+            @Nullable Once once, HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readAllBytes();
+        String reference = variables.get(Call.REFERENCE);
+        if (reference == null) {
+            Handled logged = commands.receive((ReceiveRequest) call.read(body, variables), caller, once);
+            return answered(ResponseEntity.created(URI.create(call.path() + "/" + logged.reference())), logged);
+        }
+        Supplier<RequestCommand> command = () -> {
+            if (call.restsOnVersion()) {
+                expected.required();
+            }
+            return call.read(body, variables);
+        };
+        return answered(ResponseEntity.ok(),
+                commands.handle(reference, command, caller, expected.version(), once));
+    }
+
+    private static ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder answer, Handled handled) {
+        return answer.eTag(Expected.tag(handled.version())).body(CommandAnswer.of(handled));
+    }
+}

@@ -1,0 +1,49 @@
+package uk.foiworkflow.api.commands;
+
+import static uk.foiworkflow.request.Role.OFFICER;
+
+import java.util.List;
+import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
+import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordInformalResolution;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordInformationNotice;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+
+/** The Commissioner and the Tribunal; in Scotland the Scottish Commissioner and the Court of Session. */
+final class CommissionerCalls {
+
+    static final List<Call<?>> ROWS = List.of(
+            Call.on("complaint", RecordComplaint.class, "Record that the Commissioner told of a complaint", OFFICER)
+                    .example("""
+                            {"on": "2025-04-02", "commissionerReference": "IC-0000-X0X0", "about": "handling"}"""),
+            Call.on("enquiries", RecordEnquiry.class, "Record a letter of enquiry", OFFICER).example("""
+                    {"on": "2025-04-14", "commissionerReference": "IC-0000-X0X0", "due": "2025-04-28"}"""),
+            Call.on("information-notices", RecordInformationNotice.class, "Record an information notice", OFFICER)
+                    .example("""
+                            {"on": "2025-05-06", "commissionerReference": "IC-0000-X0X0", "due": "2025-06-05"}"""),
+            Call.on("submissions", MakeSubmission.class, "Answer the Commissioner", OFFICER).example("""
+                    {"on": "2025-04-21", "text": "The passengers had no expectation of disclosure."}"""),
+            Call.on("informal-resolution", RecordInformalResolution.class,
+                    "Record that the complaint ended without a notice", OFFICER).example("""
+                            {"on": "2025-05-12"}"""),
+            Call.on("decision-notice", RecordDecisionNotice.class, "Record a decision notice", OFFICER).example("""
+                    {
+                      "on": "2025-06-09", "commissionerReference": "IC-0000-X0X0", "finding": "partly-upheld",
+                      "breaches": ["FOIA s.10(1)"], "stepsWithinCalendarDays": 30,
+                      "steps": "Disclose the names of cabinet members."
+                    }"""),
+            Call.on("steps-completion", CompleteSteps.class, "Record that the steps have been taken", OFFICER)
+                    .example("""
+                            {"on": "2025-06-23", "proof": "Sent by e-mail, with the receipt on file."}"""),
+            Call.on("appeal", RecordAppeal.class, "Record an appeal", OFFICER).example("""
+                    {"on": "2025-07-02", "by": "requester"}"""),
+            Call.on("tribunal-decision", RecordTribunalDecision.class, "Record what the Tribunal decided", OFFICER)
+                    .example("""
+                            {"on": "2025-11-03", "by": "First-tier Tribunal", "result": "authority-upheld"}"""));
+
+    private CommissionerCalls() {}
+}

@@ -1,0 +1,21 @@
+package uk.foiworkflow.api.commands;
+
+import static uk.foiworkflow.request.Role.APPROVER;
+import static uk.foiworkflow.request.Role.HEAD;
+import static uk.foiworkflow.request.Role.HOLDER;
+import static uk.foiworkflow.request.Role.OFFICER;
+import static uk.foiworkflow.request.Role.REVIEWER;
+
+import java.util.List;
+import uk.foiworkflow.request.command.FileCommand.AddNote;
+
+/** What is kept on the file beside the steps themselves. */
+final class FileCalls {
+
+    static final List<Call<?>> ROWS = List
+            .of(Call.on("notes", AddNote.class, "Put a note on the file", OFFICER, HEAD, HOLDER, APPROVER, REVIEWER)
+                    .example("""
+                            {"on": "2025-01-10", "text": "The requester telephoned."}"""));
+
+    private FileCalls() {}
+}

@@ -1,0 +1,39 @@
+package uk.foiworkflow.api.commands;
+
+import static uk.foiworkflow.request.Role.HEAD;
+import static uk.foiworkflow.request.Role.HOLDER;
+import static uk.foiworkflow.request.Role.OFFICER;
+
+import java.util.List;
+import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
+import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
+import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
+import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
+import uk.foiworkflow.request.command.HandlingCommand.SupplyRecords;
+import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
+
+/** Who has the case, who is asked for what, and what was searched. */
+final class HandlingCalls {
+
+    static final List<Call<?>> ROWS = List.of(
+            Call.on("assignment", AssignCase.class, "Give the case to an officer", OFFICER, HEAD).example("""
+                    {"on": "2025-01-07", "to": "officer"}"""),
+            Call.on("tasks", TaskHolder.class, "Ask a holder of information to search and supply", OFFICER).example(
+                    """
+                            {"on": "2025-01-07", "holder": "holder", "questions": [1, 2],
+                             "ask": "The taxi account, please.", "due": "2025-01-14"}"""),
+            Call.on("tasks/{task}/chase", ChaseHolder.class, "Remind the holder of a task", OFFICER).example("""
+                    {"on": "2025-01-15"}"""),
+            Call.on("tasks/{task}/records", SupplyRecords.class, "Reply to a task with what was asked for", HOLDER,
+                    OFFICER).example("""
+                            {"on": "2025-01-16", "text": "The account is attached."}"""),
+            Call.on("tasks/{task}/nothing-held", DeclareNothingHeld.class, "Reply to a task that nothing is held",
+                    HOLDER, OFFICER).example("""
+                            {"on": "2025-01-16", "text": "No names were kept."}"""),
+            Call.on("searches", RecordSearch.class, "Record a search", OFFICER, HOLDER).example(
+                    """
+                            {"on": "2025-01-16", "questions": [1, 2], "where": "finance system", "terms": "taxi",
+                             "minutes": 25, "found": "One account."}"""));
+
+    private HandlingCalls() {}
+}
