@@ -3,7 +3,9 @@ package uk.foiworkflow.api.problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call that cannot go through, told to the caller as a problem document. */
 public final class ProblemException extends RuntimeException {
@@ -68,7 +70,8 @@ public final class ProblemException extends RuntimeException {
     }
 
     private static String sentence(FieldError error) {
-        String section = error.section() == null ? "" : " (" + error.section() + ")";
-        return error.field() + ": " + error.detail() + section;
+        String rule = Stream.of(error.rule(), error.section()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return error.field() + ": " + error.detail() + (rule.isEmpty() ? "" : " (" + rule + ")");
     }
 }
