@@ -1,0 +1,17 @@
+package uk.foiworkflow.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Starts the whole application on its embedded PostgreSQL and a free port, once for all the tests that ask for it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = FoiWorkflow.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "foi.demo.password="
+        + EdgeTest.PASSWORD)
+@ContextConfiguration(initializers = FreshData.class)
+public @interface EngineTest {
+}

@@ -1,0 +1,23 @@
+package uk.foiworkflow.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives an application a data directory that nothing has been kept in. */
+final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
+            TestPropertyValues.of("foi.data-dir=" + directory).applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
