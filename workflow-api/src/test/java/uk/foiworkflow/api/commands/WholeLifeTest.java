@@ -1,0 +1,149 @@
+package uk.foiworkflow.api.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.Client.Answer;
+import uk.foiworkflow.api.EngineTest;
+
+@EngineTest
+class WholeLifeTest {
+
+    /** Who does what to the request of the examples, one step a line; without a body of its own, the example is sent. */
+    private static final List<String> LIFE = """
+            officer  | acknowledgement
+            officer  | receipt-date
+            officer  | questions
+            officer  | regime
+            officer  | transfer
+            officer  | withdrawal
+            head     | assignment
+            officer  | tasks
+            officer  | tasks | {"on": "2025-01-08", "holder": "holder", "questions": [2]}
+            officer  | tasks/1/chase
+            holder   | searches
+            holder   | tasks/1/records
+            holder   | tasks/2/nothing-held
+            officer  | notes
+            officer  | clarification-request
+            officer  | clarification-reply
+            officer  | clarification-request | {"on": "2025-01-08", "questions": [5], "text": "Which figures?"}
+            officer  | lapse
+            officer  | fees-notice
+            officer  | fee-payment
+            officer  | extension
+            officer  | questions/2/exemptions
+            officer  | questions/1/decision | {"on": "2025-01-20", "held": "yes", "outcome": "disclosed", "answer": "£1,204.50"}
+            officer  | questions/2/decision
+            officer  | drafts
+            approver | drafts/1/return
+            officer  | drafts | {"on": "2025-01-22", "text": "We hold the information ... How to complain: ..."}
+            approver | drafts/2/clearance
+            officer  | response
+            officer  | delivery-failure
+            officer  | drafts | {"on": "2025-01-24", "text": "To the other address: we hold the information ..."}
+            approver | drafts/3/clearance | {"on": "2025-01-24"}
+            officer  | response | {"on": "2025-01-24", "draft": 3, "notice": {"complaintsProcedure": true, "commissionerRight": true}}
+            officer  | closure
+            head     | reopening
+            officer  | closure | {"on": "2025-02-04"}
+            officer  | review
+            reviewer | review/refusal
+            officer  | review | {"on": "2025-02-11", "questions": [2], "grounds": "The review was asked for in time."}
+            head     | review/reviewer
+            reviewer | review/extension
+            reviewer | review/decision
+            officer  | complaint
+            officer  | enquiries
+            officer  | submissions
+            officer  | information-notices
+            officer  | informal-resolution
+            officer  | complaint | {"on": "2025-05-19"}
+            officer  | decision-notice
+            officer  | steps-completion
+            officer  | appeal
+            officer  | tribunal-decision
+            """
+            .lines().toList();
+
+    private Client client;
+
+    /** A step as it was sent and answered. */
+    private record Sent(String user, String path, String body, String eTag, Answer answer) {}
+
+    @BeforeEach
+    void connect(@LocalServerPort int port) {
+        client = new Client(port);
+    }
+
+    @Test
+    void theExamplesTakeARequestFromReceiptToTheTribunalAndEachStepSentAgainIsGivenItsFirstAnswer() {
+        List<Sent> steps = walk();
+
+        assertThat(steps.stream().filter(sent -> sent.body().equals(call(sent.path()).example()))
+                .map(sent -> call(sent.path()).path())).containsAll(Calls.TABLE.stream().map(Call::path).toList());
+        for (int i = 0; i < steps.size(); i++) {
+            Sent first = steps.get(i);
+            Answer again = send(first.user(), first.path(), first.body(), first.eTag(), "life-" + i);
+            assertThat(again.response().body()).as(first.path()).isEqualTo(first.answer().response().body());
+            assertThat(again.status()).as(first.path()).isEqualTo(first.answer().status());
+            assertThat(again.header("ETag")).as(first.path()).isEqualTo(first.answer().header("ETag"));
+            assertThat(again.header("Location")).as(first.path()).isEqualTo(first.answer().header("Location"));
+        }
+    }
+
+    /** Goes the whole way, and holds each answer against what an answer must hold. */
+    private List<Sent> walk() {
+        List<Sent> steps = new ArrayList<>();
+        Call<?> log = Calls.TABLE.getFirst();
+        Answer logged = send("officer", log.path(), log.example(), "", "life-0");
+        steps.add(new Sent("officer", log.path(), log.example(), "", logged));
+        assertThat(logged.status()).as(logged.response().body()).isEqualTo(201);
+        assertThat(logged.header("Location")).isEqualTo("/api/requests/2025-17");
+        assertThat(logged.header("ETag")).isEqualTo("\"0\"");
+        for (String line : LIFE) {
+            String[] parts = line.split(" *\\| *", 3);
+            String path = "/api/requests/2025-17/" + parts[1].strip();
+            String body = parts.length == 3 ? parts[2] : call(path).example();
+            Answer last = steps.getLast().answer();
+            Answer answer = send(parts[0].strip(), path, body, last.header("ETag"), "life-" + steps.size());
+            assertThat(answer.status()).as("%s: %s", line, answer.response().body()).isEqualTo(200);
+            steps.add(new Sent(parts[0].strip(), path, body, last.header("ETag"), answer));
+            follows(last.json(), answer);
+        }
+        return steps;
+    }
+
+    private static void follows(JsonNode before, Answer answer) {
+        JsonNode json = answer.json();
+        int events = json.get("events").size();
+        assertThat(json.propertyNames()).containsExactly("reference", "version", "position", "events");
+        assertThat(json.get("reference").stringValue()).isEqualTo("2025-17");
+        assertThat(events).isPositive();
+        assertThat(json.get("version").longValue()).isEqualTo(before.get("version").longValue() + events);
+        assertThat(json.get("position").longValue()).isGreaterThan(before.get("position").longValue());
+        assertThat(answer.header("ETag")).isEqualTo("\"" + json.get("version") + "\"");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    private Answer send(String user, String path, String body, String eTag, String key) {
+        return eTag.isEmpty()
+                ? client.post(user, path, body, "Idempotency-Key", key)
+                : client.post(user, path, body, "If-Match", eTag, "Idempotency-Key", key);
+    }
+
+    private static Call<?> call(String path) {
+        return Calls.TABLE.stream()
+                .filter(call -> PathPatternParser.defaultInstance.parse(call.path())
+                        .matches(PathContainer.parsePath(path)))
+                .findFirst().orElseThrow();
+    }
+}
