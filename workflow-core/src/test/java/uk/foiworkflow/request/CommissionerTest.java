@@ -164,4 +164,14 @@ class CommissionerTest {
 
         assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
     }
+
+    @Test
+    void whosePositionStoodIsSaidUnlessAPastCaseDoesNotTell() {
+        Story story = answered().refuses(OFFICER, "2022-03-01", decisionNotice(null, null), "R10.3 finding")
+                .refuses(OFFICER, "2022-10-03", tribunalDecides(null, null), "R10.3 result")
+                .records("2022-03-01", decisionNotice(null, null), "R10.3 finding")
+                .records("2022-10-03", tribunalDecides(null, null), "R10.3 result");
+
+        assertThat(story.last(TribunalDecided.class).result()).isNull();
+    }
 }

@@ -329,7 +329,7 @@ final class Steps {
         return RecordInformalResolution::new;
     }
 
-    static Step decisionNotice(Ruling finding, @Nullable Integer stepsWithinDays, String... breaches) {
+    static Step decisionNotice(@Nullable Ruling finding, @Nullable Integer stepsWithinDays, String... breaches) {
         return on -> new RecordDecisionNotice(on, "IC-1", finding, List.of(breaches), stepsWithinDays,
                 stepsWithinDays == null ? null : new Confidential("Answer question 3."));
     }
@@ -342,7 +342,7 @@ final class Steps {
         return on -> new RecordAppeal(on, new Confidential(by));
     }
 
-    static Step tribunalDecides(Ruling result, @Nullable String stepsBy) {
+    static Step tribunalDecides(@Nullable Ruling result, @Nullable String stepsBy) {
         return on -> new RecordTribunalDecision(on, new Confidential("requester"), result,
                 stepsBy == null ? null : day(stepsBy));
     }
