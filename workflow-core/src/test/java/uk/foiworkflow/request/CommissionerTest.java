@@ -19,8 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Ruling;
-import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
-import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
@@ -92,14 +90,6 @@ class CommissionerTest {
         assertThat(story.last()).containsExactly(new ComplaintResolvedInformally(day("2021-11-15")));
         assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
         assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
-    }
-
-    @Test
-    void whosePositionStoodIsAlwaysSaidOfALiveDecision() {
-        answered().refuses(OFFICER, "2022-03-01",
-                on -> new RecordDecisionNotice(on, "IC-1", null, List.of(), null, null), "R10.3 finding")
-                .refuses(OFFICER,
-                        "2022-10-03", on -> new RecordTribunalDecision(on, null, null, null), "R10.3 result");
     }
 
     @Test
