@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 final class CommandsUnderLoad {
 
     static final String ANSWERED = "answered ";
+    static final int WRITERS = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandsUnderLoad.class);
-    private static final int WRITERS = 4;
 
     private CommandsUnderLoad() {}
 

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 class KillTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
+    private static final int ENOUGH = 500;
     private static final Pattern ANSWERED = Pattern.compile(CommandsUnderLoad.ANSWERED + "(\\d+)$");
 
     @TempDir
@@ -81,7 +82,7 @@ class KillTest {
 
     private ChildProcess underLoad() throws IOException {
         ChildProcess application = ChildProcess.start(CommandsUnderLoad.class, directory.toString());
-        application.await(line -> line.endsWith(CommandsUnderLoad.ANSWERED + "500"));
+        application.await(line -> line.endsWith(CommandsUnderLoad.ANSWERED + ENOUGH));
         return application;
     }
 
@@ -92,7 +93,8 @@ class KillTest {
             Set<Long> stored = stored(connection);
             stored.retainAll(answered);
             LOG.info("answered {}, of these stored {}", answered.size(), stored.size());
-            assertThat(answered).hasSizeGreaterThanOrEqualTo(500);
+            // Each of the other writers may still have owed the answer to one smaller number.
+            assertThat(answered).hasSizeGreaterThan(ENOUGH - CommandsUnderLoad.WRITERS);
             assertThat(stored).hasSameSizeAs(answered);
         }
     }
