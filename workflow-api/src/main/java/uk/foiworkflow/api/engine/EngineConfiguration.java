@@ -15,6 +15,7 @@ import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.store.MasterKey;
 import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.StoreFailure;
 import uk.foiworkflow.store.WrongMasterKey;
 
 /** The engine: commands go to the host, whose events are followed into the read models as long as the application runs. */
@@ -35,6 +36,9 @@ class EngineConfiguration {
         } catch (WrongMasterKey e) {
             throw new StartRefused("The master key is not the one under which this database was begun: "
                     + e.getMessage() + ".", "Give the master key that belongs to this database.", e);
+        } catch (StoreFailure e) {
+            throw new StartRefused(e.getMessage() + ".", "Let spring.datasource.* name foi_writer, to whom the"
+                    + " migrations give what it needs, or the login that migrates.", e);
         }
         return store;
     }

@@ -4,10 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
-import org.springframework.boot.actuate.endpoint.annotation.Selector;
-import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
-import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.DeadLetter;
 import uk.foiworkflow.projections.follow.Follower;
@@ -41,22 +38,8 @@ class ProjectionsEndpoint {
         }
     }
 
-    /**
-     * What a retry came to.
-     *
-     * @param parked how many events of the request are still parked
-     */
-    record Retried(String projection, String reference, int parked) {}
-
     @ReadOperation
     List<Report> reports() {
         return followers.stream().map(Report::of).toList();
-    }
-
-    @WriteOperation
-    Retried retry(@Selector String projection, @Selector String reference) {
-        Follower follower = followers.stream().filter(each -> each.projection().equals(projection)).findFirst()
-                .orElseThrow(ProblemException::nothingThere);
-        return new Retried(projection, reference, follower.retry(reference));
     }
 }
