@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Confidential;
 
 /** Says back what it was told, so that the way to a controller can be tried without a case. */
+@TestComponent
 @RestController
 class LetterController {
 

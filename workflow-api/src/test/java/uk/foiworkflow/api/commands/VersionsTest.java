@@ -24,7 +24,7 @@ class VersionsTest {
 
     @Test
     void aCommandThatRestsOnWhatWasReadNamesTheVersionThatWasSeen() {
-        String reference = forEverybody("VERSION-1").reference();
+        String reference = Walk.forEverybody(client, "VERSION-1").reference();
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             Answer answer = client.post(caller(call), Addresses.of(call, reference), "rubbish");
@@ -38,7 +38,7 @@ class VersionsTest {
 
     @Test
     void aVersionIsOneStrongTag() {
-        String reference = forEverybody("VERSION-2").reference();
+        String reference = Walk.forEverybody(client, "VERSION-2").reference();
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             for (String tag : List.of("12", "W/\"4\"", "*", "\"4\", \"5\"", "\"x\"", "\"-1\"", "\"\"")) {
@@ -53,7 +53,7 @@ class VersionsTest {
 
     @Test
     void aVersionThatIsNotTheLastIsRefusedWhateverTheCommand() {
-        String reference = forEverybody("VERSION-3").reference();
+        String reference = Walk.forEverybody(client, "VERSION-3").reference();
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             for (String tag : List.of("\"0\"", "\"9999\"")) {
@@ -92,12 +92,6 @@ class VersionsTest {
     private Answer note(String reference) {
         return client.post("officer", "/api/requests/" + reference + "/notes", """
                 {"on": "2021-07-20", "text": "Rang."}""");
-    }
-
-    private Walk forEverybody(String reference) {
-        return Walk.drafted(client, reference).step("officer", "tasks", """
-                {"on": "2021-07-21", "holder": "holder"}""").step("officer", "review", """
-                {"on": "2021-07-21"}""");
     }
 
     /** Somebody who may make the call: an officer, if any. */

@@ -55,6 +55,13 @@ final class Walk {
                  "notice": {"complaintsProcedure": true, "commissionerRight": true}}""");
     }
 
+    /** A request that every role sees which has to do with requests: tasked, before the approvers, its review open. */
+    static Walk forEverybody(Client client, String reference) {
+        return drafted(client, reference).step("officer", "tasks", """
+                {"on": "2021-07-21", "holder": "holder"}""").step("officer", "review", """
+                {"on": "2021-07-21"}""");
+    }
+
     String reference() {
         return reference;
     }
