@@ -1,7 +1,6 @@
 package uk.foiworkflow.api.commands;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -20,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
@@ -40,10 +40,10 @@ class CommandDocs implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        BodySchemas bodies = new BodySchemas(api.getComponents(), new FieldWords());
-        ModelConverters.getInstance(true).readAll(CommandAnswer.class).forEach(api.getComponents()::addSchemas);
+        Schemas schemas = new Schemas(api.getComponents(), new FieldWords());
+        schemas.addAnswer(CommandAnswer.class);
         for (Call<?> call : Calls.TABLE) {
-            bodies.add(call);
+            schemas.addBody(call);
             api.getPaths().computeIfAbsent(call.path(), path -> new PathItem()).setPost(operation(call));
         }
     }
@@ -76,11 +76,13 @@ class CommandDocs implements OpenApiCustomizer {
                     new Header().schema(new StringSchema()).description("The address of the request."));
         }
         ApiResponses responses = new ApiResponses().addApiResponse(call.onFile() ? "200" : "201", done);
-        problems(call).stream().collect(Collectors.groupingBy(ProblemType::status)).forEach((status, types) -> responses
-                .addApiResponse(String.valueOf(status.value()), new ApiResponse()
-                        .description(types.stream().map(ProblemType::title).collect(Collectors.joining("; ")) + ".")
-                        .content(new Content().addMediaType(Problem.MEDIA_TYPE,
-                                new MediaType().schema(schema(Problem.class.getSimpleName()))))));
+        problems(call).stream().collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()))
+                .forEach((status, types) -> responses
+                        .addApiResponse(String.valueOf(status.value()), new ApiResponse()
+                                .description(
+                                        types.stream().map(ProblemType::title).collect(Collectors.joining("; ")) + ".")
+                                .content(new Content().addMediaType(Problem.MEDIA_TYPE,
+                                        new MediaType().schema(schema(Problem.class.getSimpleName()))))));
         return responses;
     }
 
