@@ -37,8 +37,11 @@ class ViewsConfiguration {
         HikariDataSource views = new HikariDataSource();
         views.setPoolName(VIEWS);
         views.setJdbcUrl(login.url());
-        views.setUsername(login.username());
-        views.setPassword(login.password());
+        // An address may name its user itself.
+        if (StringUtils.hasText(login.username())) {
+            views.setUsername(login.username());
+            views.setPassword(login.password());
+        }
         try {
             Flyway.configure().dataSource(views).locations(Projections.MIGRATIONS).defaultSchema(Projections.SCHEMA)
                     .load().migrate();

@@ -3,60 +3,39 @@ package uk.foiworkflow.api.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
-import uk.foiworkflow.api.engine.Commands;
-import uk.foiworkflow.host.Caller;
-import uk.foiworkflow.law.Authority;
-import uk.foiworkflow.law.AuthorityKind;
-import uk.foiworkflow.law.Jurisdiction;
-import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.request.Actor;
-import uk.foiworkflow.request.Role;
-import uk.foiworkflow.request.command.FileCommand.AddNote;
-import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
-import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
-import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
-import uk.foiworkflow.request.event.Confidential;
-import uk.foiworkflow.request.event.Question;
 
 @EngineTest
 class QuestionsOverHttpTest {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
-    private static final Caller OFFICER = new Caller(new Actor("officer", Role.OFFICER), UUID.randomUUID());
-
     private final String reference = "Q-" + UUID.randomUUID();
-
-    @Autowired
-    private Commands commands;
 
     private Client client;
 
     @BeforeEach
     void log(@LocalServerPort int port) {
         client = new Client(port);
-        commands.receive(new ReceiveRequest(DAY, reference, "FOI/2025/" + reference,
-                new Authority("Anytown Council", AuthorityKind.LOCAL_AUTHORITY), Jurisdiction.ENGLAND, Regime.FOIA,
-                null, List.of(new Question(1, new Confidential("What did the taxis cost?"), null))), OFFICER, null);
+        Client.Answer logged = client.post("officer", "/api/requests", """
+                {"reference": "%s", "formerReference": "FOI/2025/%s", "received": "2024-03-04",
+                 "authority": {"name": "Anytown Council", "kind": "local-authority"},
+                 "jurisdiction": "england", "regime": "FOIA",
+                 "questions": [{"number": 1, "text": "What did the taxis cost?"}]}""".formatted(reference, reference));
+        assertThat(logged.status()).as(logged.response().body()).isEqualTo(201);
     }
 
     @Test
     void whatWasJustWrittenIsReadAtOnce() {
         for (int note = 1; note <= 20; note++) {
-            commands.handle(reference, new AddNote(DAY, new Confidential("Note " + note)), OFFICER, null, null);
+            send("notes", "{\"on\": \"2024-03-04\", \"text\": \"Rang the requester\"}");
             assertThat(get("officer", "/audit-trail").get("items")).hasSize(note + 1);
         }
         assertThat(client.get("head", "/api/requests?formerReference=FOI/2025/" + reference).json().get("items"))
@@ -67,8 +46,7 @@ class QuestionsOverHttpTest {
     void aHolderSeesTheCaseFromTheMomentTheyAreTasked() {
         assertThat(client.get("holder", "/api/requests/" + reference).status()).isEqualTo(404);
 
-        commands.handle(reference, new TaskHolder(DAY, "holder", new TreeSet<>(List.of(1)), null, null), OFFICER, null,
-                null);
+        send("tasks", "{\"on\": \"2024-03-04\", \"holder\": \"holder\", \"questions\": [1]}");
 
         assertThat(get("holder", "").get("reference").stringValue()).isEqualTo(reference);
         assertThat(client.get("holder", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
@@ -78,7 +56,7 @@ class QuestionsOverHttpTest {
 
     @Test
     void aLiveCaseStandsAsItWasRecordedWhateverDayItTellsOf() {
-        commands.handle(reference, new AcknowledgeRequest(DAY), OFFICER, null, null);
+        send("acknowledgement", "{\"on\": \"2024-03-04\"}");
         Instant acknowledged = Instant.parse(get("officer", "/audit-trail").at("/items/1/recordedAt").stringValue());
         String before = acknowledged.minus(1, ChronoUnit.MICROS).toString();
 
@@ -119,6 +97,11 @@ class QuestionsOverHttpTest {
     @Test
     void aDashboardThatThereIsNotIsNotFound() {
         assertThat(client.get("officer", "/api/dashboard/anything").problem()).isEqualTo("not-found");
+    }
+
+    private void send(String call, String body) {
+        Client.Answer answer = client.post("officer", "/api/requests/" + reference + "/" + call, body);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     }
 
     private JsonNode get(String user, String rest) {
