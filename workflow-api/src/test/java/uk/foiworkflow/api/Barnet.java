@@ -22,9 +22,10 @@ public final class Barnet {
                 {"reference": "%s", "authority": {"name": "London Borough of Barnet", "kind": "local-authority"},
                  "jurisdiction": "england", "regime": "FOIA", "requester": null,
                  "questions": [
-                   {"number": 1, "text": "How many children in care were placed permanently in 2020/21?"},
+                   {"number": 1, "text": "How many children in care were placed permanently with an adoptive family in 2020/21?"},
                    {"number": 2, "text": "In how many of these cases was there a no-contact order?"},
-                   {"number": 3, "text": "In how many of the cases in question 2 was the order breached?"}],
+                   {"number": 3, "text": "In how many of the cases in question 2 was the order breached \
+                by e-mail, social media or text message?"}],
                  "steps": [
                    {"type": "received", "on": "2021-07-09"},
                    {"type": "responded", "on": "2021-07-27", "outcomes": [
