@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +42,23 @@ class RecordSchemas implements ModelConverter {
                 continue;
             }
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                if (property.getTypes() != null) {
-                    property.addType("null");
-                }
+                model.getProperties().put(component.getName(), orNull(property));
             } else if (!Collection.class.isAssignableFrom(component.getType())) {
                 model.addRequiredItem(component.getName());
             }
         }
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() != null) {
+            Schema<?> none = new Schema<>();
+            none.addType("null");
+            return new Schema<>().anyOf(List.of(schema, none));
+        }
+        if (schema.getTypes() != null) {
+            schema.addType("null");
+        }
+        return schema;
     }
 
     private static String name(Schema<?> reference) {

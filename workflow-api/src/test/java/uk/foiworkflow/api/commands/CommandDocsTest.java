@@ -72,6 +72,8 @@ class CommandDocsTest {
         assertThat(notice.at("/stepsWithinCalendarDays/type")).extracting(JsonNode::stringValue)
                 .containsExactly("integer", "null");
         assertThat(notice.at("/steps/maxLength").intValue()).isEqualTo(10_000);
+        assertThat(docs.at("/components/schemas/LoggedRequest/properties/requester/anyOf/1/type").asString(""))
+                .isEqualTo("null");
         assertThat(question.at("/properties/exemptions/items/type").stringValue()).isEqualTo("string");
         assertThat(question.at("/properties/held/enum")).extracting(JsonNode::stringValue)
                 .containsExactly("yes", "part", "no", "ncnd");
@@ -93,16 +95,16 @@ class CommandDocsTest {
     private void explained(JsonNode schema) {
         schema.get("properties").properties().forEach(field -> {
             assertThat(field.getValue().path("description").asString("")).as(field.getKey()).isNotBlank();
-            JsonNode inner = schema(field.getValue().path("items").isMissingNode()
-                    ? field.getValue()
-                    : field.getValue().get("items"));
+            JsonNode inner = schema(field.getValue());
             if (inner.has("properties")) {
                 explained(inner);
             }
         });
     }
 
+    /** What a field holds: one of them, where it holds several, and what it is when it is not null. */
     private JsonNode schema(JsonNode node) {
-        return node.has("$ref") ? docs.at(node.get("$ref").stringValue().substring(1)) : node;
+        JsonNode one = node.has("items") ? node.get("items") : node.has("anyOf") ? node.at("/anyOf/0") : node;
+        return one.has("$ref") ? docs.at(one.get("$ref").stringValue().substring(1)) : one;
     }
 }
