@@ -18,8 +18,8 @@ import uk.foiworkflow.request.command.RequestCommand;
  *
  * @param path the address
  * @param command what it leads to
- * @param body the record of what is written, in the body and in the variables of the address: the command itself unless the
- *            interface has other words for it
+ * @param body the record of what is written, in the body and in the variables of the address: the command itself unless
+ *            the interface has other words for it
  * @param reading what is written as the command
  * @param roles who may make the call
  * @param restsOnVersion whether the caller must name the version that they saw
@@ -31,7 +31,7 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
         String example) {
 
     /** The variable of the address that is no part of the command: it says which request. */
-    public static final String REFERENCE = "reference";
+    static final String REFERENCE = "reference";
 
     private static final String REQUESTS = "/api/requests";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

@@ -36,7 +36,7 @@ final class DecisionCalls {
                     .restingOnVersion().example(
                             """
                                     {"on": "2025-01-21",
-                                     "text": "We hold the information. 1: £1,204.50. 2: withheld under section 40(2), because ..."}"""),
+                                     "text": "We hold the information. 1: £1,204.50. 2: withheld under section 40(2) ..."}"""),
             Call.on("drafts/{draft}/return", ReturnDraft.class, "Send a draft back", APPROVER).restingOnVersion()
                     .example("""
                             {"on": "2025-01-22", "why": "Say in the letter how to complain."}"""),

@@ -1,11 +1,24 @@
 package uk.foiworkflow.api.commands;
 
-/** The address of a call on a request: its first task, question or draft. */
-final class Addresses {
+import uk.foiworkflow.request.Role;
 
-    private Addresses() {}
+/** How a call of the table is made on a request. */
+final class Calling {
 
-    static String of(Call<?> call, String reference) {
-        return call.path().replace("{" + Call.REFERENCE + "}", reference).replaceAll("\\{\\w+}", "1");
+    private Calling() {}
+
+    /** The address of the call for the first task, question or draft of the request. */
+    static String address(Call<?> call, String reference) {
+        return address(call, reference, "1");
+    }
+
+    /** The address of the call for that task, question or draft of the request. */
+    static String address(Call<?> call, String reference, String part) {
+        return call.path().replace("{" + Call.REFERENCE + "}", reference).replaceAll("\\{\\w+}", part);
+    }
+
+    /** Somebody who may make the call: an officer, if any. */
+    static String caller(Call<?> call) {
+        return call.roles().contains(Role.OFFICER) ? "officer" : call.roles().iterator().next().toString();
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.EngineTest;
-import uk.foiworkflow.request.Role;
 
 @EngineTest
 class VersionsTest {
@@ -27,7 +26,7 @@ class VersionsTest {
         String reference = Walk.forEverybody(client, "VERSION-1").reference();
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
-            Answer answer = client.post(caller(call), Addresses.of(call, reference), "rubbish");
+            Answer answer = client.post(Calling.caller(call), Calling.address(call, reference), "rubbish");
             all.assertThat(answer.status() + " " + answer.problem() + " " + answer.field()).as(call.path())
                     .isEqualTo(call.restsOnVersion()
                             ? "428 version-required If-Match"
@@ -42,7 +41,8 @@ class VersionsTest {
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             for (String tag : List.of("12", "W/\"4\"", "*", "\"4\", \"5\"", "\"x\"", "\"-1\"", "\"\"")) {
-                Answer answer = client.post(caller(call), Addresses.of(call, reference), call.example(), "If-Match",
+                Answer answer = client.post(Calling.caller(call), Calling.address(call, reference), call.example(),
+                        "If-Match",
                         tag);
                 all.assertThat(answer.status() + " " + answer.problem() + " " + answer.field())
                         .as("%s with %s", call.path(), tag).isEqualTo("400 malformed-header If-Match");
@@ -57,7 +57,8 @@ class VersionsTest {
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             for (String tag : List.of("\"0\"", "\"9999\"")) {
-                Answer answer = client.post(caller(call), Addresses.of(call, reference), call.example(), "If-Match",
+                Answer answer = client.post(Calling.caller(call), Calling.address(call, reference), call.example(),
+                        "If-Match",
                         tag);
                 all.assertThat(answer.status() + " " + answer.problem()).as("%s with %s", call.path(), tag)
                         .isEqualTo("412 stale-version");
@@ -92,10 +93,5 @@ class VersionsTest {
     private Answer note(String reference) {
         return client.post("officer", "/api/requests/" + reference + "/notes", """
                 {"on": "2021-07-20", "text": "Rang."}""");
-    }
-
-    /** Somebody who may make the call: an officer, if any. */
-    static String caller(Call<?> call) {
-        return call.roles().contains(Role.OFFICER) ? "officer" : call.roles().iterator().next().toString();
     }
 }

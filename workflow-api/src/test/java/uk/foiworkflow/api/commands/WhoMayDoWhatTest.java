@@ -121,7 +121,7 @@ class WhoMayDoWhatTest {
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE) {
             for (Role role : Role.values()) {
-                Answer answer = client.post(role.toString(), Addresses.of(call, walk.reference()), "{}", "If-Match",
+                Answer answer = client.post(role.toString(), Calling.address(call, walk.reference()), "{}", "If-Match",
                         walk.eTag());
                 all.assertThat(answer.status() + " " + answer.problem()).as("%s: %s as %s", its, call.path(), role)
                         .isEqualTo(expected(call, role, its));
@@ -135,7 +135,7 @@ class WhoMayDoWhatTest {
         SoftAssertions all = new SoftAssertions();
         for (Call<?> call : Calls.TABLE.stream().filter(Call::onFile).toList()) {
             for (Role role : call.roles()) {
-                Answer answer = client.post(role.toString(), Addresses.of(call, "WHO-nobody"), call.example(),
+                Answer answer = client.post(role.toString(), Calling.address(call, "WHO-nobody"), call.example(),
                         "If-Match",
                         "\"0\"");
                 all.assertThat(answer.status() + " " + answer.problem()).as("%s as %s", call.path(), role)
@@ -148,7 +148,7 @@ class WhoMayDoWhatTest {
     @Test
     void nobodyMakesAnyCallWithoutSigningIn() {
         assertThat(Calls.TABLE).allSatisfy(call -> assertThat(
-                client.post("", Addresses.of(call, "WHO-nobody"), call.example()).problem())
+                client.post("", Calling.address(call, "WHO-nobody"), call.example()).problem())
                 .isEqualTo("not-signed-in"));
     }
 
