@@ -10,6 +10,9 @@ import uk.foiworkflow.store.StoredEvent;
 /** The parked events: kept until a retry takes them in, so that none is lost or passed over. */
 final class DeadLetters {
 
+    /** As many as somebody reads at once. */
+    private static final int MOST = 1_000;
+
     private final JdbcClient views;
 
     DeadLetters(JdbcClient views) {
@@ -19,7 +22,7 @@ final class DeadLetters {
     List<DeadLetter> of(String projection) {
         return views.sql("""
                 SELECT projection, stream, position, sequence, type, cause, since, attempts
-                FROM views.dead_letter WHERE projection = ? ORDER BY position""").param(projection)
+                FROM views.dead_letter WHERE projection = ? ORDER BY position LIMIT ?""").params(projection, MOST)
                 .query(DeadLetter.class).list();
     }
 

@@ -84,7 +84,7 @@ public final class Follower implements AutoCloseable {
         return trouble;
     }
 
-    /** The parked events, in the order of their positions. */
+    /** The parked events, in the order of their positions, the first thousand at most. */
     public List<DeadLetter> deadLetters() {
         return intake.deadLetters();
     }
@@ -134,7 +134,6 @@ public final class Follower implements AutoCloseable {
                         begun = true;
                     }
                     catchUp();
-                    trouble = null;
                     pause = FIRST_PAUSE;
                     var unused = signal.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (RuntimeException | Error failure) {
@@ -154,6 +153,7 @@ public final class Follower implements AutoCloseable {
     private void catchUp() {
         long before = -1;
         long now = intake.step(BATCH);
+        trouble = null;
         while (now != before && closing.getCount() > 0) {
             reached.now(now);
             before = now;
