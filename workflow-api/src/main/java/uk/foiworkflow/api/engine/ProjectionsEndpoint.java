@@ -27,14 +27,16 @@ class ProjectionsEndpoint {
      * @param position the last event that it has taken in or parked
      * @param lag how many events it is behind
      * @param trouble why it cannot go on; null while it does
-     * @param parked the events that it could not take in, and those of the same requests that wait behind them
+     * @param parked how many events it could not take in, with those of the same requests that wait behind them
+     * @param deadLetters the first thousand of them
      */
-    record Report(String projection, long position, long lag, @Nullable String trouble, List<DeadLetter> parked) {
+    record Report(String projection, long position, long lag, @Nullable String trouble, long parked,
+            List<DeadLetter> deadLetters) {
 
         private static Report of(Follower follower) {
             Progress progress = follower.progress();
             return new Report(follower.projection(), progress.position(), progress.lag(), follower.trouble(),
-                    follower.deadLetters());
+                    progress.parked(), follower.deadLetters());
         }
     }
 

@@ -49,7 +49,8 @@ class DeadLettersTest {
             JsonNode report = report(user, "trail");
             assertThat(report.get("lag").intValue()).as(user).isZero();
             assertThat(report.get("trouble").isNull()).as(user).isTrue();
-            JsonNode letter = report.get("parked").valueStream()
+            assertThat(report.get("parked").intValue()).as(user).isPositive();
+            JsonNode letter = report.get("deadLetters").valueStream()
                     .filter(parked -> parked.get("stream").stringValue().equals(reference)).findFirst().orElseThrow();
             assertThat(letter.get("type").stringValue()).isEqualTo("RequestTeleported");
             assertThat(letter.get("cause").stringValue()).contains("which this release cannot read");

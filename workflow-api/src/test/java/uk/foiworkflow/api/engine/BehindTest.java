@@ -1,0 +1,67 @@
+package uk.foiworkflow.api.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.foiworkflow.api.Barnet;
+import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.EngineTest;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Role;
+
+/** A node whose read models do not follow. */
+@EngineTest
+class BehindTest {
+
+    @Autowired
+    private EventSource events;
+
+    @Autowired
+    @Qualifier("views")
+    private DataSource views;
+
+    private Projections still;
+
+    @BeforeEach
+    void haveSomethingToFollow(@LocalServerPort int port) {
+        assertThat(new Client(port).post("admin", "/api/chronologies", Barnet.chronology()).status()).isIn(200, 201);
+        still = new Projections(views, events, Clock.systemUTC(), Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aQuestionWaitsNoLongerThanItMustAndLearnsThatTheAnswerMayBeOld() {
+        ReadModels.State state = new ReadModels(still, events).settled();
+
+        assertThat(state.current()).isFalse();
+        assertThat(state.position()).isBetween(1L, events.head());
+    }
+
+    @Test
+    void whetherAHolderMaySeeACaseIsThenNotSaidWrongly() {
+        Visibility visibility = new Visibility(still, new ReadModels(still, events));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> visibility.check(Barnet.REFERENCE, new Actor("archivist", Role.HOLDER))).problem().status())
+                .isEqualTo(503);
+        visibility.check(Barnet.REFERENCE, new Actor("jo", Role.OFFICER));
+    }
+
+    @Test
+    void healthSaysSo() {
+        var status = new ProjectionsHealthIndicator(still).health().getStatus();
+
+        assertThat(status.getCode()).isEqualTo("DOWN");
+        assertThat(status.getDescription()).contains("trail: It has not begun");
+    }
+}
