@@ -63,9 +63,9 @@ public final class Commands {
         }
     }
 
-    /** Brings in a past case; see {@link Requests#bringIn}. */
+    /** Brings in a past case; see {@link Requests#bringIn}. Nobody waits for it, so the read models take many at once. */
     public BroughtIn bringIn(String reference, List<RequestCommand> past, Caller caller, byte[] canonical) {
-        return told(() -> requests.bringIn(reference, past, caller, canonical));
+        return requests.bringIn(reference, past, caller, canonical);
     }
 
     private <T> T told(Supplier<T> command) {
