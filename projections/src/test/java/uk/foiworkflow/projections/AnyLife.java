@@ -20,6 +20,7 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Broken.Bar;
 import uk.foiworkflow.request.Context;
@@ -67,7 +68,8 @@ import uk.foiworkflow.request.event.RequestEvent;
 /** Lives of requests that the domain itself would record, lawful or not, from any source of chance. */
 public final class AnyLife {
 
-    private static final RequestDecider DECIDER = new RequestDecider(BankHolidays.under(Overlay.SHIPPED));
+    private static final RequestDecider DECIDER = new RequestDecider(BankHolidays.under(Overlay.SHIPPED),
+            Policy.STANDARD);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final RandomGenerator random;

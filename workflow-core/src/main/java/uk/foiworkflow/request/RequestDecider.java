@@ -3,15 +3,16 @@ package uk.foiworkflow.request;
 import java.util.List;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.command.ClockCommand;
 import uk.foiworkflow.request.command.CommissionerCommand;
 import uk.foiworkflow.request.command.DecisionCommand;
-import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.HandlingCommand;
-import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
@@ -21,8 +22,9 @@ import uk.foiworkflow.request.event.FileEvent.NoteAdded;
  * request. Pure: the same request, command and context lead to the same decision for ever.
  *
  * @param calendar by which due dates are counted
+ * @param policy what the authority has settled for itself
  */
-public record RequestDecider(WorkingCalendar calendar) {
+public record RequestDecider(WorkingCalendar calendar, Policy policy) {
 
     /** The events that the command leads to, and the rules that it breaks. */
     public Decision decide(Request request, RequestCommand command, Context context) {

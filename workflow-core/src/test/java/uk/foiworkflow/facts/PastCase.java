@@ -8,9 +8,10 @@ import java.util.List;
 import uk.foiworkflow.chronology.Chronology;
 import uk.foiworkflow.chronology.PastCommand;
 import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Actor;
-import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Broken.Bar;
+import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
 import uk.foiworkflow.request.Request;
@@ -41,7 +42,7 @@ record PastCase(String story, Chronology chronology, List<Judgment> judged) {
     /** The events to which the commands of the chronology lead. */
     static List<RequestEvent> events(Chronology chronology) {
         assertThat(chronology.impossible(TODAY)).isEmpty();
-        var decider = new RequestDecider(ShippedCalendar.CALENDAR);
+        var decider = new RequestDecider(ShippedCalendar.CALENDAR, Policy.STANDARD);
         var context = new Context(new Actor("importer", Role.ADMIN), TODAY, true);
         Request request = Request.NONE;
         List<RequestEvent> events = new ArrayList<>();

@@ -13,6 +13,7 @@ import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.Role;
@@ -40,7 +41,8 @@ record Node(PostgresEventStore store, Requests requests) {
 
     static Node on(TestDatabase database, Clock clock) {
         PostgresEventStore store = new PostgresEventStore(database.writer(), new MasterKey("test", new byte[32]));
-        return new Node(store, new Requests(store, new RequestDecider(ShippedCalendar.CALENDAR), clock));
+        return new Node(store,
+                new Requests(store, new RequestDecider(ShippedCalendar.CALENDAR, Policy.STANDARD), clock));
     }
 
     Handled log(String reference) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterContainer;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Broken.Bar;
 import uk.foiworkflow.request.Lives.Act;
 import uk.foiworkflow.request.Lives.Life;
@@ -35,7 +36,7 @@ import uk.foiworkflow.request.event.SetsDeadlines;
 @Domain(Lives.class)
 class RequestPropertiesTest {
 
-    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR);
+    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR, Policy.STANDARD);
     private static final Set<Class<?>> REACHED = new HashSet<>();
 
     @Property(seed = "20050101", edgeCases = EdgeCasesMode.NONE)

@@ -15,6 +15,7 @@ import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Broken.Bar;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Numbers;
@@ -39,7 +40,7 @@ final class Story {
     static final Actor HEAD = new Actor("hannah", Role.HEAD);
     static final Actor IMPORTER = new Actor("admin", Role.ADMIN);
 
-    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR);
+    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR, Policy.STANDARD);
 
     private final List<RequestCommand> commands = new ArrayList<>();
     private final List<RequestEvent> events = new ArrayList<>();

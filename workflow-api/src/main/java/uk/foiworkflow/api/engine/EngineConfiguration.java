@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.host.Requests;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.StoreEvents;
@@ -50,7 +51,7 @@ class EngineConfiguration {
 
     @Bean
     Requests requests(PostgresEventStore store, WorkingCalendar calendar, Clock clock) {
-        return new Requests(store, new RequestDecider(calendar), clock);
+        return new Requests(store, new RequestDecider(calendar, Policy.STANDARD), clock);
     }
 
     @Bean(initMethod = "start")

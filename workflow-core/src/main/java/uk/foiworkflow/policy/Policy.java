@@ -1,0 +1,13 @@
+package uk.foiworkflow.policy;
+
+/**
+ * An authority's own settings, under a version that every event made by them records. None of them can change a limit of
+ * the law.
+ *
+ * @param version names these settings; other settings have another version
+ */
+public record Policy(String version, Lapse lapse, Chasing chasing, SmallNumbers smallNumbers) {
+    /** The settings of an authority that has settled nothing. */
+    public static final Policy STANDARD = new Policy("standard", Lapse.STANDARD, Chasing.STANDARD,
+            SmallNumbers.STANDARD);
+}
