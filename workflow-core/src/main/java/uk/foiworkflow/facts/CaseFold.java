@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.QuestionFacts.Ended;
@@ -68,6 +69,7 @@ final class CaseFold {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final List<Ruled> rulings = new ArrayList<>();
+    private @Nullable LocalDate complained;
 
     private CaseFold(LocalDate received, Regime regime, Stream<Question> asked) {
         this.received = received;
@@ -86,7 +88,7 @@ final class CaseFold {
         var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
         happened.stream().filter(event -> !event.on().isAfter(asOf)).forEach(fold::apply);
         return new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
-                fold.reviews, fold.demands, fold.rulings);
+                fold.reviews, fold.demands, fold.rulings, fold.complained);
     }
 
     private static <E extends RequestEvent> Stream<E> only(List<RequestEvent> events, Class<E> type) {
@@ -182,6 +184,9 @@ final class CaseFold {
     }
 
     private void letter(CommissionerEvent event) {
+        if (complained == null) {
+            complained = event.on();
+        }
         switch (event) {
             case EnquiryReceived enquiry -> {
                 if (enquiry.due() != null) {
@@ -211,10 +216,11 @@ final class CaseFold {
         if (days != null) {
             demands.add(new Demand(Kind.STEPS, notice.on(), LastDay.forSteps(notice.on(), days), null, null));
         }
-        rulings.add(new Ruled(notice.on(), notice.commissionerReference(), notice.finding(), notice.breaches()));
+        rulings.add(new Ruled(notice.on(), notice.commissionerReference(), notice.finding(), notice.breaches(),
+                false));
     }
 
-    /** The Tribunal's own day replaces that of the notice; a notice that the authority got rid of finds nothing any more. */
+    /** The Tribunal's own day replaces that of the notice, and its decision the notice where it comes to another. */
     private void appealed(TribunalDecided decided) {
         LocalDate stepsBy = decided.stepsBy();
         if (stepsBy != null) {
@@ -223,8 +229,13 @@ final class CaseFold {
             demands.removeIf(suspended);
             demands.add(new Demand(Kind.STEPS, decided.on(), stepsBy, null, null));
         }
-        if (decided.result() == Ruling.AUTHORITY_UPHELD && !rulings.isEmpty()) {
-            rulings.removeLast();
+        Ruling result = decided.result();
+        Ruling before = rulings.isEmpty() ? null : rulings.getLast().finding();
+        if (result != null && result != before) {
+            if (before != null) {
+                rulings.removeLast();
+            }
+            rulings.add(Ruled.onAppeal(decided.on(), result));
         }
     }
 

@@ -7,6 +7,7 @@ import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 
 /** What the Commissioner and the Tribunal wanted, and what that shows (FOIA Parts IV and V, R10). */
@@ -38,37 +39,44 @@ record CommissionerStage(Facts facts) {
     }
 
     /**
-     * A notice is evidence that a refusal was wrong (10a). What else it found is the Commissioner's own finding, and no
+     * A decision is evidence that a refusal was wrong (10a). What else it found is the Commissioner's own finding, and no
      * ground for one of ours: those come from what happened.
      */
+    @Rulebook({"R10a", "R10.6", "R10.8"})
     void ruled(Findings findings) {
         for (Ruled ruled : facts.rulings()) {
-            if (ruled.finding() == Ruling.OVERTURNED) {
-                facts.questions().stream().filter(question -> condemned(question, ruled))
+            if (ruled.finding() != null && ruled.finding() != Ruling.AUTHORITY_UPHELD) {
+                List<QuestionFacts> refused = facts.questions().stream()
+                        .filter(question -> refused(question, ruled)).toList();
+                refused.stream().filter(question -> condemned(question, ruled, refused.size() == 1))
                         .forEach(question -> foundWrong(question, ruled, findings));
             }
         }
     }
 
-    /** A notice that names its breaches condemns a refusal only by naming the duty to give the information. */
-    private static boolean condemned(QuestionFacts question, Ruled ruled) {
-        String give = Duty.GIVE.under(question.regime()).citation();
-        return ruled.breaches().isEmpty() || ruled.breaches().stream().map(String::strip)
-                .anyMatch(breach -> breach.equals(give) || give.endsWith(" " + breach));
+    private static boolean refused(QuestionFacts question, Ruled ruled) {
+        return question.answerBy(ruled.on()).map(Answer::outcome)
+                .filter(outcome -> outcome == Outcome.WITHHELD || outcome == Outcome.PARTLY_WITHHELD).isPresent();
+    }
+
+    /**
+     * A notice that names its breaches condemns a refusal only by naming the duty to give the information. One that went
+     * partly for the authority condemns the only refusal that there was, or else what was given after it.
+     */
+    private static boolean condemned(QuestionFacts question, Ruled ruled, boolean alone) {
+        boolean named = ruled.names(Duty.GIVE.under(question.regime()));
+        if (ruled.finding() == Ruling.OVERTURNED) {
+            return named || ruled.breaches().isEmpty();
+        }
+        return (named && alone) || ((named || ruled.breaches().isEmpty())
+                && question.answers().stream().anyMatch(answer -> answer.on().isAfter(ruled.on()) && answer.gives()));
     }
 
     /** 10a: an exemption later found wrong. */
     private static void foundWrong(QuestionFacts question, Ruled ruled, Findings findings) {
-        boolean withheld = question.answers().stream().filter(answer -> !answer.on().isAfter(ruled.on()))
-                .reduce((one, other) -> other).filter(last -> last.outcome() == Outcome.WITHHELD
-                        || last.outcome() == Outcome.PARTLY_WITHHELD)
-                .isPresent();
-        if (withheld) {
-            String notice = ruled.reference() == null ? "a decision notice" : "decision notice " + ruled.reference();
-            String why = "The refusal was found wrong by " + notice + " of " + DateInWords.of(ruled.on()) + ".";
-            findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
-            findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
-        }
+        String why = "The refusal was found wrong by " + ruled.inWords() + ".";
+        findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
+        findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
     }
 
     private State state(Demand demand) {

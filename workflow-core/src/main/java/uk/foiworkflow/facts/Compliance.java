@@ -46,10 +46,11 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
             WorkingCalendar calendar) {
         var findings = new Findings();
         for (Judged question : questions) {
-            LateAnswer.find(question, findings);
+            LateAnswer.find(question, facts, findings);
             PublicInterest.find(question, findings);
             RefusalNotice.find(question, findings);
             facts.reviews().forEach(review -> Reviewed.find(question, review, findings));
+            LaterLetter.find(question, facts, findings);
         }
         reviews.forEach(review -> LateReview.find(review, facts.asOf(), calendar, findings));
         var commissioner = new CommissionerStage(facts);

@@ -22,10 +22,11 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param questions by number; none when the request had not been received by that day
  * @param reviews in the order in which they were asked for
  * @param demands of the Commissioner and the Tribunal, in the order of their letters
- * @param rulings decision notices that stand, in the order of their days
+ * @param rulings decisions of the Commissioner and on appeal that stand, in the order of their days
+ * @param complained the day of the first letter of the Commissioner; null when there is none
  */
 public record Facts(String reference, LocalDate asOf, Authority authority, Regime regime, List<QuestionFacts> questions,
-        List<Review> reviews, List<Demand> demands, List<Ruled> rulings) {
+        List<Review> reviews, List<Demand> demands, List<Ruled> rulings, @Nullable LocalDate complained) {
 
     public Facts {
         questions = List.copyOf(questions);

@@ -1,6 +1,7 @@
 package uk.foiworkflow.facts;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.facts.ResponseTime.NoExtension;
@@ -9,6 +10,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 /**
  * What an overrun of the limit for the answer breaks (rule 10a). It hangs on what came in the end: who was owed nothing but
@@ -24,11 +26,23 @@ final class LateAnswer {
         this.findings = findings;
     }
 
-    static void find(Judged question, Findings findings) {
+    static void find(Judged question, Facts facts, Findings findings) {
         var late = new LateAnswer(question, findings);
         late.extensionOutOfTime();
         if (question.late() && !question.publicInterestWeighed()) {
             late.find();
+            late.notSaid(facts);
+        }
+    }
+
+    /** "Not held" is to be said of each question: a letter that says nothing else leaves those out that it does not name. */
+    @Rulebook("R7.3")
+    private void notSaid(Facts facts) {
+        List<Answer> others = facts.questions().stream().flatMap(other -> other.answers().stream()).toList();
+        if (question.answer() == null && question.regime() == Regime.FOIA && !others.isEmpty()
+                && others.stream().allMatch(answer -> answer.outcome() == Outcome.NOT_HELD)) {
+            breach(Duty.DENY, "The letter of " + DateInWords.of(others.getFirst().on())
+                    + " said of other questions that nothing is held, and nothing of this one.");
         }
     }
 
@@ -86,16 +100,23 @@ final class LateAnswer {
         return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: " + why;
     }
 
-    /** The duties that an answer of that kind breaks by being late (10a, R1.7, R8.4; practice of the Commissioners). */
+    /**
+     * The duties that an answer of that kind breaks by being late (10a, R1.7, R8.4; practice of the Commissioners). The
+     * Scottish Commissioner finds the limit of FOISA missed, whatever the answer was.
+     */
+    @Rulebook("R10a")
     private static Set<Duty> broken(Regime regime, Answer answer) {
         Outcome outcome = answer.outcome();
         if (outcome == null) {
             return EnumSet.of(Duty.COMPLY);
         }
+        if (regime == Regime.FOISA && outcome != Outcome.INVALID && outcome != Outcome.FEE_UNPAID) {
+            return EnumSet.of(Duty.COMPLY);
+        }
         return switch (outcome) {
             case DISCLOSED -> EnumSet.of(Duty.COMPLY);
             case PARTLY_WITHHELD -> EnumSet.of(Duty.COMPLY, Duty.REFUSE);
-            case WITHHELD -> answer.neitherConfirmsNorDenies() || regime == Regime.EIR
+            case WITHHELD -> regime == Regime.EIR || (regime == Regime.FOIA && answer.neitherConfirmsNorDenies())
                     ? EnumSet.of(Duty.REFUSE)
                     : EnumSet.of(Duty.REFUSE, Duty.COMPLY);
             case NOT_HELD ->
@@ -117,6 +138,7 @@ final class LateAnswer {
     }
 
     /** R1.7: a notice under s.40(5A), or s.40(1) where holding was confirmed; the Regulations owe nothing (reg 5(3)). */
+    @Rulebook("R1.7")
     private static Set<Duty> ownData(Regime regime, Answer answer) {
         if (regime.environmental()) {
             return EnumSet.noneOf(Duty.class);

@@ -2,6 +2,7 @@ package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
@@ -36,6 +37,11 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, List<
     @Nullable
     Answer answer() {
         return answers.isEmpty() ? transfer() : answers.getFirst();
+    }
+
+    /** The last answer by the end of that day. */
+    Optional<Answer> answerBy(LocalDate day) {
+        return answers.stream().filter(answer -> !answer.on().isAfter(day)).reduce((one, other) -> other);
     }
 
     /** What became of it by the last word that the requester had; null while that is open or was not recorded. */

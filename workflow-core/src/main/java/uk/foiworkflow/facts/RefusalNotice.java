@@ -86,14 +86,19 @@ final class RefusalNotice {
 
     /** Under the Regulations everything that is not given is refused under an exception, what is not held among it. */
     private boolean reliesOnException() {
-        return outcome.restsOnExemption()
+        return outcome.restsOnExemption() || ownData()
                 || (question.regime().environmental() && (outcome == Outcome.NOT_HELD || outcome.refuses()));
     }
 
     /** s.17(7); in Scotland a notice that nothing is held says so, too (FOISA s.19). */
     private boolean owesDirections() {
-        return outcome.refuses() || (outcome == Outcome.NOT_HELD
+        return outcome.refuses() || ownData() || (outcome == Outcome.NOT_HELD
                 && (question.regime().environmental() || question.regime().scottish()));
+    }
+
+    /** R1.7: refused by a notice under s.40, where the Regulations only have to explain (reg 5(3)). */
+    private boolean ownData() {
+        return outcome == Outcome.OWN_DATA && !question.regime().environmental();
     }
 
     private boolean strange(Exemption cited) {

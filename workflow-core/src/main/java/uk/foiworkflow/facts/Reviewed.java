@@ -2,17 +2,17 @@ package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
-import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.DecisionStage;
 
 /**
  * What a review shows of the first answer: breaches are judged as at its end (R9.6). Information that it gives cures s.1(1)(b)
  * and leaves s.10(1), where it found the refusal wrong; release because circumstances changed shows nothing.
  */
+@Rulebook({"R9.6", "R10a"})
 final class Reviewed {
 
     private final Judged question;
@@ -50,7 +50,8 @@ final class Reviewed {
     private void givenAfterReview(@Nullable Answer atTheEnd) {
         Answer given = answers().stream().filter(answer -> answer.on().isAfter(ended)).filter(Answer::gives).findFirst()
                 .orElse(null);
-        boolean owed = atTheEnd == null || (atTheEnd.givesNothing() && review.foundWrong());
+        boolean owed = atTheEnd == null || (review.foundWrong() && (atTheEnd.givesNothing()
+                || (atTheEnd.outcome() == Outcome.PARTLY_WITHHELD && !byReview(atTheEnd))));
         if (given != null && owed && question.time().stopped() == null) {
             String why = "When the review ended on " + DateInWords.of(ended)
                     + " the information had not been given; it was on " + day(given) + ".";
@@ -59,30 +60,16 @@ final class Reviewed {
         }
     }
 
-    /** A ground that is found only at the review should have been in the notice (section 6, late reliance). */
     private void reliedOnLate(@Nullable Answer before, @Nullable Answer outcome) {
-        if (before == null || outcome == null || before.outcome() == null || outcome.outcome() == null) {
-            return;
-        }
-        String first = " was first relied on by the review, on " + day(outcome) + ".";
-        if (outcome.outcome().restsOnSection17_5() && before.outcome() != outcome.outcome()) {
-            breach(outcome.outcome() == Outcome.COST_LIMIT ? Duty.CITE_COST : Duty.CITE_VEXATIOUS,
-                    "This ground (" + outcome.outcome() + ")" + first);
-        }
-        if (before.outcome().restsOnExemption() && outcome.outcome().restsOnExemption()
-                && !before.exemptions().isEmpty()) {
-            List<String> cited = before.exemptions().stream().map(Exemption::withoutCondition).toList();
-            String late = outcome.exemptions().stream().map(Exemption::withoutCondition)
-                    .filter(one -> !cited.contains(one)).collect(Collectors.joining(", "));
-            if (!late.isEmpty()) {
-                breach(Duty.NAME, late + first);
-            }
+        if (before != null && outcome != null) {
+            LateGround.find(question, before, outcome, "by the review", findings);
         }
     }
 
+    /** A review tells of what it changed: of what was given before, it gave more. */
     private static boolean givesMore(Answer before, Answer outcome) {
-        return outcome.gives() && (before.givesNothing()
-                || (before.outcome() == Outcome.PARTLY_WITHHELD && outcome.outcome() == Outcome.DISCLOSED));
+        return outcome.gives() && before.outcome() != null
+                && (before.givesNothing() || before.gives() || before.outcome() == Outcome.OWN_DATA);
     }
 
     /** The last answer before the review ended. */
