@@ -25,6 +25,11 @@ public record Review(@Nullable LocalDate requested, SortedSet<Integer> questions
         return new Review(requested, questions, extended, day, how);
     }
 
+    /** As it stands while nothing was decided. */
+    Review undecided() {
+        return new Review(requested, questions, extended, null, null);
+    }
+
     /** Whether it was decided, and the refusal found wrong in whole or in part. */
     boolean foundWrong() {
         return result == Ruling.OVERTURNED || result == Ruling.PARTLY_UPHELD;

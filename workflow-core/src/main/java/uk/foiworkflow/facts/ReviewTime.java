@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
+import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.Numbers;
 
 /**
@@ -37,8 +39,9 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
         return times;
     }
 
-    private static ReviewTime of(Review review, LocalDate requested, Regime regime, List<QuestionFacts> questions,
+    private static ReviewTime of(Review asked, LocalDate requested, Regime regime, List<QuestionFacts> questions,
             WorkingCalendar calendar) {
+        Review review = wronglyDeclined(asked, requested, regime, questions, calendar) ? asked.undecided() : asked;
         Limit limit = Limit.review(regime);
         LocalDate due = limit.due(calendar, requested, List.of());
         if (review.extended() != null && !review.extended().isAfter(due)) {
@@ -50,6 +53,16 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
                 && questions.stream().allMatch(question -> question.withdrawnBy(last));
         return new ReviewTime(review, requested, limit,
                 Numbers.of(questions.stream().map(QuestionFacts::number).toList()), due, stopped);
+    }
+
+    /** R8.11: under the Regulations a review that was asked for in time is owed, and to decline it decides nothing. */
+    @Rulebook("R8.11")
+    private static boolean wronglyDeclined(Review review, LocalDate requested, Regime regime,
+            List<QuestionFacts> questions, WorkingCalendar calendar) {
+        return regime.environmental() && review.ended() != null && review.result() == null
+                && questions.stream().anyMatch(question -> question.answerBy(requested)
+                        .map(answer -> !requested.isAfter(LastDay.toAskForReview(regime, answer.on(), calendar)))
+                        .orElse(true));
     }
 
     boolean late(LocalDate asOf) {

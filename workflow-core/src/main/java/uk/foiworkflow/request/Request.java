@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
@@ -93,10 +94,17 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         return rollUp(questions.values().stream().filter(AskedQuestion::answered).toList());
     }
 
-    /** The outcome of the whole, were just these questions answered as they are decided. */
+    /**
+     * The outcome of the whole, were just these questions answered as they are decided. A transfer under the Regulations
+     * answers its question, too (EIR reg 10).
+     */
     RollUp rollUp(Collection<AskedQuestion> answered) {
-        List<Outcome> outcomes = answered.stream().map(AskedQuestion::decision).filter(decision -> decision != null)
-                .map(QuestionDecided::outcome).toList();
+        Stream<Outcome> decided = answered.stream().map(AskedQuestion::decision).filter(decision -> decision != null)
+                .map(QuestionDecided::outcome);
+        Stream<Outcome> transferred = questions.values().stream()
+                .filter(question -> question.gone() == Gone.TRANSFERRED && !answered.contains(question))
+                .map(question -> Outcome.TRANSFERRED);
+        List<Outcome> outcomes = Stream.concat(decided, transferred).toList();
         return outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
     }
 
@@ -104,9 +112,6 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     private RollUp unanswered() {
         if (questions.isEmpty() || questions.values().stream().anyMatch(question -> question.gone() == null)) {
             return RollUp.OPEN;
-        }
-        if (questions.values().stream().anyMatch(question -> question.gone() == Gone.TRANSFERRED)) {
-            return RollUp.NOT_HELD;
         }
         return questions.values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)
                 ? RollUp.WITHDRAWN
