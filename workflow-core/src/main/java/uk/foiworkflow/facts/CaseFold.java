@@ -16,6 +16,7 @@ import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
@@ -221,6 +222,7 @@ final class CaseFold {
     }
 
     /** The Tribunal's own day replaces that of the notice, and its decision the notice where it comes to another. */
+    @Rulebook({"R10.6", "R10.8"})
     private void appealed(TribunalDecided decided) {
         LocalDate stepsBy = decided.stepsBy();
         if (stepsBy != null) {

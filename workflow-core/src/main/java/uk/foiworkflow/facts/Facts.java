@@ -10,6 +10,7 @@ import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -46,6 +47,7 @@ public record Facts(String reference, LocalDate asOf, Authority authority, Regim
     }
 
     /** The outcome of the whole, of the questions answered so far (R7.2). */
+    @Rulebook("R7.2")
     public RollUp rollUp() {
         return rollUp(QuestionFacts::outcome);
     }

@@ -10,6 +10,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 /** One question held against its time, on the day asked about. */
 record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calendar, LocalDate asOf) {
@@ -92,6 +93,7 @@ record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calenda
     }
 
     /** R4.4, R4.5: it is for weighing one exemption, not for finding another, nor for what needs no weighing. */
+    @Rulebook({"R4.4", "R4.5"})
     private boolean covers(Answer answer) {
         Outcome outcome = answer.outcome();
         if (outcome == null || outcome == Outcome.DISCLOSED) {

@@ -11,6 +11,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 
 /**
  * What an overrun of the limit for the answer breaks (rule 10a). It hangs on what came in the end: who was owed nothing but
@@ -54,7 +55,7 @@ final class LateAnswer {
             extensionOverrun(due);
             return;
         }
-        Set<Duty> broken = broken(question.regime(), answer);
+        Set<Duty> broken = feeAskedTooLate(answer) ? EnumSet.of(Duty.COMPLY) : broken(question.regime(), answer);
         for (Duty duty : broken) {
             breach(duty, told(duty, answer) + " only on " + DateInWords.of(answer.on()) + ", after " + due + ".");
         }
@@ -64,6 +65,7 @@ final class LateAnswer {
     }
 
     /** R8.4: the longer limit, too, was overrun. */
+    @Rulebook("R8.4")
     private void extensionOverrun(String due) {
         if (question.time().complexAndVoluminous()) {
             breach(Duty.KEEP_EXTENSION, "The extension ended on " + due + ", without an answer.");
@@ -71,6 +73,7 @@ final class LateAnswer {
     }
 
     /** R8.3: complexity and volume are to be told within the limit. */
+    @Rulebook("R8.3")
     private void extensionOutOfTime() {
         NoExtension none = question.time().extendsNothing();
         if (none != null && none.late() && none.notice().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME) {
@@ -98,6 +101,13 @@ final class LateAnswer {
             why = question.regime() + " knows no such extension.";
         }
         return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: " + why;
+    }
+
+    /** R3.7: a fees notice that came when the limit was over set no duty aside. */
+    @Rulebook("R3.7")
+    private boolean feeAskedTooLate(Answer answer) {
+        return answer.outcome() == Outcome.FEE_UNPAID
+                && question.question().moves().stream().anyMatch(FeesNoticeIssued.class::isInstance);
     }
 
     /**

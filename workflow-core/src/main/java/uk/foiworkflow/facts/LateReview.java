@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 /** An overrun of the time for a review: poor practice under FOIA, a breach elsewhere (R9.3, R9.5, R8.11, section 12). */
+@Rulebook({"R9.3", "R9.5", "R8.11", "R12"})
 final class LateReview {
 
     /** The Commissioner's guidance on the time for reviews is of that month. */

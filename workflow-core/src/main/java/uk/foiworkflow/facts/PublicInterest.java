@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.law.Rulebook;
 
 /** What goes wrong in the time that was validly taken to weigh the public interest (FOIA s.10(3), R4, rule 10a). */
 final class PublicInterest {
@@ -34,6 +35,7 @@ final class PublicInterest {
     }
 
     /** R4.3: refused late, it is s.17(3) alone; given late, the information was owed all the time. */
+    @Rulebook({"R4.3", "R10a"})
     private void overrun(String due) {
         if (!question.publicInterestLate()) {
             return;
@@ -51,6 +53,7 @@ final class PublicInterest {
     }
 
     /** R4.4: an exemption for which nothing was weighed needed its notice within the ordinary limit. */
+    @Rulebook("R4.4")
     private void otherExemption() {
         Answer answer = question.answer();
         List<Exemption> other = question.outsideExtension();
@@ -63,6 +66,7 @@ final class PublicInterest {
     }
 
     /** R4.6, guidance: a date that cannot be kept is to be replaced by another. */
+    @Rulebook("R4.6")
     private void missedEstimate(LocalDate due) {
         LocalDate target = question.time().extensions().getLast().target();
         if (target != null && target.isBefore(due) && done(question.answer()).isAfter(target)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
@@ -71,6 +72,7 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, List<
         return moves.stream().anyMatch(move -> move instanceof RequestWithdrawn && !move.on().isAfter(day));
     }
 
+    @Rulebook({"R8.7", "R11.1"})
     private @Nullable Answer transfer() {
         if (!regime.environmental()) {
             return null;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
@@ -76,6 +77,7 @@ final class QuestionFold {
         given.add(new Given(issued.response(), answer(issued.on(), DecisionStage.INITIAL, reviewed, issued)));
     }
 
+    @Rulebook("R2.11")
     void failed(int response) {
         given.removeIf(one -> one.response() == response);
     }

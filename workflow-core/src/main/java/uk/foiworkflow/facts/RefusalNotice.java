@@ -8,12 +8,14 @@ import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.Notice;
 
 /**
  * What a refusal notice lacked (rulebook section 5). Only what is on record as lacking counts: a notice whose contents were
  * not recorded may have held everything.
  */
+@Rulebook({"R5-limb", "R5-why", "R5-public-interest", "R5-complaints", "R8.12", "R10a"})
 final class RefusalNotice {
 
     /** Not exemptions of Part II, and cited all the same. */

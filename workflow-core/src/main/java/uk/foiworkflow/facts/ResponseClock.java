@@ -15,6 +15,7 @@ import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
@@ -30,6 +31,7 @@ import uk.foiworkflow.request.event.RequestEvent;
  * Runs the clock of one question through what moved it: detail resets, a fee pauses, a notice extends (R3, R4, R8.3). What
  * was done only when the limit had already run out moves nothing any more.
  */
+@Rulebook({"R2.1", "R3.1", "R3.4"})
 final class ResponseClock {
 
     private final Regime regime;
@@ -110,6 +112,7 @@ final class ResponseClock {
     }
 
     /** R3.2: a full limit, without what had lengthened the old one; a fee that is awaited is awaited still. */
+    @Rulebook({"R3.2", "R8.5"})
     private void restart(LocalDate day) {
         from = day;
         extensions.clear();
@@ -119,6 +122,7 @@ final class ResponseClock {
     }
 
     /** R3.7: a fee that came when its time was over brings no duty back. */
+    @Rulebook({"R3.7", "R8.6"})
     private void paid(LocalDate day) {
         if (feeAsked != null && !day.isAfter(LastDay.toPay(regime, feeAsked, calendar))) {
             pauses.add(new Pause(feeAsked, day));
@@ -127,6 +131,7 @@ final class ResponseClock {
     }
 
     /** R4.1, R4.2, R8.3: in time, under a law that knows it, and under s.10(3) for a qualified exemption. */
+    @Rulebook({"R4.1", "R4.2", "R4.5", "R4.7", "R8.3"})
     private void extend(ExtensionNotified notice) {
         if (!extensions.isEmpty()) {
             extensions.add(notice);

@@ -20,6 +20,7 @@ import uk.foiworkflow.request.event.Numbers;
  * @param limit of that law, the longer one where the requester was told in time (R9.3)
  * @param stopped whether all was withdrawn before the review was due
  */
+@Rulebook({"R9.3", "R9.7"})
 record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Integer> questions, LocalDate due,
         boolean stopped) {
 

@@ -105,7 +105,11 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 .filter(question -> question.gone() == Gone.TRANSFERRED && !answered.contains(question))
                 .map(question -> Outcome.TRANSFERRED);
         List<Outcome> outcomes = Stream.concat(decided, transferred).toList();
-        return outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
+        RollUp whole = outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
+        boolean open = questions.values().stream()
+                .anyMatch(question -> question.open() && !answered.contains(question));
+        // What was no valid request decides nothing while something else that was asked is open.
+        return whole == RollUp.LAPSED && open ? RollUp.OPEN : whole;
     }
 
     /** What became of a request while none of its questions was answered. */

@@ -1,0 +1,42 @@
+package uk.foiworkflow.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.foiworkflow.chronology.ChronologyJson;
+import uk.foiworkflow.law.Rulebook;
+
+/** Cases decided by the Information Commissioners and on appeal: the facts lead us to what they found. */
+class DecidedCasesTest {
+
+    static Stream<Named<DecidedCase>> cases() throws IOException, URISyntaxException {
+        Path all = Path.of(Objects.requireNonNull(DecidedCasesTest.class.getResource("/decisions")).toURI());
+        try (Stream<Path> files = Files.list(all)) {
+            return files.sorted().map(file -> ChronologyJson.MAPPER.readValue(file, DecidedCase.class))
+                    .map(decided -> Named.of(decided.chronology().reference() + ": " + decided.story(), decided))
+                    .toList().stream();
+        }
+    }
+
+    @Rulebook({"R10a", "R1.2", "R1.5", "R1.7", "R2.11", "R2.12", "R3.4", "R4.3", "R4.5", "R4.6", "R7.3", "R7.4", "R8.3",
+            "R8.4", "R8.11", "R9.6", "R10.8", "R12"})
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theFactsLeadToWhatTheCommissionerFound(DecidedCase decided) {
+        Compliance compliance = PastCase.compliance(PastCase.events(decided.chronology()), decided.asOf());
+        List<String> provisions = compliance.findings().stream().map(finding -> finding.provision().citation())
+                .toList();
+        assertThat(provisions).as("findings").containsAll(decided.found()).doesNotContainAnyElementsOf(
+                decided.notFound());
+        assertThat(compliance.rollUp()).as("roll-up").hasToString(decided.rollUp());
+    }
+}
