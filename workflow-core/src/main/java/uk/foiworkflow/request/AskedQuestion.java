@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Pause;
 import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -60,7 +61,7 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return switch (event) {
             case ClarificationRequested requested -> waiting(requested.on(), feeAsked, gone);
             case ClarificationReceived received -> counted(received.on(), List.of(), null).waiting(null, feeAsked,
-                    gone == Gone.LAPSED ? null : gone);
+                    gone == Gone.LAPSED ? null : gone).answered(answered && !invalid());
             case RequestLapsed lapsed -> gone(Gone.LAPSED);
             case FeesNoticeIssued issued -> waiting(detailAsked, issued.on(), gone);
             case FeeReceived received -> paid(received.on());
@@ -77,6 +78,11 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     AskedQuestion gone(Gone why) {
         return waiting(null, null, why);
+    }
+
+    /** What was no valid request becomes one when the detail arrives. */
+    private boolean invalid() {
+        return decision != null && decision.outcome() == Outcome.INVALID;
     }
 
     AskedQuestion under(Regime changed) {

@@ -27,7 +27,7 @@ import uk.foiworkflow.request.event.RequestEvent;
  */
 record PastCase(String story, Chronology chronology, List<Judgment> judged) {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /**
      * What stands on one day.
