@@ -57,8 +57,9 @@ final class LaterLetter {
             return;
         }
         String day = DateInWords.of(letter.on());
-        breach(Duty.COMPLY, (before.gives() ? "More of the information" : "The information") + " was given only on " + day
-                + ", after " + question.inWords(question.time().due()) + ".");
+        breach(Duty.COMPLY,
+                (before.gives() ? "More of the information" : "The information") + " was given only on " + day
+                        + ", after " + question.inWords(question.time().due()) + ".");
         reviewBefore().ifPresent(ended -> {
             String atTheEnd = "When the review ended on " + DateInWords.of(ended);
             breach(Duty.GIVE, atTheEnd + " the information had not been given; it was on " + day + ".");
