@@ -51,6 +51,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
@@ -110,6 +111,8 @@ final class CaseFold {
             case HandlingEvent handled -> {
             }
             case FileEvent kept -> {
+            }
+            case ReasonEvent reason -> {
             }
         }
     }

@@ -61,7 +61,7 @@ record DecisionDecider() {
             objections.and(Refusal.citation(question.regime(), command.exemption(), "exemption"));
         }
         return objections.leadTo(() -> List.of(new ExemptionClaimed(command.on(), command.question(),
-                command.exemption(), command.reasons())));
+                command.exemption(), command.reasons(), command.item())));
     }
 
     private static Decision decideQuestion(Request request, DecideQuestion command, Context context,

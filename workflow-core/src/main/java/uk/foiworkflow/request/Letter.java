@@ -81,6 +81,7 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers) 
                             () -> "The notice does not say why question " + number + " is refused.");
             decision.exemptions().forEach(exemption -> objections
                     .and(Refusal.citation(regime, exemption, field + ".exemptions")));
+            new Engaged(request, question, field + ".exemptions").objectTo(decision.exemptions(), objections);
         }
         objections.curable(outcome == Outcome.NOT_HELD && regime.environmental() && decision.exemptions().isEmpty(),
                 Rules.NOT_HELD_NOTICE, field + ".exemptions", () -> "Under " + regime

@@ -36,6 +36,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
@@ -53,11 +54,11 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param questions by number
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
-        Drafting drafting, Review review, Commissioner commissioner) {
+        Drafting drafting, Review review, Commissioner commissioner, Reasons reasons) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE);
+            Commissioner.NONE, Reasons.NONE);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -70,12 +71,14 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             case ClockEvent clock ->
                 each(clock.questions(), question -> question.evolve(clock)).dated(clock).followed(clock);
             case HandlingEvent handled -> new Request(receipt, questions, handling.evolve(handled), drafting, review,
-                    commissioner).followed(handled);
+                    commissioner, reasons).followed(handled);
             case DecisionEvent decision -> decision(decision).followed(decision);
             case ReviewEvent reviewed -> review(reviewed).followed(reviewed);
             case CommissionerEvent letter -> new Request(receipt, questions, handling, drafting, review,
-                    commissioner.evolve(letter)).followed(letter);
+                    commissioner.evolve(letter), reasons).followed(letter);
             case FileEvent kept -> this;
+            case ReasonEvent reason -> new Request(receipt, questions, handling, drafting, review, commissioner,
+                    reasons.evolve(reason)).followed(reason);
         };
     }
 
@@ -144,7 +147,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request decision(DecisionEvent event) {
-        Request drafted = new Request(receipt, questions, handling, drafting.evolve(event), review, commissioner);
+        Request drafted = new Request(receipt, questions, handling, drafting.evolve(event), review, commissioner,
+                reasons.evolve(event));
         return switch (event) {
             case QuestionDecided decided -> drafted.each(decided.questions(), question -> question.decided(decided));
             case ResponseIssued issued ->
@@ -160,7 +164,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request review(ReviewEvent event) {
-        Request reviewed = new Request(receipt, questions, handling, drafting, review.evolve(event), commissioner);
+        Request reviewed = new Request(receipt, questions, handling, drafting, review.evolve(event), commissioner,
+                reasons);
         return switch (event) {
             case ReviewDecided decided -> reviewed.each(decided.questions(), question -> question.answered(true));
             case ReviewRequested requested -> reviewed;
@@ -184,7 +189,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request with(Receipt changed) {
-        return new Request(changed, questions, handling, drafting, review, commissioner);
+        return new Request(changed, questions, handling, drafting, review, commissioner, reasons);
     }
 
     private Request followed(RequestEvent event) {
@@ -197,7 +202,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             Regime own = question.regime() == null ? regime : question.regime();
             all.put(question.number(), AskedQuestion.asked(question.number(), own, received().on()));
         }
-        return new Request(receipt, all, handling, drafting, review, commissioner);
+        return new Request(receipt, all, handling, drafting, review, commissioner, reasons);
     }
 
     private Request dated(RequestEvent event) {
@@ -216,6 +221,6 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         for (Integer number : numbers) {
             changed.computeIfPresent(number, (key, question) -> change.apply(question));
         }
-        return new Request(receipt, changed, handling, drafting, review, commissioner);
+        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons);
     }
 }

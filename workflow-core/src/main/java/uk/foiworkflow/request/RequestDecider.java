@@ -13,6 +13,7 @@ import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand;
+import uk.foiworkflow.request.command.ReasonCommand;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
@@ -47,6 +48,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case ReviewCommand review -> new ReviewDecider(calendar).decide(request, review, context, objections);
             case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
             case FileCommand file -> decide(file, objections);
+            case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
         };
     }
 

@@ -33,6 +33,16 @@ final class Rules {
     static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
 
+    /** What an exemption needs before it is relied on (section 6 of the rulebook). */
+    static final Rule R6_DATED = new Rule("R6-dated", "FOIA Part II, EIR reg.12");
+    static final Rule R6_USERS = new Rule("R6-users", "FOIA s.35(1)");
+    static final Rule R6_NATURE = new Rule("R6-nature", "FOIA s.2(3)");
+    static final Rule R6_PREJUDICE = new Rule("R6-prejudice", "FOIA Part II, EIR reg.12(5)");
+    static final Rule R6_PUBLIC_INTEREST = new Rule("R6-public-interest", "FOIA s.2, EIR reg.12(1)(b)");
+    static final Rule R6_OPINION = new Rule("R6-opinion", "FOIA s.36(2)");
+    static final Rule R6_THIRD_PARTY = new Rule("R6-third-party", "FOIA s.41, s.43; s.45 Code ch.3");
+    static final Rule R6_CONDITION = new Rule("R6-condition", "FOIA s.40(2)");
+
     private Rules() {}
 
     /** The exemption is named, down to its limb. */

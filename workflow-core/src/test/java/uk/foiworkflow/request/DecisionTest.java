@@ -36,7 +36,7 @@ class DecisionTest {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", claims(1, "s40(2)/40(3A)(a)"));
 
         assertThat(story.last()).containsExactly(new ExemptionClaimed(day("2021-07-19"), 1,
-                new Exemption("s40(2)/40(3A)(a)"), new Confidential("It would identify a child.")));
+                new Exemption("s40(2)/40(3A)(a)"), new Confidential("It would identify a child."), null));
         story.refuses(OFFICER, "2021-07-19", claims(1, "s36"), "R5-limb exemption")
                 .refuses(OFFICER, "2021-07-19", claims(1, "s36(2)(b)"), "R5-limb exemption")
                 .does(OFFICER, "2021-07-19", claims(1, "s36(2)(b)(i)"));

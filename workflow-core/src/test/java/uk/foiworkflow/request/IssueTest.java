@@ -93,7 +93,7 @@ class IssueTest {
         for (String nothing : new @Nullable String[]{null, " "}) {
             received("2021-07-09").does(OFFICER, "2021-07-19", decides(disclosed(1, nothing)))
                     .does(OFFICER, "2021-07-19", decides(outcome(2, Held.PART, Outcome.PARTLY_WITHHELD, nothing,
-                            "It would identify a child.", "s40(2)")))
+                            "It would identify a child.", "s40(2)/40(3A)(a)")))
                     .cleared("2021-07-26")
                     .refuses(OFFICER, "2021-07-27", issues(1), "R7.5 questions[1].answer",
                             "R7.5 questions[2].answer");
@@ -108,7 +108,7 @@ class IssueTest {
 
     @Test
     void aRefusalNamesItsLimb() {
-        received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s31", "s40(2)", "s99", "12(5)(e)")))
+        received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s31", "s40(2)/40(3A)(a)", "s99", "12(5)(e)")))
                 .cleared("2021-07-26")
                 .refuses(OFFICER, "2021-07-27", issues(1), "R5-limb questions[1].exemptions",
                         "R5-limb questions[1].exemptions", "R5-limb questions[1].exemptions");
@@ -119,7 +119,7 @@ class IssueTest {
         for (String nothing : new @Nullable String[]{null, " "}) {
             received("2021-07-09")
                     .does(OFFICER, "2021-07-19", decides(outcome(1, Held.YES, Outcome.WITHHELD, null, nothing,
-                            "s40(2)")))
+                            "s40(2)/40(3A)(a)")))
                     .cleared("2021-07-26")
                     .refuses(OFFICER, "2021-07-27", issues(1), "R5-why questions[1].reasons");
         }
@@ -127,7 +127,7 @@ class IssueTest {
 
     @Test
     void aRefusalSaysHowToComplain() {
-        Story story = received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)")))
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)/40(3A)(a)")))
                 .cleared("2021-07-26");
 
         story.refuses(OFFICER, "2021-07-27", issues(1).with(null), "R5-complaints notice.complaintsProcedure",
@@ -143,8 +143,8 @@ class IssueTest {
 
     @Test
     void whereTheInterestsAreWeighedTheLetterSaysSo() {
-        Story story = received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)", "s43(2)")))
-                .cleared("2021-07-26");
+        Story story = ReasonSteps.engages(received("2021-07-09"), "2021-07-19", 1, "s43(2)")
+                .does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)/40(3A)(a)", "s43(2)"))).cleared("2021-07-26");
 
         story.refuses(OFFICER, "2021-07-27", issues(1).with(null), "R5-complaints notice.complaintsProcedure",
                 "R5-complaints notice.commissionerRight", "R5-public-interest notice.publicInterestReasons")
@@ -188,7 +188,7 @@ class IssueTest {
     @Test
     void whatTheLetterSaysOfTheWholeAgreesWithItsParts() {
         Story story = received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-19",
-                decides(withheld(2, "s40(2)"))).cleared("2021-07-26");
+                decides(withheld(2, "s40(2)/40(3A)(a)"))).cleared("2021-07-26");
         for (RollUp statement : RollUp.values()) {
             if (statement != RollUp.PARTLY_WITHHELD) {
                 story.refuses(OFFICER, "2021-07-27", issues(1).saying(statement), "R7.5 statement");
@@ -256,7 +256,7 @@ class IssueTest {
             "EISR, EISR reg.13(b), EISR reg.13(b), EISR reg.13(e), EISR reg.13(b), 10(5)(e)"})
     void eachLawSaysInItsOwnSectionWhatARefusalMustHold(Regime regime, String limb, String why, String complaints,
             String balance, String qualified) {
-        Story story = received("2021-07-09", regime)
+        Story story = ReasonSteps.engages(received("2021-07-09", regime), "2021-07-19", 2, qualified)
                 .does(OFFICER, "2021-07-19", decides(outcome(1, Held.YES, Outcome.WITHHELD, null, null)))
                 .does(OFFICER, "2021-07-19", decides(withheld(2, qualified))).cleared("2021-07-26");
 

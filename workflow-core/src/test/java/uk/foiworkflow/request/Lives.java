@@ -76,6 +76,7 @@ import uk.foiworkflow.request.Steps.Issue;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 
 /** Lives of requests, sensible or not: a receipt, and then anything by anybody on any day of a summer. */
 class Lives extends DomainContextBase {
@@ -119,6 +120,7 @@ class Lives extends DomainContextBase {
                 case 2, 3, 4 -> clock();
                 case 5, 6, 7 -> handling();
                 case 8, 9, 10, 11, 12 -> decision();
+                case 13 -> reason();
                 case 14, 15, 16 -> review();
                 case 17, 18 -> commissioner();
                 default -> questionDecided();
@@ -171,6 +173,19 @@ class Lives extends DomainContextBase {
                 case 9 -> deliveryFails();
                 case 10 -> closes();
                 default -> reopens();
+            };
+        }
+
+        private Step reason() {
+            int question = random.nextInt(1, 4);
+            String cited = of(CITATIONS);
+            return switch (random.nextInt(6)) {
+                case 0 -> ReasonSteps.assesses(question, cited);
+                case 1 -> ReasonSteps.weighs(question, of(Conclusion.values()), cited);
+                case 2 -> ReasonSteps.recordsOpinion(question, cited);
+                case 3 -> ReasonSteps.consults(question, cited);
+                case 4 -> ReasonSteps.hears(question, cited);
+                default -> ReasonSteps.givesUp(question, cited);
             };
         }
 

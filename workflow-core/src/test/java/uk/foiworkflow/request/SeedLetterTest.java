@@ -24,7 +24,8 @@ import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 class SeedLetterTest {
 
     private static Story threeQuestionsAboutAdoption() {
-        return received("2021-07-09").does(OFFICER, "2021-07-26", decides(partlyWithheld(1, "Less than 5", "s40(2)")))
+        return received("2021-07-09").does(OFFICER, "2021-07-26", decides(partlyWithheld(1, "Less than 5",
+                "s40(2)/40(3A)(a)")))
                 .does(OFFICER, "2021-07-26", decides(disclosed(2, "0"))).cleared("2021-07-27");
     }
 
@@ -62,7 +63,7 @@ class SeedLetterTest {
                         "s40(2)")))
                 .records("2021-07-27", decides(disclosed(2, "0")))
                 .records("2021-07-27", issues(null, 1, 2).with(null), "clearance draft",
-                        "R5-why questions[1].reasons", "R5-complaints notice.complaintsProcedure",
+                        "R5-why questions[1].reasons", "R6-condition questions[1].exemptions", "R5-complaints notice.complaintsProcedure",
                         "R5-complaints notice.commissionerRight");
 
         assertThat(story.rollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);

@@ -1,6 +1,12 @@
 package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.request.ReasonSteps.assesses;
+import static uk.foiworkflow.request.ReasonSteps.consults;
+import static uk.foiworkflow.request.ReasonSteps.givesUp;
+import static uk.foiworkflow.request.ReasonSteps.hears;
+import static uk.foiworkflow.request.ReasonSteps.recordsOpinion;
+import static uk.foiworkflow.request.ReasonSteps.weighs;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
@@ -60,6 +66,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** One request that goes through everything that can happen to one, so that no command or event is forgotten. */
@@ -89,6 +96,13 @@ class WholeLifeTest {
                 .does(ANOTHER_HOLDER, "2021-07-27", declaresNothingHeld(2))
                 .does(OFFICER, "2021-07-28", claims(1, "s43(2)"))
                 .does(OFFICER, "2021-07-28", weighsPublicInterest("2021-08-24", QUALIFIED, 1))
+                .does(OFFICER, "2021-07-28", claims(1, "s41"))
+                .does(OFFICER, "2021-07-29", givesUp(1, "s41"))
+                .does(OFFICER, "2021-07-29", consults(1, "s43(2)"))
+                .does(OFFICER, "2021-08-05", hears(1, "s43(2)"))
+                .does(OFFICER, "2021-08-06", assesses(1, "s43(2)"))
+                .does(OFFICER, "2021-08-06", recordsOpinion(1, "s36(2)(c)"))
+                .does(OFFICER, "2021-08-20", weighs(1, Conclusion.WITHHOLD, "s43(2)"))
                 .does(OFFICER, "2021-08-23", decides(withheld(1, "s43(2)")))
                 .does(OFFICER, "2021-08-23", decides(notHeld(2)))
                 .does(OFFICER, "2021-08-23", submitsDraft("Dear Sir"))

@@ -60,7 +60,7 @@ class EventJsonTest {
 
     @Test
     void theWordsOfTheLawAreWrittenAsTheInterfaceSpellsThem() {
-        ExemptionClaimed claimed = new ExemptionClaimed(DAY, 1, new Exemption("s40(2)/40(3A)(a)"), null);
+        ExemptionClaimed claimed = new ExemptionClaimed(DAY, 1, new Exemption("s40(2)/40(3A)(a)"), null, null);
 
         assertThat(CanonicalJson.text(EventJson.tree(claimed)))
                 .isEqualTo("{\"exemption\":\"s40(2)/40(3A)(a)\",\"on\":\"2021-07-09\",\"question\":1}");

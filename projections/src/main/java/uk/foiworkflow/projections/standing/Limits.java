@@ -26,6 +26,7 @@ import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.SetsDeadlines;
@@ -56,6 +57,7 @@ record Limits(List<Limit> all) {
             case HandlingEvent e -> this;
             case DecisionEvent e -> this;
             case FileEvent e -> this;
+            case ReasonEvent e -> this;
         };
     }
 

@@ -26,7 +26,8 @@ final class DecisionSentence {
 
     static String of(DecisionEvent event) {
         return switch (event) {
-            case ExemptionClaimed e -> e.exemption() + " was claimed for question " + e.question() + ".";
+            case ExemptionClaimed e -> e.exemption() + " was claimed for question " + e.question()
+                    + Words.with(", ", e.item()) + ".";
             case QuestionDecided e -> decided(e);
             case DraftSubmitted e ->
                 "Draft " + e.draft() + " was put forward for clearance" + Words.with(" by ", e.by())

@@ -6,6 +6,7 @@ import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 
@@ -24,6 +25,7 @@ public final class Sentence {
             case ReviewEvent e -> ReviewSentence.of(e);
             case CommissionerEvent e -> CommissionerSentence.of(e);
             case FileEvent e -> FileSentence.of(e);
+            case ReasonEvent e -> ReasonSentence.of(e);
         };
     }
 }

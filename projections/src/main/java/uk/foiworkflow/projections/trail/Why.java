@@ -24,6 +24,8 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
@@ -47,6 +49,8 @@ final class Why {
             case ReviewEvent e -> of(e);
             case CommissionerEvent e -> null;
             case FileEvent e -> null;
+            case ExemptionWithdrawn e -> e.why();
+            case ReasonEvent e -> null;
         };
         return reason == null ? null : reason.text();
     }

@@ -57,6 +57,17 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
+import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
+import uk.foiworkflow.request.event.ReasonEvent.Factor;
+import uk.foiworkflow.request.event.ReasonEvent.Likelihood;
+import uk.foiworkflow.request.event.ReasonEvent.PrejudiceAssessed;
+import uk.foiworkflow.request.event.ReasonEvent.PublicInterestBalanced;
+import uk.foiworkflow.request.event.ReasonEvent.QualifiedPersonOpinionRecorded;
+import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyConsulted;
+import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
+import uk.foiworkflow.request.event.ReasonEvent.Weight;
+import uk.foiworkflow.request.event.ReasonEvent.Whose;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
@@ -120,7 +131,29 @@ final class Examples {
                     "The holder of task 1 supplied what was asked for on question 1: “See attached”."),
             entry(new NothingHeldDeclared(day("2021-07-22"), 2, Numbers.of(2), null),
                     "The holder of task 2 declared that nothing is held on question 2."),
-            entry(new ExemptionClaimed(day("2021-07-23"), 1, new Exemption("s40(2)/40(3A)(a)"), words("Small numbers")),
+            entry(new PrejudiceAssessed(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), words("Annex B"),
+                    words("The price"), words("A rival would bid below it"), Likelihood.WOULD_BE_LIKELY,
+                    Whose.THIRD_PARTY),
+                    "The harm under s43(2) for question 1 (Annex B) was assessed: disclosure would be likely to cause it."
+                            + " The interest: “The price”. How: “A rival would bid below it”."),
+            entry(new PublicInterestBalanced(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), null,
+                    List.of(new Factor(words("Openness"), Weight.SOME)),
+                    List.of(new Factor(words("The next tender"), Weight.GREAT)), Conclusion.WITHHOLD),
+                    "The public interest under s43(2) for question 1 was weighed: it lies in withholding. For disclosure:"
+                            + " “Openness” (weight: some). Against: “The next tender” (weight: great)."),
+            entry(new QualifiedPersonOpinionRecorded(day("2021-07-23"), 1, List.of(new Exemption("s36(2)(c)")), null,
+                    words("Ms Monitor"), words("monitoring officer"), words("The minutes"), Likelihood.WOULD,
+                    words("Less frank")),
+                    "Ms Monitor (monitoring officer) gave an opinion under s36(2)(c) for question 1: prejudice would"
+                            + " follow. The opinion: “Less frank”. Shown: “The minutes”."),
+            entry(new ThirdPartyConsulted(day("2021-07-23"), 1, List.of(new Exemption("s41")), null, words("Acme Ltd"),
+                    words("Do you object?")),
+                    "Acme Ltd was consulted about s41 for question 1: “Do you object?”."),
+            entry(new ThirdPartyReplied(day("2021-07-26"), 1, List.of(new Exemption("s41")), null, words("Acme Ltd"),
+                    words("We do.")), "Acme Ltd replied about s41 for question 1: “We do.”."),
+            entry(new ExemptionWithdrawn(day("2021-07-26"), 1, List.of(new Exemption("s41")), null, words("No duty")),
+                    "The claim of s41 for question 1 was withdrawn."),
+            entry(new ExemptionClaimed(day("2021-07-23"), 1, new Exemption("s40(2)/40(3A)(a)"), words("Small numbers"), null),
                     "s40(2)/40(3A)(a) was claimed for question 1."),
             entry(new QuestionDecided(day("2021-07-26"), DecisionStage.INITIAL, 1, "jo", Held.PART,
                     Outcome.PARTLY_WITHHELD, List.of(new Exemption("s40(2)")), words("Less than 5"), words("Why")),

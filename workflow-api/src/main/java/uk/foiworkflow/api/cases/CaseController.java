@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.engine.ReadModels;
-import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -24,7 +23,6 @@ import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.Facts;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.casefile.CaseFile;
-import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -32,14 +30,12 @@ import uk.foiworkflow.store.StoredEvent;
 @RestController
 class CaseController {
 
-    private final EventSource events;
-    private final Visibility visibility;
+    private final KnownEvents known;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CaseController(EventSource events, Visibility visibility, WorkingCalendar calendar, Clock clock) {
-        this.events = events;
-        this.visibility = visibility;
+    CaseController(KnownEvents known, WorkingCalendar calendar, Clock clock) {
+        this.known = known;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -57,10 +53,10 @@ class CaseController {
             + " comes with the ETag that a command names in If-Match.")
     @GetMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseFile> file(@PathVariable String reference, @Query AsOf query, Caller caller) {
-        List<StoredEvent> known = known(reference, caller, query.asOf());
-        CaseFile file = CaseFile.of(known).orElseThrow();
+        List<StoredEvent> events = known.of(reference, caller, query.asOf());
+        CaseFile file = CaseFile.of(events).orElseThrow();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
-                Long.toString(known.getLast().position()));
+                Long.toString(events.getLast().position()));
         return (query.asOf() == null ? answer.eTag(Expected.tag(file.version())) : answer).body(file);
     }
 
@@ -69,28 +65,14 @@ class CaseController {
             + " the day after it.")
     @GetMapping(path = "/api/requests/{reference}/compliance", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Compliance> compliance(@PathVariable String reference, @Query Judged query, Caller caller) {
-        List<StoredEvent> known = known(reference, caller, query.knownAt());
+        List<StoredEvent> events = known.of(reference, caller, query.knownAt());
         LocalDate day = query.asOf() == null ? KnownSince.day(clock.instant()) : query.asOf();
-        Facts facts = Facts.of(known.stream().map(StoredEvent::event).toList(), day);
+        Facts facts = Facts.of(events.stream().map(StoredEvent::event).toList(), day);
         if (facts.questions().isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND,
                     "Request " + reference + " had not been received by " + DateInWords.of(day) + ".");
         }
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(known.getLast().position()))
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
                 .body(Compliance.of(facts, calendar));
-    }
-
-    private List<StoredEvent> known(String reference, Caller caller, @Nullable Instant at) {
-        visibility.check(reference, caller.actor());
-        List<StoredEvent> all = events.stream(reference);
-        if (all.isEmpty()) {
-            throw ProblemException.noSuchRequest(reference);
-        }
-        List<StoredEvent> known = at == null ? all : KnownSince.by(all, at);
-        if (known.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND,
-                    "Nothing was known of request " + reference + " at " + at + ".");
-        }
-        return known;
     }
 }

@@ -11,9 +11,9 @@ import uk.foiworkflow.request.event.Notice;
 /** What is decided, cleared and sent. */
 public sealed interface DecisionCommand extends RequestCommand {
 
-    /** Claims an exemption for a question, down to its limb. */
+    /** Claims an exemption for a question, down to its limb; the item is null for all that the question asks for. */
     record ClaimExemption(LocalDate on, int question, Exemption exemption,
-            @Nullable Confidential reasons) implements DecisionCommand {}
+            @Nullable Confidential reasons, @Nullable Confidential item) implements DecisionCommand {}
 
     /** Decides one question. */
     record DecideQuestion(LocalDate on, QuestionOutcome decision) implements DecisionCommand {}

@@ -12,10 +12,14 @@ import uk.foiworkflow.law.RollUp;
 /** What was decided, cleared and sent (FOIA s.1, s.2, s.17; EIR reg 12 to 14). */
 public sealed interface DecisionEvent extends RequestEvent {
 
-    /** An exemption was claimed for a question, down to its limb. */
+    /**
+     * An exemption was claimed for a question, down to its limb.
+     *
+     * @param item the document or item that it is claimed for; null for all that the question asks for
+     */
     @Named("ExemptionClaimed")
     record ExemptionClaimed(LocalDate on, int question, Exemption exemption,
-            @Nullable Confidential reasons) implements DecisionEvent {
+            @Nullable Confidential reasons, @Nullable Confidential item) implements DecisionEvent {
 
         @Override
         public SortedSet<Integer> questions() {

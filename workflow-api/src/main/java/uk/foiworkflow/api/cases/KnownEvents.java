@@ -1,0 +1,41 @@
+package uk.foiworkflow.api.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.engine.Visibility;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.store.StoredEvent;
+
+/** The events of a case that its reader may see. */
+@Component
+class KnownEvents {
+
+    private final EventSource events;
+    private final Visibility visibility;
+
+    KnownEvents(EventSource events, Visibility visibility) {
+        this.events = events;
+        this.visibility = visibility;
+    }
+
+    /** Those known at an instant, or all when it is null; at least one. */
+    List<StoredEvent> of(String reference, Caller caller, @Nullable Instant at) {
+        visibility.check(reference, caller.actor());
+        List<StoredEvent> all = events.stream(reference);
+        if (all.isEmpty()) {
+            throw ProblemException.noSuchRequest(reference);
+        }
+        List<StoredEvent> known = at == null ? all : KnownSince.by(all, at);
+        if (known.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND,
+                    "Nothing was known of request " + reference + " at " + at + ".");
+        }
+        return known;
+    }
+}
