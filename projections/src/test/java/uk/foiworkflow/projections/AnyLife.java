@@ -20,6 +20,7 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Broken.Bar;
@@ -41,6 +42,9 @@ import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
+import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
+import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
@@ -110,7 +114,7 @@ public final class AnyLife {
     private RequestCommand any(LocalDate on, Request request) {
         int draft = Math.max(1, request.drafting().draft());
         int task = Math.max(1, request.handling().tasks().size());
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(33)) {
             case 0 -> new AssignCase(on, user());
             case 1 -> new TaskHolder(on, user(), some(), words("Count"), on.plusDays(5));
             case 2 -> new SupplyRecords(on, task, null);
@@ -141,6 +145,9 @@ public final class AnyLife {
             case 28 -> pick(new RequestCommand[]{
                     new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null),
                     new RecordAppeal(on, null), new RecordTribunalDecision(on, null, Ruling.PARTLY_UPHELD, null)});
+            case 29 -> new ChooseClearanceRoute(on, pick(ClearanceRoute.values()), words("In the news"));
+            case 30 -> new BypassClearance(on, draft, null, words("Nobody is there"));
+            case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
             default -> new AddNote(on, words("A note"));
         };
     }

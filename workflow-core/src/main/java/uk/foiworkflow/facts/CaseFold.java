@@ -32,13 +32,18 @@ import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
@@ -158,6 +163,16 @@ final class CaseFold {
             case DraftReturned draft -> {
             }
             case ClearanceGiven draft -> {
+            }
+            case ClearanceRouteChosen route -> {
+            }
+            case ClearanceVoided draft -> {
+            }
+            case ClearanceBypassed draft -> {
+            }
+            case IdentificationAssessed assessed -> {
+            }
+            case WeaknessesAccepted accepted -> {
             }
         }
     }

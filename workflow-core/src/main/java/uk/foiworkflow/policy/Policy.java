@@ -6,8 +6,9 @@ package uk.foiworkflow.policy;
  *
  * @param version names these settings; other settings have another version
  */
-public record Policy(String version, Lapse lapse, Chasing chasing, SmallNumbers smallNumbers) {
+public record Policy(String version, Lapse lapse, Chasing chasing, SmallNumbers smallNumbers,
+        ClearanceRoutes clearance) {
     /** The settings of an authority that has settled nothing. */
     public static final Policy STANDARD = new Policy("standard", Lapse.STANDARD, Chasing.STANDARD,
-            SmallNumbers.STANDARD);
+            SmallNumbers.STANDARD, ClearanceRoutes.STANDARD);
 }

@@ -1,52 +1,64 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
-import uk.foiworkflow.request.Drafting.DraftState;
+import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.request.Weakness.Severity;
 import uk.foiworkflow.request.command.DecisionCommand;
+import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
+import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
+import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
 import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
+import uk.foiworkflow.request.command.DecisionCommand.IssueResponse.Waiver;
 import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
-import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
-import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.VoidedBy;
 
 /** From the first claim of an exemption to the closed case (FOIA s.1, s.2, s.17; EIR reg 12 to 14). */
-record DecisionDecider() {
+record DecisionDecider(Policy policy) {
 
     Decision decide(Request request, DecisionCommand command, Context context, Objections objections) {
+        var clearance = new ClearanceDecider(policy);
         return switch (command) {
             case ClaimExemption claim -> claim(request, claim, objections);
             case DecideQuestion decide -> decideQuestion(request, decide, context, objections);
             case SubmitDraft draft -> draft(request, draft, context, objections);
-            case ReturnDraft draft -> beforeApprover(request, draft.draft(), Closed.refuse(request, objections))
-                    .impossible(draft.why().text().isBlank(), Rules.WORDS, "why", () -> "Say what is to be changed.")
-                    .leadTo(() -> List.of(new DraftReturned(draft.on(), draft.draft(), draft.why())));
-            case ClearDraft draft -> beforeApprover(request, draft.draft(), Closed.refuse(request, objections))
-                    .leadTo(() -> List.of(new ClearanceGiven(draft.on(), draft.draft(), context.actor().id())));
-            case IssueResponse issue -> issue(request, issue, objections);
+            case ReturnDraft draft -> clearance.sendBack(request, draft, objections);
+            case ClearDraft draft -> clearance.clear(request, draft, context, objections);
+            case ChooseClearanceRoute choose -> clearance.choose(request, choose, context, objections);
+            case BypassClearance bypass -> clearance.bypass(request, bypass, context, objections);
+            case AssessIdentification assess -> assess(request, assess, context, objections);
+            case IssueResponse issue -> issue(request, issue, context, objections);
             case RecordDeliveryFailure failure -> deliveryFailure(request, failure, objections);
             case CloseCase close -> close(request, close, objections);
             case ReopenCase reopen -> reopen(request, reopen, objections);
@@ -70,7 +82,8 @@ record DecisionDecider() {
         SortedSet<Integer> chosen = Numbers.of(decision.question());
         Chosen.open(request, chosen, "question", Closed.refuse(request, objections));
         return consistent(request, decision, "", objections)
-                .leadTo(() -> List.of(decided(command.on(), DecisionStage.INITIAL, decision, context)));
+                .leadTo(() -> ClearanceDecider.voiding(request, VoidedBy.DECIDED_ANEW,
+                        decided(command.on(), DecisionStage.INITIAL, decision, context)));
     }
 
     /** Whether what is said of holding, outcome and exemption agrees with itself, and with the law (R7.1). */
@@ -107,35 +120,60 @@ record DecisionDecider() {
                 decision.held(), decision.outcome(), decision.exemptions(), decision.answer(), decision.reasons());
     }
 
-    private static Decision draft(Request request, SubmitDraft command, Context context, Objections objections) {
+    private Decision draft(Request request, SubmitDraft command, Context context, Objections objections) {
         return Closed.refuse(request, objections)
                 .impossible(command.text().text().isBlank(), Rules.WORDS, "text", () -> "The draft has no words.")
                 .curable(request.open().stream().allMatch(question -> question.decision() == null), Rules.UNDECIDED,
                         "text", () -> "No question is decided yet, so there is nothing to answer with.")
-                .leadTo(() -> List.of(new DraftSubmitted(command.on(), request.drafting().draft() + 1,
-                        context.past() ? null : context.actor().id(), command.text())));
+                .leadTo(() -> new ClearanceDecider(policy).submitted(request, command, context));
     }
 
-    private static Objections beforeApprover(Request request, int draft, Objections objections) {
-        int latest = request.drafting().draft();
+    private static Decision assess(Request request, AssessIdentification command, Context context,
+            Objections objections) {
+        Confidential byWhom = command.byWhom();
+        Chosen.known(request, Numbers.of(command.question()), "question", Closed.refuse(request, objections));
         return objections
-                .impossible(draft < 1 || draft > latest, Rules.CLEARED, "draft",
-                        () -> "There is no draft " + draft + ".")
-                .curable(draft >= 1 && draft < latest, Rules.CLEARED, "draft",
-                        () -> "Draft " + draft + " has been replaced by draft " + latest + ".")
-                .curable(draft == latest && request.drafting().draftState() != DraftState.SUBMITTED, Rules.CLEARED,
-                        "draft", () -> "Draft " + draft + " is not before an approver.");
+                .impossible(command.means().text().isBlank(), Rules.WORDS, "means",
+                        () -> "Say by what means, or why none is reasonably likely to be used.")
+                .curable(command.identifiable() && (byWhom == null || byWhom.text().isBlank()), Rules.SMALL_NUMBERS,
+                        "byWhom", () -> "Say who could identify somebody.")
+                .leadTo(() -> List.of(new IdentificationAssessed(command.on(), command.question(),
+                        context.past() ? null : context.actor().id(), command.identifiable(), byWhom,
+                        command.means())));
     }
 
-    private static Decision issue(Request request, IssueResponse command, Objections objections) {
-        SortedSet<Integer> answers = command.questions().isEmpty()
-                ? Numbers.of(request.open().stream().filter(question -> question.decision() != null)
-                        .map(AskedQuestion::number).toList())
-                : Numbers.of(command.questions());
+    private Decision issue(Request request, IssueResponse command, Context context, Objections objections) {
+        SortedSet<Integer> answers = ResponseCheck.answers(request, command);
         Chosen.known(request, answers, "questions", Closed.refuse(request, objections));
-        new Letter(request, command, answers).objectTo(objections);
-        return objections.leadTo(() -> List.of(new ResponseIssued(command.on(), request.drafting().nextResponse(),
-                answers, command.draft(), command.statement(), command.notice())));
+        var letter = new Letter(request, command, answers, policy.smallNumbers());
+        letter.objectTo(objections);
+        objections.notYours(!command.overrides().isEmpty() && context.actor().role() != Role.HEAD, Rules.CLEARED,
+                "overrides", () -> "Only the head may let a defect pass.");
+        return objections.leadTo(() -> {
+            var issued = new ResponseIssued(command.on(), request.drafting().nextResponse(), answers, command.draft(),
+                    command.statement(), command.notice());
+            List<WeaknessesAccepted> accepted = context.past() ? List.of() : accepted(letter, issued);
+            return Stream.<RequestEvent>concat(Stream.of(issued), accepted.stream()).toList();
+        });
+    }
+
+    /** What is known against the letter as it goes out; nothing when nothing is. */
+    private List<WeaknessesAccepted> accepted(Letter letter, ResponseIssued issued) {
+        List<Overridden> overrides = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        for (Weakness weakness : letter.weaknesses()) {
+            var words = new Confidential(weakness.words());
+            Waiver waiver = letter.waiver(weakness);
+            if (waiver != null) {
+                overrides.add(new Overridden(weakness.rule().id(), weakness.question(), words, waiver.reason()));
+            } else if (weakness.severity() == Severity.WARNS) {
+                warnings.add(new Warning(weakness.rule().id(), weakness.question(), words));
+            }
+        }
+        return overrides.isEmpty() && warnings.isEmpty()
+                ? List.of()
+                : List.of(new WeaknessesAccepted(issued.on(), issued.response(), overrides, warnings,
+                        policy.version()));
     }
 
     private static Decision deliveryFailure(Request request, RecordDeliveryFailure command, Objections objections) {

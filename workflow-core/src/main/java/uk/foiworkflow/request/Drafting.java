@@ -1,19 +1,26 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionStage;
 
 /**
@@ -25,11 +32,15 @@ import uk.foiworkflow.request.event.DecisionStage;
  * @param failed whether that one never arrived
  * @param closed the day of closing; null while the case is open
  * @param tookPart everybody who decided, drafted or cleared in the first place, none of whom should review (R9.4)
+ * @param clearance the text of the latest draft, and who has cleared it
+ * @param identification whether small counts tell who is meant, by the question that gives them
  */
 public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssued sent, boolean failed,
-        @Nullable LocalDate closed, Set<String> tookPart) {
+        @Nullable LocalDate closed, Set<String> tookPart, Clearance clearance,
+        Map<Integer, IdentificationAssessed> identification) {
 
-    static final Drafting NONE = new Drafting(0, DraftState.NONE, null, false, null, Set.of());
+    static final Drafting NONE = new Drafting(0, DraftState.NONE, null, false, null, Set.of(), Clearance.NONE,
+            Map.of());
 
     /** What became of the latest draft. */
     public enum DraftState {
@@ -40,6 +51,7 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
 
     public Drafting {
         tookPart = Set.copyOf(tookPart);
+        identification = Map.copyOf(identification);
     }
 
     Drafting evolve(DecisionEvent event) {
@@ -47,29 +59,56 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
             case ExemptionClaimed claimed -> this;
             case QuestionDecided decided ->
                 decided.stage() == DecisionStage.INITIAL ? overtaken().by(decided.by()) : this;
-            case DraftSubmitted submitted -> draft(submitted.draft(), DraftState.SUBMITTED).by(submitted.by());
-            case DraftReturned returned -> draft(draft, DraftState.RETURNED);
-            case ClearanceGiven cleared -> draft(draft, DraftState.CLEARED).by(cleared.by());
-            case ResponseIssued issued ->
-                new Drafting(draft, draft == 0 ? DraftState.NONE : DraftState.SENT, issued, false, closed, tookPart);
-            case DeliveryFailed bounced -> new Drafting(draft,
-                    draftState == DraftState.SENT ? DraftState.CLEARED : draftState, sent, true, closed, tookPart);
-            case CaseClosed closing -> new Drafting(draft, draftState, sent, failed, closing.on(), tookPart);
-            case CaseReopened reopened -> new Drafting(draft, draftState, sent, failed, null, tookPart);
+            case DraftSubmitted submitted ->
+                cleared(submitted.draft(), DraftState.SUBMITTED, clearance.of(submitted)).by(submitted.by());
+            case DraftReturned returned -> cleared(draft, DraftState.RETURNED, clearance.voided());
+            case ClearanceGiven cleared -> cleared(draft, DraftState.SUBMITTED, clearance.by(cleared)).by(cleared.by());
+            case ClearanceBypassed bypassed -> cleared(draft, DraftState.SUBMITTED, clearance.without(bypassed))
+                    .by(bypassed.by());
+            case ClearanceRouteChosen chosen -> cleared(draft, onItsWay() ? DraftState.SUBMITTED : draftState,
+                    clearance.on(chosen));
+            case ClearanceVoided voided -> this;
+            case ResponseIssued issued -> new Drafting(draft, draft == 0 ? DraftState.NONE : DraftState.SENT, issued,
+                    false, closed, tookPart, clearance, identification);
+            case DeliveryFailed bounced ->
+                new Drafting(draft, draftState == DraftState.SENT ? DraftState.CLEARED : draftState, sent, true, closed,
+                        tookPart, clearance, identification);
+            case CaseClosed closing -> closed(closing.on());
+            case CaseReopened reopened -> closed(null);
+            case IdentificationAssessed assessed -> {
+                var all = new TreeMap<>(identification);
+                all.put(assessed.question(), assessed);
+                yield new Drafting(draft, draftState, sent, failed, closed, tookPart, clearance, all);
+            }
+            case WeaknessesAccepted accepted -> this;
         };
+    }
+
+    /** Whether some layer has cleared a text that has not gone out, so that a change voids what it said. */
+    boolean clearanceAtStake() {
+        return onItsWay() && !clearance.given().isEmpty();
+    }
+
+    private boolean onItsWay() {
+        return draftState == DraftState.SUBMITTED || draftState == DraftState.CLEARED;
     }
 
     int nextResponse() {
         return sent == null ? 1 : sent.response() + 1;
     }
 
-    private Drafting draft(int number, DraftState state) {
-        return new Drafting(number, state, sent, failed, closed, tookPart);
+    private Drafting cleared(int number, DraftState state, Clearance now) {
+        DraftState next = state == DraftState.SUBMITTED && now.complete() ? DraftState.CLEARED : state;
+        return new Drafting(number, next, sent, failed, closed, tookPart, now, identification);
+    }
+
+    private Drafting closed(@Nullable LocalDate day) {
+        return new Drafting(draft, draftState, sent, failed, day, tookPart, clearance, identification);
     }
 
     private Drafting overtaken() {
         return switch (draftState) {
-            case SUBMITTED, CLEARED, SENT -> draft(draft, DraftState.OVERTAKEN);
+            case SUBMITTED, CLEARED, SENT -> cleared(draft, DraftState.OVERTAKEN, clearance.voided());
             case NONE, RETURNED, OVERTAKEN -> this;
         };
     }
@@ -80,6 +119,6 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
         }
         Set<String> all = new TreeSet<>(tookPart);
         all.add(user);
-        return new Drafting(draft, draftState, sent, failed, closed, all);
+        return new Drafting(draft, draftState, sent, failed, closed, all, clearance, identification);
     }
 }

@@ -42,6 +42,16 @@ final class Rules {
     static final Rule R6_OPINION = new Rule("R6-opinion", "FOIA s.36(2)");
     static final Rule R6_THIRD_PARTY = new Rule("R6-third-party", "FOIA s.41, s.43; s.45 Code ch.3");
     static final Rule R6_CONDITION = new Rule("R6-condition", "FOIA s.40(2)");
+    /** What is held against a response before it goes out. */
+    static final Rule LATE = new Rule("R2.1", "FOIA s.10(1), EIR reg.5(2)");
+    static final Rule RECEIVED_ON = new Rule("R1.5", "FOIA s.10(6)");
+    static final Rule EXTENDED_FOR = new Rule("R4.5", "FOIA s.10(3)");
+    static final Rule UNANSWERED = new Rule("R7.4", "FOIA s.10(1)");
+    static final Rule PRESUMPTION = new Rule("R8.9", "EIR reg.12(2)");
+    static final Rule CONDITION = new Rule("R6-s40", "FOIA s.40(3A)");
+    static final Rule ABSOLUTE = new Rule("R6-absolute", "FOIA s.2(3)");
+    static final Rule NCND = new Rule("R6-ncnd", "FOIA s.1(1)(a)");
+    static final Rule SMALL_NUMBERS = new Rule("R6-small-numbers", "FOIA s.40(2)");
 
     private Rules() {}
 

@@ -14,7 +14,9 @@ import static uk.foiworkflow.request.Story.answered;
 import static uk.foiworkflow.request.Story.day;
 import static uk.foiworkflow.request.Story.received;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
@@ -24,16 +26,20 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 /** A text, its clearance, and what voids it. */
 class DraftTest {
 
+    private static final String SHA256 = "469518764de090d7bc0c909944a24066530a8d976b462e1b2ec8620e50c6a3d0";
+
     @Test
     void aDraftIsSubmittedAndCleared() {
         Story story = received("2021-07-09").decided("2021-07-19", 1, 2, 3).does(OFFICER, "2021-07-20",
                 submitsDraft("Dear Sir or Madam, \u2026"));
 
         assertThat(story.last()).containsExactly(new DraftSubmitted(day("2021-07-20"), 1, "olive",
-                new Confidential("Dear Sir or Madam, \u2026")));
+                new Confidential("Dear Sir or Madam, \u2026"), new Confidential(SHA256), List.of(ClearanceLayer.APPROVER),
+                "standard"));
         assertThat(story.stage()).isEqualTo(Stage.CLEARANCE);
         story.does(APPROVER, "2021-07-21", clears(1));
-        assertThat(story.last()).containsExactly(new ClearanceGiven(day("2021-07-21"), 1, "asha"));
+        assertThat(story.last()).containsExactly(new ClearanceGiven(day("2021-07-21"), 1, "asha",
+                ClearanceLayer.APPROVER, new Confidential(SHA256)));
         assertThat(story.stage()).isEqualTo(Stage.DISPATCH);
         assertThat(story.request().drafting().tookPart()).containsExactlyInAnyOrder("olive", "asha");
     }

@@ -7,9 +7,12 @@ import static uk.foiworkflow.request.Steps.appointsAllTheSame;
 import static uk.foiworkflow.request.Steps.asksForDetail;
 import static uk.foiworkflow.request.Steps.asksForFee;
 import static uk.foiworkflow.request.Steps.asksForReview;
+import static uk.foiworkflow.request.Steps.assesses;
 import static uk.foiworkflow.request.Steps.assignsTo;
+import static uk.foiworkflow.request.Steps.bypasses;
 import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.chases;
+import static uk.foiworkflow.request.Steps.choosesRoute;
 import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.clears;
 import static uk.foiworkflow.request.Steps.closes;
@@ -54,7 +57,6 @@ import static uk.foiworkflow.request.Story.HOLDER;
 import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.REVIEWER;
 
-import net.jqwik.api.domains.DomainContextBase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +66,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Held;
@@ -72,6 +75,8 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Steps.Issue;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.command.QuestionOutcome;
@@ -164,7 +169,7 @@ class Lives extends DomainContextBase {
         }
 
         private Step decision() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(15)) {
                 case 0 -> claims(random.nextInt(1, 5), of(CITATIONS));
                 case 1, 2, 3 -> submitsDraft(of("Dear Sir", "Dear Madam", " "));
                 case 4 -> returns(draft(), of("No.", " "));
@@ -172,6 +177,9 @@ class Lives extends DomainContextBase {
                 case 7, 8 -> issued();
                 case 9 -> deliveryFails();
                 case 10 -> closes();
+                case 11 -> choosesRoute(of(ClearanceRoute.values()), of("It is in the news.", " "));
+                case 12 -> bypasses(draft(), of(ClearanceLayer.values()), of("Nobody is there.", " "));
+                case 13 -> assesses(random.nextInt(1, 5), of("A neighbour", " "), of("By the year.", " "));
                 default -> reopens();
             };
         }

@@ -19,6 +19,8 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
@@ -35,11 +37,15 @@ import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformalResolution;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformationNotice;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
+import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
+import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
 import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
+import uk.foiworkflow.request.command.DecisionCommand.IssueResponse.Waiver;
 import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
@@ -246,26 +252,51 @@ final class Steps {
         return on -> new ClearDraft(on, draft);
     }
 
+    static Step clearsAs(int draft, ClearanceLayer layer) {
+        return on -> new ClearDraft(on, draft, layer, null);
+    }
+
+    static Step clearsText(int draft, String sha256) {
+        return on -> new ClearDraft(on, draft, null, sha256);
+    }
+
+    static Step choosesRoute(ClearanceRoute route, String why) {
+        return on -> new ChooseClearanceRoute(on, route, new Confidential(why));
+    }
+
+    static Step bypasses(int draft, @Nullable ClearanceLayer layer, String why) {
+        return on -> new BypassClearance(on, draft, layer, new Confidential(why));
+    }
+
+    static Step assesses(int question, @Nullable String byWhom, String means) {
+        return on -> new AssessIdentification(on, question, byWhom != null, words(byWhom), new Confidential(means));
+    }
+
     /** Sends that draft with a full notice and no word about the whole. */
     static Issue issues(@Nullable Integer draft, int... questions) {
-        return new Issue(draft, numbers(questions), null, FULL_NOTICE);
+        return new Issue(draft, numbers(questions), null, FULL_NOTICE, List.of());
     }
 
     /** A response that goes out. */
     record Issue(@Nullable Integer draft, SortedSet<Integer> questions, @Nullable RollUp statement,
-            @Nullable Notice notice) implements Step {
+            @Nullable Notice notice, List<Waiver> overrides) implements Step {
 
         Issue saying(@Nullable RollUp whole) {
-            return new Issue(draft, questions, whole, notice);
+            return new Issue(draft, questions, whole, notice, overrides);
         }
 
         Issue with(@Nullable Notice other) {
-            return new Issue(draft, questions, statement, other);
+            return new Issue(draft, questions, statement, other, overrides);
+        }
+
+        Issue overriding(String rule, @Nullable Integer question, String reason) {
+            return new Issue(draft, questions, statement, notice,
+                    List.of(new Waiver(rule, question, new Confidential(reason))));
         }
 
         @Override
         public RequestCommand apply(LocalDate on) {
-            return new IssueResponse(on, questions, draft, statement, notice);
+            return new IssueResponse(on, questions, draft, statement, notice, null, overrides);
         }
     }
 

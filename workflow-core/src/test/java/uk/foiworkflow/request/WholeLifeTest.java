@@ -13,10 +13,14 @@ import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.asksForDetail;
 import static uk.foiworkflow.request.Steps.asksForFee;
 import static uk.foiworkflow.request.Steps.asksForReview;
+import static uk.foiworkflow.request.Steps.assesses;
 import static uk.foiworkflow.request.Steps.assignsTo;
+import static uk.foiworkflow.request.Steps.bypasses;
 import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.chases;
+import static uk.foiworkflow.request.Steps.choosesRoute;
 import static uk.foiworkflow.request.Steps.claims;
+import static uk.foiworkflow.request.Steps.clears;
 import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.complaintArrives;
 import static uk.foiworkflow.request.Steps.completesSteps;
@@ -65,6 +69,7 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -107,10 +112,15 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-23", decides(notHeld(2)))
                 .does(OFFICER, "2021-08-23", submitsDraft("Dear Sir"))
                 .does(APPROVER, "2021-08-23", returns(1, "Madam."))
+                .does(OFFICER, "2021-08-23", assesses(1, null, "No name is in it."))
                 .cleared("2021-08-24")
-                .does(OFFICER, "2021-08-24", issues(2).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-08-24", choosesRoute(ClearanceRoute.TRIGGER, "It names a firm."))
+                .does(HEAD, "2021-08-24", bypasses(2, null, "The specialist is away."))
+                .cleared("2021-08-24").does(OFFICER, "2021-08-24", submitsDraft("Dear Madam"))
+                .does(APPROVER, "2021-08-24", clears(4))
+                .does(OFFICER, "2021-08-24", issues(4).saying(RollUp.FULLY_WITHHELD))
                 .does(OFFICER, "2021-08-26", deliveryFails())
-                .does(OFFICER, "2021-08-26", issues(2).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-08-26", issues(4).saying(RollUp.FULLY_WITHHELD))
                 .does(OFFICER, "2021-09-30", lapses(5))
                 .does(OFFICER, "2021-09-30", closes())
                 .does(OFFICER, "2021-10-01", reopens())

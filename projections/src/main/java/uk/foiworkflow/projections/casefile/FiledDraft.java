@@ -6,7 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -20,11 +23,18 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param submitted the day on which it was put forward
  * @param by who put it forward; null when an older system did not say
  * @param decided the day on which it was cleared or returned; null while it was not
- * @param clearedBy who cleared it; null unless somebody has
+ * @param clearedBy who cleared it last; null unless somebody has
  * @param why the reason for which it was returned; null unless it was
+ * @param sha256 of its text in UTF-8, hexadecimal; null when it was not taken
+ * @param pending the layers that have not cleared it, the next one first
  */
 public record FiledDraft(int number, LocalDate submitted, @Nullable String by, String text, State state,
-        @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why) {
+        @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why,
+        @Nullable String sha256, List<ClearanceLayer> pending) {
+
+    public FiledDraft {
+        pending = List.copyOf(pending);
+    }
 
     /** What became of it. */
     public enum State {
@@ -52,25 +62,50 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
         if (event instanceof DraftSubmitted e) {
             drafts.put(e.draft(),
                     new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null, null,
-                            null));
+                            null, Clear.text(e.sha256()), layers(e)));
         } else if (event instanceof DraftReturned e) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.returned(e));
         } else if (event instanceof ClearanceGiven e) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.cleared(e));
+        } else if (event instanceof ClearanceBypassed e) {
+            drafts.computeIfPresent(e.draft(),
+                    (number, draft) -> draft.without(e.layers(), e.on(), draft.clearedBy));
+        } else if (event instanceof ClearanceRouteChosen e) {
+            drafts.replaceAll((number, draft) -> draft.on(e));
         } else if (event instanceof ResponseIssued e && e.draft() != null) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.now(State.SENT));
         }
     }
 
+    private static List<ClearanceLayer> layers(DraftSubmitted e) {
+        return e.layers() == null ? List.of(ClearanceLayer.APPROVER) : e.layers();
+    }
+
     private FiledDraft now(State next) {
-        return new FiledDraft(number, submitted, by, text, next, decided, clearedBy, why);
+        return new FiledDraft(number, submitted, by, text, next, decided, clearedBy, why, sha256,
+                next == State.SUPERSEDED ? List.of() : pending);
     }
 
     private FiledDraft returned(DraftReturned e) {
-        return new FiledDraft(number, submitted, by, text, State.RETURNED, e.on(), null, e.why().text());
+        return new FiledDraft(number, submitted, by, text, State.RETURNED, e.on(), null, e.why().text(), sha256,
+                List.of());
     }
 
     private FiledDraft cleared(ClearanceGiven e) {
-        return new FiledDraft(number, submitted, by, text, State.CLEARED, e.on(), e.by(), null);
+        return without(List.of(e.layer() == null ? ClearanceLayer.APPROVER : e.layer()), e.on(), e.by());
+    }
+
+    private FiledDraft without(List<ClearanceLayer> layers, LocalDate day, @Nullable String who) {
+        List<ClearanceLayer> left = pending.stream().filter(layer -> !layers.contains(layer)).toList();
+        return new FiledDraft(number, submitted, by, text, left.isEmpty() ? State.CLEARED : State.SUBMITTED,
+                left.isEmpty() ? day : null, who, null, sha256, left);
+    }
+
+    /** On another route it is before those layers that have not cleared it. */
+    private FiledDraft on(ClearanceRouteChosen e) {
+        return state != State.SUBMITTED && state != State.CLEARED
+                ? this
+                : new FiledDraft(number, submitted, by, text, e.layers().isEmpty() ? State.CLEARED : State.SUBMITTED,
+                        null, clearedBy, null, sha256, e.layers());
     }
 }

@@ -10,13 +10,18 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.Notice;
 
 /** Exemptions, decisions, drafts, clearance, responses, closing. */
@@ -31,9 +36,16 @@ final class DecisionSentence {
             case QuestionDecided e -> decided(e);
             case DraftSubmitted e ->
                 "Draft " + e.draft() + " was put forward for clearance" + Words.with(" by ", e.by())
-                        + ".";
+                        + "." + ClearanceWords.layers(e);
             case DraftReturned e -> "Draft " + e.draft() + " was sent back" + Words.quoted(e.why()) + ".";
-            case ClearanceGiven e -> "Draft " + e.draft() + " was cleared by " + e.by() + ".";
+            case ClearanceGiven e -> "Draft " + e.draft() + " was cleared by " + e.by()
+                    + (e.layer() == null ? "" : " as " + ClearanceWords.of(e.layer()))
+                    + Words.with("; the SHA-256 of its text is ", e.sha256()) + ".";
+            case ClearanceRouteChosen e -> ClearanceWords.of(e);
+            case ClearanceVoided e -> ClearanceWords.of(e);
+            case ClearanceBypassed e -> ClearanceWords.of(e);
+            case IdentificationAssessed e -> ClearanceWords.of(e);
+            case WeaknessesAccepted e -> ClearanceWords.of(e);
             case ResponseIssued e -> "Response " + e.response() + Words.about("to", e.questions()) + " was sent on "
                     + DateInWords.of(e.on()) + Words.with(" as cleared in draft ", e.draft()) + "."
                     + statement(e.statement())

@@ -16,6 +16,8 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
@@ -33,13 +35,20 @@ import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
+import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -74,6 +83,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+import uk.foiworkflow.request.event.VoidedBy;
 
 /** An event of every type, and what the trail says of it. */
 final class Examples {
@@ -164,6 +174,23 @@ final class Examples {
             entry(new DraftReturned(day("2021-07-26"), 1, words("Name the limb")),
                     "Draft 1 was sent back: “Name the limb”."),
             entry(new ClearanceGiven(day("2021-07-27"), 2, "alex"), "Draft 2 was cleared by alex."),
+            entry(new ClearanceGiven(day("2021-07-27"), 2, "alex", ClearanceLayer.PRESS, words("ab12")),
+                    "Draft 2 was cleared by alex as the press office; the SHA-256 of its text is ab12."),
+            entry(new ClearanceRouteChosen(day("2021-07-26"), ClearanceRoute.FULL,
+                    List.of(ClearanceLayer.DISCLOSURE, ClearanceLayer.PRIVATE_OFFICE), "standard", words("In the news")),
+                    "The full clearance route was chosen: the disclosure specialist and the private office must clear a"
+                            + " draft."),
+            entry(new ClearanceVoided(day("2021-07-27"), 1, List.of(ClearanceLayer.DISCLOSURE), VoidedBy.NEW_DRAFT),
+                    "The clearance of draft 1 by the disclosure specialist came to nothing: another text took its place."),
+            entry(new ClearanceBypassed(day("2021-07-27"), 2, List.of(ClearanceLayer.PRESS), "sam", words("Closed")),
+                    "Draft 2 was let past the press office by sam."),
+            entry(new IdentificationAssessed(day("2021-07-26"), 1, "jo", true, words("a neighbour"), words("By the year")),
+                    "It was assessed by jo that the small counts in question 1 tell who is meant, to a neighbour."),
+            entry(new WeaknessesAccepted(day("2021-07-27"), 1,
+                    List.of(new Overridden("R5-why", 1, words("No reasons."), words("They would tell"))),
+                    List.of(new Warning("R2.1", null, words("It is late."))), "standard"),
+                    "Response 1 went out with what stood against it. Overridden (R5-why): No reasons. Because: “They would"
+                            + " tell”. Warned (R2.1): It is late."),
             entry(new ResponseIssued(day("2021-07-27"), 1, Numbers.of(List.of(1, 2)), 2, RollUp.FULLY_WITHHELD,
                     new Notice(true, true, null, false)),
                     "Response 1 to questions 1 and 2 was sent on 27 July 2021 as cleared in draft 2. It says of the whole"

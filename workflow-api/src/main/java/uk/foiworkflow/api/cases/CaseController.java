@@ -18,12 +18,19 @@ import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.clock.DateInWords;
-import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.Facts;
 import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.casefile.CaseFile;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.ResponseCheck;
+import uk.foiworkflow.request.Weakness;
+import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
+import uk.foiworkflow.request.event.Notice;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Tells a single case from its own events, so that it is never behind. */
@@ -31,12 +38,12 @@ import uk.foiworkflow.store.StoredEvent;
 class CaseController {
 
     private final KnownEvents known;
-    private final WorkingCalendar calendar;
+    private final RequestDecider decider;
     private final Clock clock;
 
-    CaseController(KnownEvents known, WorkingCalendar calendar, Clock clock) {
+    CaseController(KnownEvents known, RequestDecider decider, Clock clock) {
         this.known = known;
-        this.calendar = calendar;
+        this.decider = decider;
         this.clock = clock;
     }
 
@@ -73,6 +80,39 @@ class CaseController {
                     "Request " + reference + " had not been received by " + DateInWords.of(day) + ".");
         }
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
-                .body(Compliance.of(facts, calendar));
+                .body(Compliance.of(facts, decider.calendar()));
+    }
+
+    /** The letter that is to go out, as far as its draft does not say. */
+    record ToSend(
+            @Parameter(description = "The day on which it is to go out; today when left out.", example = "2021-07-27") @Nullable LocalDate on,
+            @Parameter(description = "What it says of the request as a whole.", example = "partly-withheld") @Nullable RollUp statement,
+            @Parameter(description = "Whether it gives the complaints procedure.") @Nullable Boolean complaintsProcedure,
+            @Parameter(description = "Whether it gives the right to go to the Commissioner.") @Nullable Boolean commissionerRight,
+            @Parameter(description = "Whether it says why the public interest favours withholding.") @Nullable Boolean publicInterestReasons,
+            @Parameter(description = "Whether it says why the exemption applies.") @Nullable Boolean why) {}
+
+    /** What stands against the response. */
+    record Checked(String reference, @Nullable Integer draft, List<Weakness> weaknesses) {}
+
+    @Operation(tags = "Cases", summary = "The response before it goes out", description = "Everything that stands against"
+            + " sending the latest draft to all questions that are decided: what blocks it, and what a requester's adviser"
+            + " would say of it. Nothing is written.")
+    @GetMapping(path = "/api/requests/{reference}/response-check", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Checked> check(@PathVariable String reference, @Query ToSend query, Caller caller) {
+        List<StoredEvent> events = known.of(reference, caller, null);
+        Request request = Request.NONE;
+        for (StoredEvent event : events) {
+            request = request.evolve(event.event());
+        }
+        int latest = request.drafting().draft();
+        Integer draft = latest == 0 ? null : latest;
+        LocalDate on = query.on() == null ? KnownSince.day(clock.instant()) : query.on();
+        var letter = new IssueResponse(on, Numbers.NONE, draft, query.statement(),
+                new Notice(query.complaintsProcedure(), query.commissionerRight(), query.publicInterestReasons(),
+                        query.why()));
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
+                .eTag(Expected.tag(events.getLast().sequence()))
+                .body(new Checked(reference, draft, ResponseCheck.of(request, letter, decider.policy())));
     }
 }

@@ -5,6 +5,9 @@ import static uk.foiworkflow.request.Role.HEAD;
 import static uk.foiworkflow.request.Role.OFFICER;
 
 import java.util.List;
+import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
+import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
+import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
 import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
@@ -43,7 +46,7 @@ final class DecisionCalls {
             Call.on("drafts/{draft}/clearance", ClearDraft.class, "Clear a draft", APPROVER).restingOnVersion()
                     .example("""
                             {"on": "2025-01-22"}"""),
-            Call.on("response", IssueResponse.class, "Send a response", OFFICER).restingOnVersion().example("""
+            Call.on("response", IssueResponse.class, "Send a response", OFFICER, HEAD).restingOnVersion().example("""
                     {
                       "on": "2025-01-23", "draft": 2, "statement": "partly-withheld",
                       "notice": {"complaintsProcedure": true, "commissionerRight": true}
@@ -55,7 +58,18 @@ final class DecisionCalls {
                     {"on": "2025-01-27"}"""),
             Call.on("reopening", ReopenCase.class, "Take the case up again", OFFICER, HEAD).restingOnVersion()
                     .example("""
-                            {"on": "2025-02-03", "why": "Another account was found."}"""));
+                            {"on": "2025-02-03", "why": "Another account was found."}"""),
+            Call.on("clearance-route", ChooseClearanceRoute.class, "Say by which layers drafts are cleared", OFFICER,
+                    HEAD).restingOnVersion().example("""
+                            {"on": "2025-01-20", "route": "full", "why": "A newspaper has asked for the same."}"""),
+            Call.on("drafts/{draft}/bypass", BypassClearance.class, "Let a draft go on without a layer", HEAD)
+                    .restingOnVersion().example("""
+                            {"on": "2025-01-22", "layer": "press", "why": "The press office is closed until the 27th."}"""),
+            Call.on("questions/{question}/identification", AssessIdentification.class,
+                    "Record whether small counts tell who is meant", OFFICER).restingOnVersion().example(
+                            """
+                                    {"on": "2025-01-20", "identifiable": true, "byWhom": "The child's former neighbours",
+                                     "means": "They know in which year the child left, and see one case in that year."}"""));
 
     private DecisionCalls() {}
 }

@@ -50,8 +50,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    Requests requests(PostgresEventStore store, WorkingCalendar calendar, Clock clock) {
-        return new Requests(store, new RequestDecider(calendar, Policy.STANDARD), clock);
+    RequestDecider requestDecider(WorkingCalendar calendar) {
+        return new RequestDecider(calendar, Policy.STANDARD);
+    }
+
+    @Bean
+    Requests requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
+        return new Requests(store, decider, clock);
     }
 
     @Bean(initMethod = "start")

@@ -43,14 +43,19 @@ class WholeLifeTest {
             officer  | questions/2/exemptions
             officer  | questions/1/decision | {"on": "2025-01-20", "held": "yes", "outcome": "disclosed", "answer": "£1,204.50"}
             officer  | questions/2/decision
+            officer  | questions/1/identification
+            officer  | clearance-route
             officer  | drafts
             approver | drafts/1/return
             officer  | drafts | {"on": "2025-01-22", "text": "We hold the information ... How to complain: ..."}
             approver | drafts/2/clearance
+            head     | drafts/2/bypass
+            head     | drafts/2/bypass | {"on": "2025-01-22", "layer": "private-office", "why": "The minister is abroad."}
             officer  | response
             officer  | delivery-failure
             officer  | drafts | {"on": "2025-01-24", "text": "To the other address: we hold the information ..."}
             approver | drafts/3/clearance | {"on": "2025-01-24"}
+            head     | drafts/3/bypass | {"on": "2025-01-24", "why": "The text is the same."}
             officer  | response | {"on": "2025-01-24", "draft": 3, "notice": {"complaintsProcedure": true, "commissionerRight": true}}
             officer  | closure
             head     | reopening

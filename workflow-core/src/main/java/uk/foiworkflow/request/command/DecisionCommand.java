@@ -1,10 +1,13 @@
 package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Notice;
 
@@ -24,8 +27,20 @@ public sealed interface DecisionCommand extends RequestCommand {
     /** Sends a draft back. */
     record ReturnDraft(LocalDate on, int draft, Confidential why) implements DecisionCommand {}
 
-    /** Clears a draft. */
-    record ClearDraft(LocalDate on, int draft) implements DecisionCommand {}
+    /**
+     * Clears a draft.
+     *
+     * @param layer as which layer of its route; null for the one whose turn it is
+     * @param sha256 the SHA-256 of the text that the approver read, in hexadecimal; null when they do not name it
+     */
+    record ClearDraft(LocalDate on, int draft, @Nullable ClearanceLayer layer,
+            @Nullable String sha256) implements DecisionCommand {
+
+        /** Clears it as the layer whose turn it is. */
+        public ClearDraft(LocalDate on, int draft) {
+            this(on, draft, null, null);
+        }
+    }
 
     /**
      * Sends a response.
@@ -34,9 +49,31 @@ public sealed interface DecisionCommand extends RequestCommand {
      * @param draft the draft that is sent; null only for a past case
      * @param statement what the letter says of the request as a whole; null when it says nothing of it
      * @param notice what the refusal notice holds; null when it was not recorded
+     * @param sha256 the SHA-256 of the text that goes out, in hexadecimal; null when it is not named
+     * @param overrides the defects that it goes out with all the same
      */
     record IssueResponse(LocalDate on, SortedSet<Integer> questions, @Nullable Integer draft,
-            @Nullable RollUp statement, @Nullable Notice notice) implements DecisionCommand {}
+            @Nullable RollUp statement, @Nullable Notice notice, @Nullable String sha256,
+            List<Waiver> overrides) implements DecisionCommand {
+
+        public IssueResponse {
+            overrides = List.copyOf(overrides);
+        }
+
+        /** Sends it without overriding anything. */
+        public IssueResponse(LocalDate on, SortedSet<Integer> questions, @Nullable Integer draft,
+                @Nullable RollUp statement, @Nullable Notice notice) {
+            this(on, questions, draft, statement, notice, null, List.of());
+        }
+
+        /**
+         * A defect that the head lets pass.
+         *
+         * @param rule the number of the rule that is broken
+         * @param question the question at which it is; null for all of them
+         */
+        public record Waiver(String rule, @Nullable Integer question, Confidential reason) {}
+    }
 
     /**
      * Records that the last response never arrived (R2.11).
@@ -50,4 +87,24 @@ public sealed interface DecisionCommand extends RequestCommand {
 
     /** Takes the case up again. */
     record ReopenCase(LocalDate on, @Nullable Confidential why) implements DecisionCommand {}
+
+    /** Says by which layers the drafts of this case are cleared. */
+    record ChooseClearanceRoute(LocalDate on, ClearanceRoute route, Confidential why) implements DecisionCommand {}
+
+    /**
+     * Lets a draft go on without a layer.
+     *
+     * @param layer which one; null for all that have not cleared it
+     */
+    record BypassClearance(LocalDate on, int draft, @Nullable ClearanceLayer layer,
+            Confidential why) implements DecisionCommand {}
+
+    /**
+     * Records whether somebody could tell from small counts who is meant (rulebook section 6).
+     *
+     * @param byWhom who could, if anybody; null when nobody could
+     * @param means by what means, or why none is reasonably likely to be used
+     */
+    record AssessIdentification(LocalDate on, int question, boolean identifiable, @Nullable Confidential byWhom,
+            Confidential means) implements DecisionCommand {}
 }

@@ -8,6 +8,8 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoute;
 
 /** What was decided, cleared and sent (FOIA s.1, s.2, s.17; EIR reg 12 to 14). */
 public sealed interface DecisionEvent extends RequestEvent {
@@ -52,17 +54,49 @@ public sealed interface DecisionEvent extends RequestEvent {
         }
     }
 
-    /** The text of a response was put forward for clearance; a new draft voids the clearance of the one before. */
+    /**
+     * The text of a response was put forward for clearance; a new draft voids the clearance of the one before.
+     *
+     * @param by who put it forward; null when an older system did not say
+     * @param sha256 of its text in UTF-8, hexadecimal; null when it was not taken. It is kept as closely as the text, for
+     *            of a text that follows a pattern the hash tells whether a guess is right
+     * @param layers who must clear it, in their order; null for one approver
+     * @param policy the version of the settings that the layers come from; null when they were chosen for the case
+     */
     @Named("DraftSubmitted")
-    record DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text) implements DecisionEvent {}
+    record DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text,
+            @Nullable Confidential sha256, @Nullable List<ClearanceLayer> layers,
+            @Nullable String policy) implements DecisionEvent {
+
+        public DraftSubmitted {
+            layers = layers == null ? null : List.copyOf(layers);
+        }
+
+        /** One that one approver is to clear. */
+        public DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text) {
+            this(on, draft, by, text, null, null, null);
+        }
+    }
 
     /** A draft was sent back. */
     @Named("DraftReturned")
     record DraftReturned(LocalDate on, int draft, Confidential why) implements DecisionEvent {}
 
-    /** A draft was cleared, and nothing but that draft. */
+    /**
+     * A draft was cleared, and nothing but that draft.
+     *
+     * @param layer as which layer of its route; null for the one approver
+     * @param sha256 of the text that was cleared, kept as closely as the text; null when it was not taken
+     */
     @Named("ClearanceGiven")
-    record ClearanceGiven(LocalDate on, int draft, String by) implements DecisionEvent {}
+    record ClearanceGiven(LocalDate on, int draft, String by, @Nullable ClearanceLayer layer,
+            @Nullable Confidential sha256) implements DecisionEvent {
+
+        /** By the one approver. */
+        public ClearanceGiven(LocalDate on, int draft, String by) {
+            this(on, draft, by, null, null);
+        }
+    }
 
     /**
      * A response went out.
@@ -98,4 +132,73 @@ public sealed interface DecisionEvent extends RequestEvent {
     /** The case was taken up again. */
     @Named("CaseReopened")
     record CaseReopened(LocalDate on, @Nullable Confidential why) implements DecisionEvent {}
+
+    /** It was said by which layers the drafts of this case are cleared, by the settings of that version. */
+    @Named("ClearanceRouteChosen")
+    record ClearanceRouteChosen(LocalDate on, ClearanceRoute route, List<ClearanceLayer> layers, String policy,
+            Confidential why) implements DecisionEvent {
+
+        public ClearanceRouteChosen {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /** The clearance that a draft had came to nothing before it went out. */
+    @Named("ClearanceVoided")
+    record ClearanceVoided(LocalDate on, int draft, List<ClearanceLayer> layers, VoidedBy cause)
+            implements
+                DecisionEvent {
+
+        public ClearanceVoided {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /** Some layers were passed over. */
+    @Named("ClearanceBypassed")
+    record ClearanceBypassed(LocalDate on, int draft, List<ClearanceLayer> layers, String by,
+            Confidential why) implements DecisionEvent {
+
+        public ClearanceBypassed {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /**
+     * It was judged whether somebody could tell from small counts who is meant.
+     *
+     * @param byWhom who could; null when nobody could
+     * @param means by what means, or why none is reasonably likely to be used
+     */
+    @Named("IdentificationAssessed")
+    record IdentificationAssessed(LocalDate on, int question, @Nullable String by, boolean identifiable,
+            @Nullable Confidential byWhom, Confidential means) implements DecisionEvent {
+
+        @Override
+        public SortedSet<Integer> questions() {
+            return Numbers.of(question);
+        }
+    }
+
+    /**
+     * A response went out with what was found against it: defects that the head let pass, and warnings.
+     *
+     * @param response its number in this request
+     * @param policy the version of the settings that it was checked by
+     */
+    @Named("WeaknessesAccepted")
+    record WeaknessesAccepted(LocalDate on, int response, List<Overridden> overrides, List<Warning> warnings,
+            String policy) implements DecisionEvent {
+
+        public WeaknessesAccepted {
+            overrides = List.copyOf(overrides);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** A defect that stood in the way, and why it was let pass; the question is null when it lies in the whole. */
+        public record Overridden(String rule, @Nullable Integer question, Confidential words, Confidential reason) {}
+
+        /** What was pointed out; the question is null when it lies in the whole. */
+        public record Warning(String rule, @Nullable Integer question, Confidential words) {}
+    }
 }

@@ -1,0 +1,191 @@
+package uk.foiworkflow.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.Notice;
+
+/**
+ * A response read as the requester's adviser would read it: what it contradicts, leaves open or leans on without need. All
+ * of it warns, for whether it is a fault is for a person to say.
+ */
+record Scrutiny(Letter letter) {
+
+    private static final String DATE = "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>January|February|March|April|May|June|July"
+            + "|August|September|October|November|December)\\s+(?<year>\\d{4})";
+    private static final Pattern RECEIVED = Pattern.compile("\\breceived\\b[^.]{0,60}?\\bon\\s+" + DATE,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADED = Pattern.compile("(?m)^\\s*(?:Date:?\\s*)?" + DATE + "\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE_REFUSED = Pattern.compile("\\b(?:all|whole|entire|everything)\\b[^.]{0,60}"
+            + "\\b(?:withheld|exempt|refused)\\b|\\bwithh(?:old|olding|eld)\\b[^.]{0,30}\\b(?:all|whole|entire"
+            + "|everything)\\b|\\b(?:refuse|refused|exempt|withheld)\\b[^.]{0,20}\\bin full\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    void pointOut(Weaknesses found) {
+        List<AskedQuestion> told = letter.told();
+        unanswered(found);
+        told.forEach(question -> question(question, found));
+        whole(told, found);
+        text(told, found);
+    }
+
+    @Rulebook("R7.4")
+    private void unanswered(Weaknesses found) {
+        letter.request().open().stream().filter(question -> !letter.answers().contains(question.number()))
+                .forEach(question -> found.warn(true, Rules.UNANSWERED, question.number(), "questions",
+                        () -> "Question " + question.number() + " gets no answer by this letter."));
+    }
+
+    @Rulebook({"R2.1", "R4.5", "R7.1"})
+    private void question(AskedQuestion question, Weaknesses found) {
+        int number = question.number();
+        QuestionDecided decision = Objects.requireNonNull(question.decision());
+        String field = "questions[" + number + "]";
+        LocalDate day = letter.issue().on();
+        found.warn(day.isAfter(question.due()), Rules.LATE, number, "on",
+                () -> "Question " + number + " was due on " + DateInWords.of(question.due()) + ".")
+                .warn(question.regime() == Regime.FOIA && decision.exemptions().stream().anyMatch(Scrutiny::barePerson),
+                        Rules.CONDITION, number, field + ".exemptions",
+                        () -> "Question " + number + " is refused under section 40(2) without a condition; it is absolute"
+                                + " only through section 40(3A).")
+                .warn(question.moreTime() != null && question.moreTime().basis() == ExtensionBasis.PUBLIC_INTEREST
+                        && !qualified(question), Rules.EXTENDED_FOR, number, field + ".exemptions",
+                        () -> "Time was taken to weigh the public interest in question " + number
+                                + ", and no qualified exemption is relied on.")
+                .warn(decision.outcome() == Outcome.NOT_HELD && !question.regime().environmental()
+                        && !decision.exemptions().isEmpty(), Rules.OUTCOME, number, field + ".exemptions",
+                        () -> "Question " + number + " is said not to be held, and an exemption is claimed for it.");
+        presumption(question, decision, found);
+    }
+
+    private static boolean barePerson(Exemption exemption) {
+        return exemption.withoutCondition().equals("s40(2)") && exemption.condition() == null;
+    }
+
+    private static boolean qualified(AskedQuestion question) {
+        return Objects.requireNonNull(question.decision()).exemptions().stream()
+                .anyMatch(exemption -> ExemptionCatalogue.knows(question.regime(), exemption)
+                        && ExemptionCatalogue.qualified(question.regime(), exemption));
+    }
+
+    @Rulebook("R8.9")
+    private void presumption(AskedQuestion question, QuestionDecided decision, Weaknesses found) {
+        boolean refused = question.regime().environmental() && decision.outcome().restsOnExemption()
+                && qualified(question);
+        found.warn(refused && !(words(decision.reasons()) + words(text())).contains("presumption"), Rules.PRESUMPTION,
+                question.number(), "questions[" + question.number() + "].reasons",
+                () -> "Question " + question.number()
+                        + " is refused without a word of the presumption in favour of disclosure.");
+    }
+
+    private void whole(List<AskedQuestion> told, Weaknesses found) {
+        Notice notice = letter.issue().notice();
+        found.warn(notice != null && Letter.says(notice.publicInterestReasons())
+                && told.stream().anyMatch(question -> outcome(question).restsOnExemption())
+                && told.stream().noneMatch(Scrutiny::qualified), Rules.ABSOLUTE, null, "notice.publicInterestReasons",
+                () -> "The public interest is weighed, and every exemption relied on is absolute.");
+        told.forEach(question -> ncnd(question, found));
+    }
+
+    /** What is confirmed in one place cannot be left open in another. */
+    private void ncnd(AskedQuestion question, Weaknesses found) {
+        QuestionDecided decision = Objects.requireNonNull(question.decision());
+        if (decision.held() != Held.NCND) {
+            return;
+        }
+        List<String> sections = decision.exemptions().stream().map(Exemption::section).toList();
+        found.warn(!Letter.blank(decision.answer()), Rules.NCND, question.number(),
+                "questions[" + question.number() + "].answer",
+                () -> "Question " + question.number() + " neither confirms nor denies, and gives an answer.");
+        found.warn(letter.request().questions().values().stream().map(AskedQuestion::decision)
+                .filter(Objects::nonNull).filter(other -> other.held() != null && other.held() != Held.NCND)
+                .flatMap(other -> other.exemptions().stream()).map(Exemption::section).anyMatch(sections::contains),
+                Rules.NCND, question.number(), "questions[" + question.number() + "].held",
+                () -> "Question " + question.number() + " neither confirms nor denies under an exemption under which"
+                        + " another question says whether the information is held.");
+    }
+
+    private void text(List<AskedQuestion> told, Weaknesses found) {
+        Confidential text = text();
+        if (text == null || text.text().isBlank()) {
+            return;
+        }
+        String words = text.text();
+        String bare = words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        LocalDate receipt = letter.request().received().on();
+        date(RECEIVED, words).filter(day -> !day.equals(receipt))
+                .forEach(day -> found.warn(true, Rules.RECEIVED_ON, null, "text", () -> "The letter says that the request"
+                        + " was received on " + DateInWords.of(day) + "; it was received on " + DateInWords.of(receipt)
+                        + "."));
+        date(HEADED, words).filter(day -> !day.equals(letter.issue().on())).limit(1)
+                .forEach(day -> found.warn(true, Rules.DATED, null, "text", () -> "The letter is dated "
+                        + DateInWords.of(day) + ", and goes out on " + DateInWords.of(letter.issue().on()) + "."));
+        found.warn(WHOLE_REFUSED.matcher(words).find() && told.stream().anyMatch(Scrutiny::given), Rules.STATEMENT, null,
+                "text", () -> "The letter reads as if everything were refused, and something is disclosed.");
+        told.stream().filter(question -> Letter.refuses(outcome(question), question.regime())).forEach(question -> {
+            refusal(question, bare, found);
+        });
+    }
+
+    private static void refusal(AskedQuestion question, String bare, Weaknesses found) {
+        Objects.requireNonNull(question.decision()).exemptions().stream()
+                .map(exemption -> exemption.withoutCondition().replaceFirst("^s", ""))
+                .filter(cited -> !bare.contains(cited.toLowerCase(Locale.ROOT)))
+                .forEach(cited -> found.warn(true, Rules.limb(question.regime()), question.number(), "text",
+                        () -> "Question " + question.number() + " is refused under " + cited
+                                + ", which the letter does not name."));
+        found.warn(!bare.contains("review") && !bare.contains("complain"), Rules.complaints(question.regime()),
+                question.number(), "text", () -> "The words of the letter do not say how to complain.")
+                .warn(!bare.contains("commissioner"), Rules.complaints(question.regime()), question.number(), "text",
+                        () -> "The words of the letter do not name the Commissioner.");
+    }
+
+    private static Outcome outcome(AskedQuestion question) {
+        return Objects.requireNonNull(question.decision()).outcome();
+    }
+
+    private static boolean given(AskedQuestion question) {
+        return outcome(question) == Outcome.DISCLOSED || outcome(question) == Outcome.PARTLY_WITHHELD;
+    }
+
+    private @Nullable Confidential text() {
+        return letter.request().drafting().clearance().text();
+    }
+
+    private static String words(@Nullable Confidential text) {
+        return text == null ? "" : text.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<LocalDate> date(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        Stream.Builder<LocalDate> days = Stream.builder();
+        while (matcher.find()) {
+            try {
+                days.add(LocalDate.of(Integer.parseInt(matcher.group("year")),
+                        Month.valueOf(matcher.group("month").toUpperCase(Locale.ROOT)),
+                        Integer.parseInt(matcher.group("day"))));
+            } catch (DateTimeException noSuchDay) {
+                continue;
+            }
+        }
+        return days.build();
+    }
+}
