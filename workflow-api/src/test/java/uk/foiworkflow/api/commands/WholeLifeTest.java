@@ -41,6 +41,13 @@ class WholeLifeTest {
             officer  | fee-payment
             officer  | extension
             officer  | questions/2/exemptions
+            officer  | questions/2/exemptions/prejudice
+            officer  | questions/2/exemptions/public-interest
+            officer  | questions/2/exemptions/opinion
+            officer  | questions/2/exemptions/third-party
+            officer  | questions/2/exemptions/third-party-reply
+            officer  | questions/2/exemptions | {"on": "2025-01-17", "exemption": "s41"}
+            officer  | questions/2/exemptions/withdrawal
             officer  | questions/1/decision | {"on": "2025-01-20", "held": "yes", "outcome": "disclosed", "answer": "£1,204.50"}
             officer  | questions/2/decision
             officer  | questions/1/identification
