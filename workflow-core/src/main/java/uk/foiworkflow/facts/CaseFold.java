@@ -18,6 +18,15 @@ import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.event.AssessmentEvent;
+import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
+import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
+import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
+import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
@@ -119,6 +128,7 @@ final class CaseFold {
             }
             case ReasonEvent reason -> {
             }
+            case AssessmentEvent assessed -> assessment(assessed);
         }
     }
 
@@ -137,6 +147,29 @@ final class CaseFold {
             case ReceiptDateCorrected known -> {
             }
             case RequestAcknowledged acknowledged -> {
+            }
+        }
+    }
+
+    /** What was no valid request is owed nothing until what it lacked arrives (R1.1). */
+    @Rulebook("R1.1")
+    private void assessment(AssessmentEvent event) {
+        switch (event) {
+            case ValidityAssessed assessed ->
+                of(assessed.questions()).forEach(question -> question.lacks(assessed, received));
+            case DefectMended mended ->
+                of(mended.questions()).forEach(question -> question.mended(mended));
+            case RegimeDetermined known -> {
+            }
+            case PassedToSubjectAccess known -> {
+            }
+            case HolderNamed known -> {
+            }
+            case AdviceGiven known -> {
+            }
+            case VexatiousDetermined known -> {
+            }
+            case RepeatDetermined known -> {
             }
         }
     }

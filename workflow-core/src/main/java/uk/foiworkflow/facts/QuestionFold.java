@@ -8,8 +8,11 @@ import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -28,6 +31,7 @@ final class QuestionFold {
     private final List<Given> given = new ArrayList<>();
     private @Nullable QuestionDecided decision;
     private @Nullable Ended ended;
+    private @Nullable ClarificationRequested awaited;
 
     QuestionFold(Regime regime) {
         this.regime = regime;
@@ -59,6 +63,22 @@ final class QuestionFold {
             revive();
             given.removeIf(one -> one.answer().outcome() == Outcome.INVALID);
         }
+    }
+
+    /** No valid request has arrived yet: its time stands still from the beginning, as where detail is awaited. */
+    void lacks(ValidityAssessed assessed, LocalDate received) {
+        moves.remove(awaited);
+        awaited = assessed.ground() == null
+                ? null
+                : new ClarificationRequested(received, assessed.questions(), assessed.text());
+        if (awaited != null) {
+            moves.addFirst(awaited);
+        }
+    }
+
+    /** The valid request arrived: a day zero, as where detail arrives. */
+    void mended(DefectMended mended) {
+        clock(new ClarificationReceived(mended.on(), mended.questions(), mended.text(), mended.deadlines()));
     }
 
     void reopened(CaseReopened event) {

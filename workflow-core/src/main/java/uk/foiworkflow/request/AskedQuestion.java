@@ -85,6 +85,12 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return decision != null && decision.outcome() == Outcome.INVALID;
     }
 
+    /** A valid request is received on that day: whatever was decided or awaited of the invalid one is over. */
+    AskedQuestion mended(LocalDate day) {
+        return new AskedQuestion(number, regime, day, List.of(), null, due, null, null,
+                gone == Gone.LAPSED ? null : gone, null, false);
+    }
+
     AskedQuestion under(Regime changed) {
         return new AskedQuestion(number, changed, from, pauses, moreTime, due, detailAsked, feeAsked, gone, decision,
                 answered);

@@ -92,6 +92,7 @@ record DecisionDecider(Policy policy) {
         Outcome outcome = decision.outcome();
         boolean saysNotHeld = decision.held() == Held.NO;
         List<Exemption> exemptions = decision.exemptions();
+        new Grounds(request, decision, path, objections).object();
         return objections
                 .curable(decision.held() == null && saysWhetherHeld(outcome), Rules.OUTCOME, path + "held",
                         () -> "Say whether the information is held.")

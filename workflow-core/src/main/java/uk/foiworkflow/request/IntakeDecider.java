@@ -12,6 +12,7 @@ import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
 import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
@@ -102,11 +103,17 @@ record IntakeDecider(WorkingCalendar calendar) {
         });
     }
 
+    @Rulebook("R11.1")
     private static Decision transfer(Request request, TransferRequest command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
+        SortedSet<Integer> unasked = Chosen.matching(request, chosen, question -> !question.regime().environmental()
+                && !request.assessment().mayBePassedOn(question.number()));
         return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
                 .curable(command.to() == null || command.to().isBlank(), Rules.TRANSFER, "to",
                         () -> "Say to which authority.")
+                .curable(!unasked.isEmpty(), Rules.TRANSFER, "questions",
+                        () -> "The Act knows no transfer: name the holder to the requester, and pass "
+                                + Chosen.list(unasked).replaceFirst("Q", "q") + " on only with their permission.")
                 .leadTo(() -> List.of(new RequestTransferred(command.on(), chosen, command.to())));
     }
 
@@ -139,7 +146,7 @@ record IntakeDecider(WorkingCalendar calendar) {
         });
     }
 
-    private static void reaches(String field, Regime regime, Jurisdiction jurisdiction, Objections objections) {
+    static void reaches(String field, Regime regime, Jurisdiction jurisdiction, Objections objections) {
         objections.impossible(!regime.reaches(jurisdiction), Rules.REGIME, field,
                 () -> regime + " is for Scottish public authorities, and this one is of " + jurisdiction + ".");
     }
@@ -168,7 +175,7 @@ record IntakeDecider(WorkingCalendar calendar) {
                 question.regime() == null ? regime : question.regime(), received)).toList();
     }
 
-    private static AskedQuestion question(Request request, int number) {
+    static AskedQuestion question(Request request, int number) {
         return Objects.requireNonNull(request.questions().get(number));
     }
 }

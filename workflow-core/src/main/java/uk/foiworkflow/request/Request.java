@@ -12,6 +12,8 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.AskedQuestion.Gone;
+import uk.foiworkflow.request.event.AssessmentEvent;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Deadline;
@@ -59,11 +61,12 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param questions by number
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
-        Drafting drafting, Review review, Commissioner commissioner, Reasons reasons) {
+        Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
+        Assessment assessment) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE);
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -76,14 +79,15 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             case ClockEvent clock ->
                 each(clock.questions(), question -> question.evolve(clock)).dated(clock).followed(clock);
             case HandlingEvent handled -> new Request(receipt, questions, handling.evolve(handled), drafting, review,
-                    commissioner, reasons).followed(handled);
+                    commissioner, reasons, assessment).followed(handled);
             case DecisionEvent decision -> decision(decision).followed(decision);
             case ReviewEvent reviewed -> review(reviewed).followed(reviewed);
             case CommissionerEvent letter -> new Request(receipt, questions, handling, drafting, review,
-                    commissioner.evolve(letter), reasons).followed(letter);
+                    commissioner.evolve(letter), reasons, assessment).followed(letter);
             case FileEvent kept -> this;
             case ReasonEvent reason -> new Request(receipt, questions, handling, drafting, review, commissioner,
-                    reasons.evolve(reason)).followed(reason);
+                    reasons.evolve(reason), assessment).followed(reason);
+            case AssessmentEvent assessed -> assessment(assessed).followed(assessed);
         };
     }
 
@@ -153,7 +157,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request decision(DecisionEvent event) {
         Request drafted = new Request(receipt, questions, handling, drafting.evolve(event), review, commissioner,
-                reasons.evolve(event));
+                reasons.evolve(event), assessment);
         return switch (event) {
             case QuestionDecided decided -> drafted.each(decided.questions(), question -> question.decided(decided));
             case ResponseIssued issued ->
@@ -175,7 +179,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request review(ReviewEvent event) {
         Request reviewed = new Request(receipt, questions, handling, drafting, review.evolve(event), commissioner,
-                reasons);
+                reasons, assessment);
         return switch (event) {
             case ReviewDecided decided -> reviewed.each(decided.questions(), question -> question.answered(true));
             case ReviewRequested requested -> reviewed;
@@ -183,6 +187,14 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             case ReviewExtended extended -> reviewed;
             case ReviewDeclined declined -> reviewed;
         };
+    }
+
+    private Request assessment(AssessmentEvent event) {
+        Request known = new Request(receipt, questions, handling, drafting, review, commissioner,
+                reasons, assessment.evolve(event));
+        return event instanceof DefectMended mended
+                ? known.each(mended.questions(), question -> question.mended(mended.on())).dated(mended)
+                : known;
     }
 
     /** Only the Regulations know a transfer that ends the first authority's duty (EIR reg 10; R11.1). */
@@ -199,7 +211,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request with(Receipt changed) {
-        return new Request(changed, questions, handling, drafting, review, commissioner, reasons);
+        return new Request(changed, questions, handling, drafting, review, commissioner, reasons, assessment);
     }
 
     private Request followed(RequestEvent event) {
@@ -212,7 +224,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             Regime own = question.regime() == null ? regime : question.regime();
             all.put(question.number(), AskedQuestion.asked(question.number(), own, received().on()));
         }
-        return new Request(receipt, all, handling, drafting, review, commissioner, reasons);
+        return new Request(receipt, all, handling, drafting, review, commissioner, reasons, assessment);
     }
 
     private Request dated(RequestEvent event) {
@@ -231,6 +243,6 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         for (Integer number : numbers) {
             changed.computeIfPresent(number, (key, question) -> change.apply(question));
         }
-        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons);
+        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons, assessment);
     }
 }

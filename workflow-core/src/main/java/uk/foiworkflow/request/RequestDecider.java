@@ -4,6 +4,7 @@ import java.util.List;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.request.command.AssessmentCommand;
 import uk.foiworkflow.request.command.ClockCommand;
 import uk.foiworkflow.request.command.CommissionerCommand;
 import uk.foiworkflow.request.command.DecisionCommand;
@@ -49,6 +50,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
             case FileCommand file -> decide(file, objections);
             case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
+            case AssessmentCommand assess -> new AssessmentDecider(calendar).decide(request, assess, objections);
         };
     }
 

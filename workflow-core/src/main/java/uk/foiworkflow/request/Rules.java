@@ -20,6 +20,10 @@ final class Rules {
     static final Rule NOT_HELD_NOTICE = new Rule("R8.8", "EIR reg.12(4)(a), reg.14(1)");
     static final Rule UNREASONABLE = new Rule("R8.10", "EIR reg.12(4)(b)");
     static final Rule TRANSFER = new Rule("R11.1", "FOIA s.16(1), EIR reg.10");
+    static final Rule NO_FORM = new Rule("R8.1", "EIR reg.5(1), reg.9(2)");
+    static final Rule ADVICE = new Rule("R3.14", "FOIA s.16(1), EIR reg.9(1)");
+    static final Rule SECTION_14 = new Rule("R3.12", "FOIA s.14, FOISA s.14");
+    static final Rule OWN_DATA = new Rule("R1.7", "FOIA s.40, FOISA s.38(1)(a), EIR reg.5(3)");
     static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");

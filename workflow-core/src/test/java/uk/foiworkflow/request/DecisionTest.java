@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.request.Steps.assessed;
 import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.decides;
@@ -92,20 +93,20 @@ class DecisionTest {
 
     @Test
     void whatIsGivenOrRefusedSaysWhetherItIsHeld() {
-        Story story = received("2021-07-09");
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.WITHHELD,
                 Outcome.NOT_HELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, outcome)), "R7.1 held");
         }
-        for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED, Outcome.INVALID,
-                Outcome.OWN_DATA, Outcome.TRANSFERRED, Outcome.FEE_UNPAID)) {
+        for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED,
+                Outcome.TRANSFERRED, Outcome.FEE_UNPAID)) {
             story.does(OFFICER, "2021-07-19", decides(outcome(1, outcome)));
         }
     }
 
     @Test
     void whatIsNotHeldIsNeitherGivenNorWithheld() {
-        Story story = received("2021-07-09");
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.WITHHELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.NO, outcome, null, null)), "R7.1 outcome");
         }
@@ -124,7 +125,7 @@ class DecisionTest {
 
     @Test
     void neitherConfirmingNorDenyingIsWithholding() {
-        Story story = received("2021-07-09");
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.NOT_HELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.NCND, outcome, null, null)), "R7.1 outcome");
         }

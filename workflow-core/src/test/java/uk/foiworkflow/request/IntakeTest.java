@@ -7,6 +7,7 @@ import static uk.foiworkflow.request.Steps.REFERENCE;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.findsQuestions;
+import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.receives;
@@ -249,14 +250,15 @@ class IntakeTest {
 
     @Test
     void underTheActAQuestionThatWasPassedOnIsStillToBeAnswered() {
-        Story story = received("2021-07-09").does(OFFICER, "2021-07-15", transfers("Camden", 2));
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-15", namesHolder("Camden", true, 2))
+                .does(OFFICER, "2021-07-15", transfers("Camden", 2));
 
         assertThat(story.request().open()).hasSize(3);
     }
 
     @Test
     void aTransferNamesItsAuthorityAndQuestionsThatWereAsked() {
-        received("2021-07-09").refuses(OFFICER, "2021-07-15", transfers(" "), "R11.1 to").excludes(OFFICER,
+        received("2021-07-09", Regime.EIR).refuses(OFFICER, "2021-07-15", transfers(" "), "R11.1 to").excludes(OFFICER,
                 "2021-07-15", transfers("Camden", 3, 7, 9), "R1.2 questions");
     }
 

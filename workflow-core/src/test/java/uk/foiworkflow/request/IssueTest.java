@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.request.Steps.FULL_NOTICE;
+import static uk.foiworkflow.request.Steps.assessed;
 import static uk.foiworkflow.request.Steps.clears;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.disclosed;
@@ -162,7 +163,8 @@ class IssueTest {
     @Test
     void theCostLimitAndVexatiousRequestsNeedANoticeToo() {
         for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED)) {
-            received("2021-07-09").does(OFFICER, "2021-07-19", decides(outcome(1, outcome))).cleared("2021-07-26")
+            assessed(received("2021-07-09"), "2021-07-12", 1).does(OFFICER, "2021-07-19", decides(outcome(1, outcome)))
+                    .cleared("2021-07-26")
                     .refuses(OFFICER, "2021-07-27", issues(1).with(new Notice(true, false, null, null)),
                             "R5-complaints notice.commissionerRight")
                     .does(OFFICER, "2021-07-27", issues(1).with(new Notice(true, true, null, null)));

@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import static uk.foiworkflow.request.Steps.acknowledges;
+import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.appointsAllTheSame;
@@ -28,19 +29,27 @@ import static uk.foiworkflow.request.Steps.deliveryFails;
 import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
 import static uk.foiworkflow.request.Steps.extendsReview;
+import static uk.foiworkflow.request.Steps.findsInvalid;
 import static uk.foiworkflow.request.Steps.findsQuestions;
+import static uk.foiworkflow.request.Steps.findsRepeated;
+import static uk.foiworkflow.request.Steps.findsValid;
+import static uk.foiworkflow.request.Steps.findsVexatious;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.getsFee;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.mends;
+import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.receives;
 import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.settlesRegime;
 import static uk.foiworkflow.request.Steps.submitsDraft;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
 import static uk.foiworkflow.request.Steps.supplies;
@@ -68,13 +77,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Steps.Issue;
@@ -127,7 +140,8 @@ class Lives extends DomainContextBase {
                 case 8, 9, 10, 11, 12 -> decision();
                 case 13 -> reason();
                 case 14, 15, 16 -> review();
-                case 17, 18 -> commissioner();
+                case 17 -> commissioner();
+                case 18 -> assessment();
                 default -> questionDecided();
             };
         }
@@ -142,6 +156,20 @@ class Lives extends DomainContextBase {
                 case 5 -> withdraws(questions());
                 case 6 -> transfers("Camden", questions());
                 default -> notes(of("He telephoned.", " "));
+            };
+        }
+
+        private Step assessment() {
+            return switch (random.nextInt(9)) {
+                case 0 -> findsInvalid(of(InvalidGround.values()), questions());
+                case 1 -> findsValid(questions());
+                case 2 -> mends(questions());
+                case 3 -> settlesRegime(of(Regime.values()), of(EnvironmentalLimb.values()), questions());
+                case 4 -> passesToSubjectAccess(questions());
+                case 5 -> namesHolder("Camden", random.nextBoolean(), questions());
+                case 6 -> advises(of(AdviceAbout.values()), questions());
+                case 7 -> findsVexatious(List.of(of(VexatiousTheme.values())), questions());
+                default -> findsRepeated("2021-06-01", questions());
             };
         }
 

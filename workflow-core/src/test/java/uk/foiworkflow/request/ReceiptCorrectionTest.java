@@ -15,10 +15,10 @@ import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.findsQuestions;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.getsFee;
+import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.takesTimeForComplexity;
-import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.day;
@@ -110,7 +110,7 @@ class ReceiptCorrectionTest {
     @Test
     void eachKindOfStepShowsThatTheLetterHadArrived() {
         for (Step step : List.of(acknowledges(), asksForDetail(), assignsTo("olive"), decides(disclosed(1, "12")),
-                asksForReview(), complaintArrives("IC-1"), changesRegime(Regime.EIR), transfers("Camden"),
+                asksForReview(), complaintArrives("IC-1"), changesRegime(Regime.EIR), namesHolder("Camden", true),
                 withdraws(1))) {
             received("2021-07-09").does(OFFICER, "2021-07-14", step).excludes(OFFICER, "2021-07-21",
                     correctsReceipt("2021-07-15"), "R1.5 to");

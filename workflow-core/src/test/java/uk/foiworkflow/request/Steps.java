@@ -8,20 +8,32 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.AssessmentCommand.AssessValidity;
+import uk.foiworkflow.request.command.AssessmentCommand.DetermineRegime;
+import uk.foiworkflow.request.command.AssessmentCommand.DetermineRepeated;
+import uk.foiworkflow.request.command.AssessmentCommand.DetermineVexatious;
+import uk.foiworkflow.request.command.AssessmentCommand.GiveAdvice;
+import uk.foiworkflow.request.command.AssessmentCommand.MendDefect;
+import uk.foiworkflow.request.command.AssessmentCommand.NameHolder;
+import uk.foiworkflow.request.command.AssessmentCommand.PassToSubjectAccess;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
@@ -138,6 +150,52 @@ final class Steps {
 
     static Step correctsReceipt(String to) {
         return on -> new CorrectReceiptDate(on, day(to), words("The envelope was stamped on that day."));
+    }
+
+    // Assessment
+
+    static Step findsValid(int... questions) {
+        return on -> new AssessValidity(on, numbers(questions), null, null);
+    }
+
+    static Step findsInvalid(InvalidGround ground, int... questions) {
+        return on -> new AssessValidity(on, numbers(questions), ground, words("Please tell us your name."));
+    }
+
+    static Step mends(int... questions) {
+        return on -> new MendDefect(on, numbers(questions), words("I am A. Requester."));
+    }
+
+    static Step settlesRegime(Regime regime, @Nullable EnvironmentalLimb limb, int... questions) {
+        return on -> new DetermineRegime(on, numbers(questions), regime, limb, words("It is about the air."));
+    }
+
+    static Step passesToSubjectAccess(int... questions) {
+        return on -> new PassToSubjectAccess(on, numbers(questions), "SAR-1", words("It is his own file."));
+    }
+
+    static Step namesHolder(String holder, @Nullable Boolean permission, int... questions) {
+        return on -> new NameHolder(on, numbers(questions), holder, permission, words("Ask them."));
+    }
+
+    static Step advises(AdviceAbout about, int... questions) {
+        return on -> new GiveAdvice(on, numbers(questions), about, new Confidential("Ask for one year."));
+    }
+
+    static Step findsVexatious(List<VexatiousTheme> themes, int... questions) {
+        return on -> new DetermineVexatious(on, numbers(questions), themes, new Confidential("The twelfth of its kind."));
+    }
+
+    /** All that may have to be on file before a question of the story is set aside. */
+    static Story assessed(Story story, String on, int question) {
+        return story.does(Story.OFFICER, on, advises(AdviceAbout.NARROWING, question))
+                .does(Story.OFFICER, on, findsVexatious(List.of(VexatiousTheme.BURDEN), question))
+                .does(Story.OFFICER, on, findsRepeated("2021-06-01", question));
+    }
+
+    static Step findsRepeated(@Nullable String compliedWith, int... questions) {
+        return on -> new DetermineRepeated(on, numbers(questions), "7000001",
+                compliedWith == null ? null : day(compliedWith), new Confidential("Nothing has changed since."));
     }
 
     // Clock

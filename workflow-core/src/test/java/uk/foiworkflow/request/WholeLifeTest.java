@@ -8,6 +8,7 @@ import static uk.foiworkflow.request.ReasonSteps.hears;
 import static uk.foiworkflow.request.ReasonSteps.recordsOpinion;
 import static uk.foiworkflow.request.ReasonSteps.weighs;
 import static uk.foiworkflow.request.Steps.acknowledges;
+import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.asksForDetail;
@@ -34,19 +35,26 @@ import static uk.foiworkflow.request.Steps.deliveryFails;
 import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
 import static uk.foiworkflow.request.Steps.extendsReview;
+import static uk.foiworkflow.request.Steps.findsInvalid;
 import static uk.foiworkflow.request.Steps.findsQuestions;
+import static uk.foiworkflow.request.Steps.findsRepeated;
+import static uk.foiworkflow.request.Steps.findsVexatious;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.getsFee;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.mends;
+import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notHeld;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.settlesRegime;
 import static uk.foiworkflow.request.Steps.submitsDraft;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
 import static uk.foiworkflow.request.Steps.supplies;
@@ -66,9 +74,13 @@ import static uk.foiworkflow.request.Story.received;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.law.AdviceAbout;
+import uk.foiworkflow.law.EnvironmentalLimb;
+import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
@@ -86,6 +98,14 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-12", correctsReceipt("2021-07-08"))
                 .does(OFFICER, "2021-07-12", findsQuestions(question(4, "How many?"), question(5, "How many?")))
                 .does(OFFICER, "2021-07-12", changesRegime(Regime.EIR, 4))
+                .does(OFFICER, "2021-07-12", findsInvalid(InvalidGround.NO_NAME, 5))
+                .does(OFFICER, "2021-07-12", mends(5))
+                .does(OFFICER, "2021-07-12", settlesRegime(Regime.EIR, EnvironmentalLimb.FACTORS, 4))
+                .does(OFFICER, "2021-07-12", passesToSubjectAccess(5))
+                .does(OFFICER, "2021-07-12", namesHolder("Environment Agency", null, 4))
+                .does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 3))
+                .does(OFFICER, "2021-07-12", findsVexatious(List.of(VexatiousTheme.BURDEN), 3))
+                .does(OFFICER, "2021-07-12", findsRepeated("2021-06-01", 3))
                 .does(OFFICER, "2021-07-12", transfers("Environment Agency", 4))
                 .does(OFFICER, "2021-07-13", notes("He telephoned."))
                 .does(OFFICER, "2021-07-13", asksForDetail(2, 5))

@@ -35,6 +35,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param review the last review; null when none was asked for
  * @param commissioner what is or was before the Commissioner and the Tribunal; null when nothing was
  * @param closed the day of closing; null while it is open
+ * @param assessments what the questions were found to be in law, and how the requester was helped
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
         Jurisdiction jurisdiction, Regime regime, @Nullable FiledRequester requester, LocalDate received,
@@ -43,7 +44,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<DeadlineStanding> deadlines, @Nullable String assignedTo, List<FiledTask> tasks,
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
-        @Nullable LocalDate closed) {
+        @Nullable LocalDate closed, List<FiledAssessment> assessments) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -53,6 +54,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         drafts = List.copyOf(drafts);
         responses = List.copyOf(responses);
         notes = List.copyOf(notes);
+        assessments = List.copyOf(assessments);
     }
 
     /**
@@ -89,6 +91,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(stored),
-                request.drafting().closed());
+                request.drafting().closed(), FiledAssessment.of(events));
     }
 }

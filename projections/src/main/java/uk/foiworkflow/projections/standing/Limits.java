@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.projections.standing.Limit.Kind;
+import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent;
@@ -58,6 +59,7 @@ record Limits(List<Limit> all) {
             case DecisionEvent e -> this;
             case FileEvent e -> this;
             case ReasonEvent e -> this;
+            case AssessmentEvent e -> set(Kind.RESPONSE, e);
         };
     }
 

@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.trail;
 
+import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
@@ -26,6 +27,7 @@ public final class Sentence {
             case CommissionerEvent e -> CommissionerSentence.of(e);
             case FileEvent e -> FileSentence.of(e);
             case ReasonEvent e -> ReasonSentence.of(e);
+            case AssessmentEvent e -> AssessmentSentence.of(e);
         };
     }
 }

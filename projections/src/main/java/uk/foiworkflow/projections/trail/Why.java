@@ -1,6 +1,15 @@
 package uk.foiworkflow.projections.trail;
 
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.AssessmentEvent;
+import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
+import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
+import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
+import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Confidential;
@@ -56,6 +65,7 @@ final class Why {
             case FileEvent e -> null;
             case ExemptionWithdrawn e -> e.why();
             case ReasonEvent e -> null;
+            case AssessmentEvent e -> of(e);
         };
         return reason == null ? null : reason.text();
     }
@@ -69,6 +79,19 @@ final class Why {
             case RegimeChanged e -> null;
             case RequestTransferred e -> null;
             case RequestWithdrawn e -> null;
+        };
+    }
+
+    private static @Nullable Confidential of(AssessmentEvent event) {
+        return switch (event) {
+            case RegimeDetermined e -> e.why();
+            case PassedToSubjectAccess e -> e.why();
+            case VexatiousDetermined e -> e.why();
+            case RepeatDetermined e -> e.why();
+            case ValidityAssessed e -> null;
+            case DefectMended e -> null;
+            case HolderNamed e -> null;
+            case AdviceGiven e -> null;
         };
     }
 

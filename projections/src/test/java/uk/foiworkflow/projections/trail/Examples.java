@@ -8,16 +8,28 @@ import static uk.foiworkflow.projections.Letters.words;
 
 import java.util.List;
 import java.util.Map;
+import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
+import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
+import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
+import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
+import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
@@ -235,6 +247,32 @@ final class Examples {
                     "An appeal was lodged by the authority on 2 February 2022."),
             entry(new TribunalDecided(day("2022-06-01"), words("the authority"), Ruling.AUTHORITY_UPHELD, null),
                     "The appeal by the authority was decided on 1 June 2022: the authority's position was upheld."),
+            entry(new ValidityAssessed(day("2021-07-12"), Numbers.of(3), InvalidGround.NO_NAME, words("Your name?")),
+                    "Question 3 was found on 12 July 2021 to be no valid request, for it gave no name. The requester was"
+                            + " told: “Your name?”."),
+            entry(new DefectMended(day("2021-07-14"), Numbers.of(3), words("Jo"),
+                    List.of(due("FOIA s.10(1)", "2021-07-14", "2021-08-12", 3))),
+                    "What was lacking for question 3 arrived on 14 July 2021: “Jo”. Question 3 is due on 12 August 2021"
+                            + " (FOIA s.10(1))."),
+            entry(new RegimeDetermined(day("2021-07-12"), Numbers.of(List.of(1, 2)), Regime.EIR,
+                    EnvironmentalLimb.FACTORS, new Exemption("s39(1)(a)"), words("Noise")),
+                    "Questions 1 and 2 were found on 12 July 2021 to fall under EIR, by regulation 2(1)(b). They leave the"
+                            + " Act by s39(1)(a)."),
+            entry(new PassedToSubjectAccess(day("2021-07-12"), Numbers.of(3), "SAR-1", words("Own file")),
+                    "Question 3 was passed to subject access on 12 July 2021 (SAR-1), as the requester's own personal"
+                            + " data."),
+            entry(new HolderNamed(day("2021-07-12"), Numbers.of(2), "Camden", true, words("Ask Camden")),
+                    "The requester was told on 12 July 2021 that what is asked in question 2 is held by Camden: “Ask"
+                            + " Camden”. The requester agreed that the request is passed on."),
+            entry(new AdviceGiven(day("2021-07-12"), Numbers.of(2), AdviceAbout.NARROWING, words("One year")),
+                    "The requester was advised on 12 July 2021 on the narrowing of question 2: “One year”."),
+            entry(new VexatiousDetermined(day("2021-07-12"), Numbers.of(2),
+                    List.of(VexatiousTheme.BURDEN, VexatiousTheme.HARASSMENT), words("The twelfth")),
+                    "Question 2 was found vexatious on 12 July 2021, for the burden and harassment of staff."),
+            entry(new RepeatDetermined(day("2021-07-12"), Numbers.of(2), "7000001", day("2021-06-09"), 30,
+                    words("Nothing new")),
+                    "Question 2 was found on 12 July 2021 to repeat request 7000001, complied with on 9 June 2021, 30 days"
+                            + " before this one came."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."));
 

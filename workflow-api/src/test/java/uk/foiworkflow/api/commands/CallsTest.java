@@ -48,7 +48,9 @@ class CallsTest {
                 "/api/requests/{reference}/drafts/{draft}/clearance", "/api/requests/{reference}/response",
                 "/api/requests/{reference}/closure", "/api/requests/{reference}/reopening",
                 "/api/requests/{reference}/review/reviewer", "/api/requests/{reference}/review/extension",
-                "/api/requests/{reference}/review/refusal", "/api/requests/{reference}/review/decision");
+                "/api/requests/{reference}/review/refusal", "/api/requests/{reference}/review/decision",
+                "/api/requests/{reference}/validity", "/api/requests/{reference}/regime/reasons",
+                "/api/requests/{reference}/vexatious", "/api/requests/{reference}/repeated");
     }
 
     @Test

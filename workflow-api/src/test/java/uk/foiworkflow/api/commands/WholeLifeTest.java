@@ -22,7 +22,18 @@ class WholeLifeTest {
             officer  | acknowledgement
             officer  | receipt-date
             officer  | questions
+            officer  | questions | {"on": "2025-01-08", "questions": [{"number": 6, "text": "And my own journeys?"}]}
+            officer  | validity
+            officer  | validity/mended
+            officer  | regime/reasons | {"on": "2025-01-09", "questions": [3], "regime": "FOIA", "why": "It is about money."}
+            officer  | subject-access
+            officer  | holder
+            officer  | advice
+            officer  | vexatious
+            officer  | repeated
+            officer  | withdrawal | {"on": "2025-01-09", "questions": [6]}
             officer  | regime
+            officer  | regime/reasons
             officer  | transfer
             officer  | withdrawal
             head     | assignment

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 /** Something that happened in the life of one request. */
 public sealed interface RequestEvent
         permits IntakeEvent, ClockEvent, HandlingEvent, DecisionEvent, ReviewEvent, CommissionerEvent, FileEvent,
-        ReasonEvent {
+        ReasonEvent, AssessmentEvent {
 
     /** The day of law on which it happened, Europe/London; not the day on which it was recorded. */
     LocalDate on();
