@@ -36,6 +36,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests", ALL_BUT_ADMIN), get("/api/requests/{reference}", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/response-check", EnumSet.of(OFFICER, HEAD, APPROVER)),
+            get("/api/requests/{reference}/what-if", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)),

@@ -20,6 +20,7 @@ class AccessTest {
             GET  | /api/requests                     | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896             | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/compliance  | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/what-if     | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/audit-trail | officer approver reviewer head auditor
             GET  | /api/audit                        | auditor
             POST | /api/requests/7481896/acknowledgement        | officer

@@ -1,0 +1,69 @@
+package uk.foiworkflow.api.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import uk.foiworkflow.api.cases.WhatIfParameters.Supposed;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.DerivedDay;
+import uk.foiworkflow.facts.WhatIf;
+import uk.foiworkflow.projections.trail.Sentence;
+import uk.foiworkflow.request.Broken;
+import uk.foiworkflow.request.event.Named;
+import uk.foiworkflow.request.event.RequestEvent;
+
+/**
+ * What would follow if something were done, or how the clocks run where nothing is supposed. Nothing of it is recorded.
+ *
+ * @param asOf the day on which it is judged, Europe/London
+ * @param calendarVersion the calendar by which the days are counted
+ * @param steps what would be recorded, in order
+ * @param broken the rules that it would break: the engine refuses such a step unless it tells of the past
+ * @param moved the last days that would be others
+ * @param lastDays what else has a last day then
+ * @param before the case on that day without the steps
+ * @param after the case on that day with them
+ */
+record Supposition(String reference, LocalDate asOf, String calendarVersion, List<SupposedStep> steps,
+        List<BrokenRule> broken, List<WhatIf.Moved> moved, List<DerivedDay> lastDays, Compliance before,
+        Compliance after) {
+
+    /** Something that would be recorded, and what the trail would say of it. */
+    record SupposedStep(String type, LocalDate on, SortedSet<Integer> questions, String sentence) {
+
+        static SupposedStep of(RequestEvent event) {
+            Named named = event.getClass().getAnnotation(Named.class);
+            return new SupposedStep(named.value(), event.on(), event.questions(), Sentence.of(event));
+        }
+    }
+
+    /** A rule that would be broken, under the parameter that supposes it. */
+    record BrokenRule(String field, String rule, String section, String why) {}
+
+    static Supposition of(String reference, LocalDate day, String calendar, WhatIf what, List<Supposed> supposed) {
+        return new Supposition(reference, day, calendar, what.events().stream().map(SupposedStep::of).toList(),
+                what.broken().stream().filter(each -> !answersDraft(each.broken()))
+                        .map(each -> rule(each, supposed)).toList(),
+                what.moved(), what.lastDays(), what.before(), what.after());
+    }
+
+    private static BrokenRule rule(WhatIf.Objection each, List<Supposed> supposed) {
+        Broken broken = each.broken();
+        return new BrokenRule(field(each, supposed), broken.rule().id(), broken.rule().section(), broken.why());
+    }
+
+    /** The parameter at fault: the one of that name where there is one, else the one that supposes the step. */
+    static String field(WhatIf.Objection each, List<Supposed> supposed) {
+        return switch (each.broken().field()) {
+            case "questions" -> "questions";
+            case "exemptions" -> "exemptions";
+            case "target" -> "target";
+            default -> supposed.get(each.step()).parameter();
+        };
+    }
+
+    /** That a text be drafted and cleared is not supposed away, it is left aside: the question is one of days. */
+    private static boolean answersDraft(Broken broken) {
+        return broken.field().equals("draft");
+    }
+}
