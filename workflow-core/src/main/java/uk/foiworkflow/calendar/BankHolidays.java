@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.foiworkflow.clock.BankHoliday;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
@@ -36,7 +37,8 @@ public final class BankHolidays {
     /**
      * The calendar for the years 2000 to 2050. Its version names the library's and the overlay's.
      *
-     * @throws IllegalArgumentException when the overlay adds a day outside those years, or one that is kept nowhere
+     * @throws IllegalArgumentException when the overlay adds a day outside those years, or one that is kept nowhere; when it
+     *             removes one that is no bank holiday there
      */
     public static WorkingCalendar under(Overlay overlay) {
         var holidays = new BankHolidays();
@@ -67,6 +69,11 @@ public final class BankHolidays {
     }
 
     private void remove(LocalDate date, Set<Jurisdiction> nations) {
+        BankHoliday there = days.get(date);
+        if (there == null || !there.parts().containsAll(nations)) {
+            throw new IllegalArgumentException("The overlay removes " + date
+                    + " as a bank holiday, and it is none in all of " + new TreeSet<>(nations));
+        }
         days.computeIfPresent(date, (day, known) -> {
             var parts = EnumSet.copyOf(known.parts());
             parts.removeAll(nations);

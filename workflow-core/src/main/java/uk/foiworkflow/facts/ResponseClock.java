@@ -19,6 +19,7 @@ import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -108,6 +109,9 @@ final class ResponseClock {
                 }
             }
             case ExtensionNotified notice -> extend(notice);
+            case DeadlineRecalculated counted -> {
+                // The days are counted by the calendar that now holds, whenever it was announced.
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -64,15 +65,17 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                     gone == Gone.LAPSED ? null : gone).answered(answered && !invalid());
             case RequestLapsed lapsed -> gone(Gone.LAPSED);
             case FeesNoticeIssued issued -> waiting(detailAsked, issued.on(), gone);
-            case FeeReceived received -> paid(received.on());
+            case FeeReceived received -> received.deadlines().stream()
+                    .anyMatch(deadline -> deadline.questions().contains(number)) ? paid(received.on()) : this;
             case ExtensionNotified notified ->
                 notified.deadlines().stream().anyMatch(deadline -> deadline.questions().contains(number))
                         ? extended(new MoreTime(notified.basis(), notified.on()))
                         : this;
+            case DeadlineRecalculated recalculated -> this;
         };
     }
 
-    AskedQuestion extended(MoreTime more) {
+    AskedQuestion extended(@Nullable MoreTime more) {
         return counted(from, pauses, more);
     }
 
@@ -116,7 +119,7 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                 sent);
     }
 
-    private AskedQuestion paid(LocalDate day) {
+    AskedQuestion paid(LocalDate day) {
         if (feeAsked == null) {
             return this;
         }

@@ -6,25 +6,33 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.command.ClockCommand;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
+import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.Numbers;
 
 /** What stops, restarts or lengthens the time for compliance: a detail resets, a fee pauses (R3.2, R3.7, R4, R8.3). */
 record ClockDecider(WorkingCalendar calendar) {
@@ -39,6 +47,7 @@ record ClockDecider(WorkingCalendar calendar) {
             case IssueFeesNotice notice -> feesNotice(request, notice, objections);
             case RecordFee fee -> fee(request, fee, objections);
             case NotifyExtension extension -> extension(request, extension, objections);
+            case RecalculateDeadlines again -> recalculate(request, again, objections);
         };
     }
 
@@ -94,14 +103,26 @@ record ClockDecider(WorkingCalendar calendar) {
                 .leadTo(() -> List.of(new FeesNoticeIssued(command.on(), chosen, amount)));
     }
 
+    /** A fee that comes after the last day to pay is on file, and brings no duty back (s.9(2), EIR reg 8(5)). */
+    @Rulebook("R3.7")
     private Decision fee(Request request, RecordFee command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> question.feeAsked() != null);
         return notBefore(request, chosen, command.on(), AskedQuestion::feeAsked, "The fee cannot have been paid on ",
                 Chosen.known(request, chosen, "questions", objections))
                 .curable(Chosen.any(request, chosen, question -> question.feeAsked() == null), Rules.FEES,
                         "questions", () -> "No fee is awaited.")
-                .leadTo(() -> List.of(new FeeReceived(command.on(), chosen,
-                        due(request, chosen, new FeeReceived(command.on(), chosen, List.of())))));
+                .leadTo(() -> List.of(new FeeReceived(command.on(), chosen, paid(request, chosen, command.on()))));
+    }
+
+    private List<Deadline> paid(Request request, SortedSet<Integer> chosen, LocalDate day) {
+        var after = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
+                .filter(question -> inTimeToPay(question, day)).map(question -> question.paid(day)).toList();
+        return new DueDates(calendar).response(request.received().authority(), after);
+    }
+
+    private boolean inTimeToPay(AskedQuestion question, LocalDate day) {
+        LocalDate notice = question.feeAsked();
+        return notice == null || !day.isAfter(LastDay.toPay(question.regime(), notice, calendar));
     }
 
     private Decision extension(Request request, NotifyExtension command, Objections objections) {
@@ -111,6 +132,36 @@ record ClockDecider(WorkingCalendar calendar) {
                 Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
                 .leadTo(() -> List.of(new ExtensionNotified(command.on(), chosen, command.basis(), command.exemptions(),
                         command.target(), command.held(), extension.effect(request, chosen))));
+    }
+
+    /**
+     * What is answered, or no longer owed, keeps the date of its day; what has not moved is not recorded, so that counting
+     * twice records once.
+     */
+    @Rulebook("R2.6")
+    private Decision recalculate(Request request, RecalculateDeadlines command, Objections objections) {
+        var dueDates = new DueDates(calendar);
+        Authority authority = request.received().authority();
+        List<AskedQuestion> moved = request.open().stream().filter(question -> dueDates
+                .response(authority, List.of(question)).stream()
+                .anyMatch(deadline -> !deadline.due().equals(question.due()))).toList();
+        List<AskedQuestion> weighed = moved.stream().filter(ClockDecider::weighed)
+                .map(question -> question.extended(null)).toList();
+        return objections
+                .impossible(command.why().text().isBlank(), Rules.RECALCULATED, "why",
+                        () -> "Say what was announced.")
+                .leadTo(() -> moved.isEmpty()
+                        ? List.of()
+                        : List.of(new DeadlineRecalculated(command.on(),
+                                Numbers.of(moved.stream().map(AskedQuestion::number).toList()), command.why(),
+                                Stream.concat(dueDates.response(authority, weighed).stream(),
+                                        dueDates.response(authority, moved).stream()).toList())));
+    }
+
+    /** The first limit runs on beside that for weighing the public interest (R4.4). */
+    private static boolean weighed(AskedQuestion question) {
+        MoreTime more = question.moreTime();
+        return more != null && more.basis() == ExtensionBasis.PUBLIC_INTEREST;
     }
 
     private static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,

@@ -9,6 +9,7 @@ final class Rules {
     static final Rule QUESTIONS = new Rule("R1.2", "FOIA s.8(1)(c)");
     static final Rule RECEIPT = new Rule("R1.5", "FOIA s.10(6)");
     static final Rule REGIME = new Rule("R1.7", "FOIA s.39, FOISA s.3");
+    static final Rule RECALCULATED = new Rule("R2.6", "FOIA s.10(6)");
     static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
     static final Rule LAPSE = new Rule("R3.6", "FOIA s.1(3), s.9(2)");
     static final Rule FEES = new Rule("R3.7", "FOIA s.9, EIR reg.8");

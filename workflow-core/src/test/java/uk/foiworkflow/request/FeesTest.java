@@ -14,6 +14,7 @@ import static uk.foiworkflow.request.Story.day;
 import static uk.foiworkflow.request.Story.numbers;
 import static uk.foiworkflow.request.Story.received;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -115,6 +117,31 @@ class FeesTest {
         assertThat(story.stage()).isEqualTo(Stage.LAPSED);
         assertThat(story.rollUp()).isEqualTo(RollUp.LAPSED);
         story.refuses(OFFICER, "2021-10-20", getsFee(1), "R3.7 questions");
+    }
+
+    @Test
+    @Rulebook("R3.7")
+    void aFeePaidAfterThreeMonthsIsOnFileAndRevivesNothing() {
+        Story late = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("10.00")).does(OFFICER,
+                "2021-10-19", getsFee());
+        Story lastDay = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("10.00")).does(OFFICER,
+                "2021-10-18", getsFee());
+
+        assertThat(late.last(FeeReceived.class).deadlines()).isEmpty();
+        assertThat(late.question(1).stopped()).isTrue();
+        assertThat(late.due(1)).isEqualTo("2021-08-10");
+        assertThat(lastDay.last(FeeReceived.class).deadlines()).isNotEmpty();
+        assertThat(lastDay.question(1).stopped()).isFalse();
+    }
+
+    @Test
+    @Rulebook("R8.6")
+    void aChargePaidAfterSixtyWorkingDaysRevivesNothing() {
+        LocalDate last = CALENDAR.uk().plus(day("2021-07-19"), 60);
+        Story story = received("2021-07-09", Regime.EIR).does(OFFICER, "2021-07-19", asksForFee("10.00"));
+
+        story.does(OFFICER, last.plusDays(1).toString(), getsFee());
+        assertThat(story.last(FeeReceived.class).deadlines()).isEmpty();
     }
 
     @Test

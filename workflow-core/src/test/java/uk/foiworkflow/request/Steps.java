@@ -37,6 +37,7 @@ import uk.foiworkflow.request.command.AssessmentCommand.PassToSubjectAccess;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
+import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
@@ -206,6 +207,10 @@ final class Steps {
 
     static Step getsDetail(int... questions) {
         return on -> new RecordClarification(on, numbers(questions), words("The last one."));
+    }
+
+    static Step recalculates(String why) {
+        return on -> new RecalculateDeadlines(on, new Confidential(why));
     }
 
     static Step lapses(int... questions) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
@@ -40,12 +41,11 @@ final class Story {
     static final Actor HEAD = new Actor("hannah", Role.HEAD);
     static final Actor IMPORTER = new Actor("admin", Role.ADMIN);
 
-    private static final RequestDecider DECIDER = new RequestDecider(CALENDAR, Policy.STANDARD);
-
     private final List<RequestCommand> commands = new ArrayList<>();
     private final List<RequestEvent> events = new ArrayList<>();
     private List<RequestEvent> last = List.of();
     private Request request = Request.NONE;
+    private RequestDecider decider = new RequestDecider(CALENDAR, Policy.STANDARD);
 
     /** Nothing has arrived yet. */
     static Story begins() {
@@ -102,6 +102,12 @@ final class Story {
     /** It is somebody else's to do. */
     Story turnsAway(Actor who, String on, Step step, String... broken) {
         refused(who, on, step, Bar.NOT_YOURS, broken);
+        return this;
+    }
+
+    /** From here on days are counted by that calendar. */
+    Story countedBy(WorkingCalendar calendar) {
+        decider = new RequestDecider(calendar, Policy.STANDARD);
         return this;
     }
 
@@ -198,7 +204,7 @@ final class Story {
     }
 
     private Decision decide(Actor who, String on, Step step, boolean past) {
-        Decision decision = DECIDER.decide(request, step.apply(day(on)), new Context(who, TODAY, past));
+        Decision decision = decider.decide(request, step.apply(day(on)), new Context(who, TODAY, past));
         assertThat(decision.broken()).extracting(Broken::why)
                 .allSatisfy(why -> assertThat(why).matches("(?s)['\\p{L}\\d].{10,}\\."));
         return decision;

@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.ReasonSteps.assesses;
 import static uk.foiworkflow.request.ReasonSteps.consults;
 import static uk.foiworkflow.request.ReasonSteps.givesUp;
@@ -50,6 +51,7 @@ import static uk.foiworkflow.request.Steps.notHeld;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
+import static uk.foiworkflow.request.Steps.recalculates;
 import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
@@ -72,11 +74,17 @@ import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.REVIEWER;
 import static uk.foiworkflow.request.Story.received;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.InvalidGround;
+import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
@@ -90,6 +98,9 @@ import uk.foiworkflow.request.event.RequestEvent;
 class WholeLifeTest {
 
     private static final List<String> QUALIFIED = List.of("s43(2)");
+
+    private static final WorkingCalendar NEW_HOLIDAY = BankHolidays.under(new Overlay("of the test",
+            List.of(new Overlay.Added(LocalDate.of(2021, 8, 6), "A jubilee", Set.of(Jurisdiction.WALES))), List.of()));
 
     private static Story wholeLife() {
         return received("2021-07-09")
@@ -128,6 +139,8 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-06", assesses(1, "s43(2)"))
                 .does(OFFICER, "2021-08-06", recordsOpinion(1, "s36(2)(c)"))
                 .does(OFFICER, "2021-08-20", weighs(1, Conclusion.WITHHOLD, "s43(2)"))
+                .countedBy(NEW_HOLIDAY).does(HEAD, "2021-08-20", recalculates("6 August was proclaimed."))
+                .countedBy(CALENDAR)
                 .does(OFFICER, "2021-08-23", decides(withheld(1, "s43(2)")))
                 .does(OFFICER, "2021-08-23", decides(notHeld(2)))
                 .does(OFFICER, "2021-08-23", submitsDraft("Dear Sir"))

@@ -7,6 +7,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -29,8 +30,13 @@ final class ClockSentence {
                     + Words.with(" of £", e.amount()) + Words.about("for", e.questions()) + ".";
             case FeeReceived e ->
                 "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
-                        + "." + Due.of(e.deadlines());
+                        + "." + (e.deadlines().isEmpty()
+                                ? " That was after the last day to pay it, and brings no duty to answer back."
+                                : Due.of(e.deadlines()));
             case ExtensionNotified e -> extension(e);
+            case DeadlineRecalculated e ->
+                "The days were counted anew on " + DateInWords.of(e.on()) + " by the calendar “"
+                        + e.deadlines().getFirst().calendar() + "”." + Due.of(e.deadlines());
         };
     }
 

@@ -11,6 +11,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
 import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent;
@@ -57,7 +58,7 @@ final class Why {
     static @Nullable String of(RequestEvent event) {
         Confidential reason = switch (event) {
             case IntakeEvent e -> of(e);
-            case ClockEvent e -> null;
+            case ClockEvent e -> e instanceof DeadlineRecalculated recalculated ? recalculated.why() : null;
             case HandlingEvent e -> null;
             case DecisionEvent e -> of(e);
             case ReviewEvent e -> of(e);

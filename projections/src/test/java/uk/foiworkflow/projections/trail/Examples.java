@@ -32,6 +32,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -128,6 +129,10 @@ final class Examples {
                             + " (FOIA s.10(1))."),
             entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3)),
                     "Question 3 lapsed on 20 October 2021, because the requester did not reply or pay."),
+            entry(new DeadlineRecalculated(day("2021-07-20"), Numbers.of(1), words("A jubilee was proclaimed"),
+                    List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-11", 1))),
+                    "The days were counted anew on 20 July 2021 by the calendar “" + due("FOIA s.10(1)", "2021-07-09",
+                            "2021-08-11", 1).calendar() + "”. Question 1 is due on 11 August 2021 (FOIA s.10(1))."),
             entry(new FeesNoticeIssued(day("2021-07-19"), Numbers.of(1), "12.50"),
                     "The requester was asked on 19 July 2021 for a fee of £12.50 for question 1."),
             entry(new FeeReceived(day("2021-08-05"), Numbers.of(1),

@@ -124,7 +124,8 @@ record WhatIfParameters(
     private void belongTogether() {
         List<FieldError> alone = new ArrayList<>();
         if (extended == null && notified != null) {
-            alone.add(new FieldError("extended", "Needed with notified: the provision under which more time is taken."));
+            alone.add(
+                    new FieldError("extended", "Needed with notified: the provision under which more time is taken."));
         }
         if (extended != null && notified == null) {
             alone.add(new FieldError("notified", "Needed with extended: the day of the notice."));
@@ -166,7 +167,8 @@ record WhatIfParameters(
             try {
                 cited.add(new Exemption(code.strip()));
             } catch (IllegalArgumentException e) {
-                throw unreadable("exemptions", "Expected citations with commas between them, such as s43(2),s36(2)(b)(i).");
+                throw unreadable("exemptions",
+                        "Expected citations with commas between them, such as s43(2),s36(2)(b)(i).");
             }
         }
         return cited;

@@ -47,4 +47,19 @@ class CalendarPropertiesTest {
                 "foi.calendar.overlay.added[0].name=Jubilee", "foi.calendar.overlay.added[0].nations=england")
                 .run(context -> assertThat(context).hasFailed());
     }
+
+    @Test
+    void anOverlayThatRemovesADayWhichIsNoneStopsTheStart() {
+        application.withPropertyValues("foi.calendar.overlay.version=2027-01",
+                "foi.calendar.overlay.removed[0].date=2027-05-04", "foi.calendar.overlay.removed[0].nations=scotland")
+                .run(context -> assertThat(context).getFailure().rootCause()
+                        .hasMessageContaining("2027-05-04").hasMessageContaining("scotland"));
+    }
+
+    @Test
+    void anOverlayThatRemovesAScottishDayFromEnglandStopsTheStart() {
+        application.withPropertyValues("foi.calendar.overlay.version=2027-01",
+                "foi.calendar.overlay.removed[0].date=2027-08-02", "foi.calendar.overlay.removed[0].nations=england")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("2027-08-02"));
+    }
 }

@@ -70,6 +70,7 @@ class AccessTest {
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor
             POST | /api/chronologies                 | admin
+            POST | /api/calendar/recalculation       | head
             GET  | /v3/api-docs                      | officer holder approver reviewer head auditor admin
             GET  | /actuator/prometheus              | admin
             GET  | /actuator/projections             | head auditor admin

@@ -38,4 +38,7 @@ public sealed interface ClockCommand extends RequestCommand {
             exemptions = List.copyOf(exemptions);
         }
     }
+
+    /** Counts the due dates that are still open by the calendar that now holds (R2.6). */
+    record RecalculateDeadlines(LocalDate on, Confidential why) implements ClockCommand {}
 }

@@ -55,7 +55,12 @@ public sealed interface ClockEvent extends RequestEvent {
         }
     }
 
-    /** The fee was paid: the days since the notice, both ends included, are left out of the count (s.10(2)). */
+    /**
+     * The fee was paid: the days since the notice, both ends included, are left out of the count (s.10(2)).
+     *
+     * @param deadlines the due dates that follow; none for a question whose last day to pay was over, for which nothing is
+     *     owed any more (s.9(2))
+     */
     @Named("FeeReceived")
     record FeeReceived(LocalDate on, SortedSet<Integer> questions,
             List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
@@ -82,6 +87,23 @@ public sealed interface ClockEvent extends RequestEvent {
         public ExtensionNotified {
             questions = Numbers.of(questions);
             exemptions = List.copyOf(exemptions);
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /**
+     * A bank holiday was announced, or called off: due dates that are still open are counted anew (R2.6).
+     *
+     * @param questions the questions whose due date moved
+     * @param why what was announced
+     * @param deadlines under the version of the calendar that moved them; nothing that has not moved is among them
+     */
+    @Named("DeadlineRecalculated")
+    record DeadlineRecalculated(LocalDate on, SortedSet<Integer> questions, Confidential why,
+            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+
+        public DeadlineRecalculated {
+            questions = Numbers.of(questions);
             deadlines = List.copyOf(deadlines);
         }
     }
