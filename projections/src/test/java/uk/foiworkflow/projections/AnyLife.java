@@ -42,6 +42,7 @@ import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.CommissionerCommand.WithdrawAppeal;
 import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
 import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
 import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
@@ -62,6 +63,7 @@ import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
 import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
@@ -148,6 +150,10 @@ public final class AnyLife {
             case 29 -> new ChooseClearanceRoute(on, pick(ClearanceRoute.values()), words("In the news"));
             case 30 -> new BypassClearance(on, draft, null, words("Nobody is there"));
             case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
+                    new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null, List.of()),
+                    new RecordAppeal(on, null), new WithdrawAppeal(on, null),
+                    new RecordTribunalDecision(on, null, Ruling.PARTLY_UPHELD, null,
+                            List.of(new QuestionRuling(1, Ruling.PARTLY_UPHELD, null, List.of(), List.of(), null)))});
             default -> new AddNote(on, words("A note"));
         };
     }

@@ -30,11 +30,13 @@ import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -257,8 +259,21 @@ final class CaseFold {
             case AppealLodged appeal -> demands.replaceAll(
                     demand -> demand.kind() == Kind.ENQUIRY ? demand : demand.liftedOn(appeal.on()));
             case TribunalDecided decided -> appealed(decided);
+            case AppealWithdrawn withdrawn -> withdrawn(withdrawn);
             case ComplaintNotified complaint -> {
             }
+            case QuestionRuled ruled -> {
+            }
+        }
+    }
+
+    /** The steps are owed again by the day that was then given; where none was, no day is made up. */
+    private void withdrawn(AppealWithdrawn appeal) {
+        LocalDate stepsBy = appeal.stepsBy();
+        if (stepsBy != null) {
+            demands.removeIf(
+                    demand -> demand.kind() == Kind.STEPS && demand.lifted() != null && demand.met() == null);
+            demands.add(new Demand(Kind.STEPS, appeal.on(), stepsBy, null, null));
         }
     }
 

@@ -3,11 +3,13 @@ package uk.foiworkflow.request;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -46,6 +48,8 @@ public record Commissioner(boolean complaint, int lettersOpen, boolean steps, bo
                 boolean ordered = decided.stepsBy() != null;
                 yield new Commissioner(ordered, lettersOpen, ordered, false, reference);
             }
+            case QuestionRuled ruled -> this;
+            case AppealWithdrawn withdrawn -> new Commissioner(complaint, lettersOpen, steps, false, reference);
         };
     }
 

@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.Weakness.Severity;
 import uk.foiworkflow.request.command.DecisionCommand;
 import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
@@ -65,10 +68,22 @@ record DecisionDecider(Policy policy) {
         };
     }
 
+    /** A new exemption is heard at review, by the Commissioner and on appeal, though the first notice lacked it. */
+    @Rulebook("R6-late-reliance")
+    private static boolean raisedLate(Request request, @Nullable AskedQuestion question) {
+        Commissioner commissioner = request.commissioner();
+        return question != null && question.answered()
+                && (request.review().open() || commissioner.complaint() || commissioner.appeal());
+    }
+
     private static Decision claim(Request request, ClaimExemption command, Objections objections) {
         SortedSet<Integer> chosen = Numbers.of(command.question());
         AskedQuestion question = request.questions().get(command.question());
-        Chosen.open(request, chosen, "question", Closed.refuse(request, objections));
+        if (raisedLate(request, question)) {
+            Chosen.known(request, chosen, "question", objections);
+        } else {
+            Chosen.open(request, chosen, "question", Closed.refuse(request, objections));
+        }
         if (question != null) {
             objections.and(Refusal.citation(question.regime(), command.exemption(), "exemption"));
         }

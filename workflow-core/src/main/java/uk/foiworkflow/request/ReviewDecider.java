@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.ReviewCommand;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
@@ -18,6 +20,7 @@ import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
 import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -41,6 +44,11 @@ record ReviewDecider(WorkingCalendar calendar) {
                             due(request, request.review().questions(), reviewAsked(request, extend.on()),
                                     Limit::extendedReview))));
             case DeclineReview decline -> open(request, decline.on(), objections)
+                    .curable(decline.reason() == null || decline.reason().text().isBlank(), Rules.WORDS, "reason",
+                            () -> "Say why the review is declined.")
+                    .curable(owed(request), Rules.REVIEW_OWED, "reference",
+                            () -> "The review was asked for within 40 working days, so the Regulations or the Scottish"
+                                    + " Act owe it.")
                     .leadTo(() -> List.of(new ReviewDeclined(decline.on(), decline.reason())));
             case DecideReview decide -> decideReview(request, decide, context, objections);
         };
@@ -56,8 +64,29 @@ record ReviewDecider(WorkingCalendar calendar) {
                         due(request, chosen, command.on(), Limit::review))));
     }
 
+    /** Outside the Freedom of Information Act a review asked for in time is a right (EIR reg 11, FOISA s.20, EISR reg 16). */
+    @Rulebook({"R8.11", "R9.2"})
+    private boolean owed(Request request) {
+        LocalDate asked = request.review().requested();
+        ResponseIssued sent = request.drafting().sent();
+        return request.review().open() && asked != null && request.questions().values().stream()
+                .filter(question -> request.review().questions().contains(question.number())).map(AskedQuestion::regime)
+                .filter(regime -> regime != Regime.FOIA)
+                .anyMatch(regime -> sent == null
+                        || !asked.isAfter(LastDay.toAskForReview(regime, sent.on(), calendar)));
+    }
+
+    /**
+     * Whether somebody had a part in the first decision: who decided, drafted or cleared, and the officer who has the case.
+     * A holder who only searched and supplied what was found decided nothing.
+     */
+    @Rulebook("R9.4")
+    private static boolean tookPart(Request request, String reviewer) {
+        return request.drafting().tookPart().contains(reviewer) || reviewer.equals(request.handling().assignedTo());
+    }
+
     private static Decision appoint(Request request, AppointReviewer command, Context context, Objections objections) {
-        boolean tookPart = request.drafting().tookPart().contains(command.reviewer());
+        boolean tookPart = tookPart(request, command.reviewer());
         return open(request, command.on(), objections)
                 .impossible(command.reviewer().isBlank(), Rules.WORDS, "reviewer", () -> "Say who reviews.")
                 .curable(tookPart && command.override() == null, Rules.INDEPENDENCE, "reviewer",

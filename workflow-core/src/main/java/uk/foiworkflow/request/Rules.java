@@ -27,6 +27,7 @@ final class Rules {
     static final Rule OWN_DATA = new Rule("R1.7", "FOIA s.40, FOISA s.38(1)(a), EIR reg.5(3)");
     static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
+    static final Rule REVIEW_OWED = new Rule("R8.11", "EIR reg.11, FOISA s.20, EISR reg.16");
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");
     static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
 

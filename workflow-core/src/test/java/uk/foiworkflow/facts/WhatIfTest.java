@@ -106,7 +106,7 @@ class WhatIfTest {
     @Rulebook("R10.8")
     void aDecisionNoticeCanBeAppealedForTwentyEightDaysMovedOnFromAHoliday() {
         WhatIf what = suppose(Regime.FOIA, "2022-03-18", answers("2021-07-27"), new RecordDecisionNotice(
-                LocalDate.of(2022, 3, 18), "IC-1", Ruling.AUTHORITY_UPHELD, List.of(), null, null));
+                LocalDate.of(2022, 3, 18), "IC-1", Ruling.AUTHORITY_UPHELD, List.of(), null, null, List.of()));
 
         assertThat(what.lastDays()).filteredOn(day -> day.provision().citation().equals("FOIA s.57"))
                 .extracting(DerivedDay::last).containsExactly(LocalDate.of(2022, 4, 19));

@@ -2,14 +2,18 @@ package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.request.Steps.appeals;
+import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.complaintArrives;
 import static uk.foiworkflow.request.Steps.completesSteps;
 import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.decisionNoticeRuling;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Steps.tribunalRules;
+import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.answered;
 import static uk.foiworkflow.request.Story.day;
@@ -18,17 +22,24 @@ import static uk.foiworkflow.request.Story.received;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Ordered;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DecisionStage;
 
 /** The Commissioner and the Tribunal (FOIA Parts IV and V). */
 class CommissionerTest {
@@ -163,5 +174,61 @@ class CommissionerTest {
                 .records("2022-10-03", tribunalDecides(null, null), "R10.3 result");
 
         assertThat(story.last(TribunalDecided.class).result()).isNull();
+    }
+
+    @Test
+    void aNoticeSaysQuestionByQuestionWhosePositionStood() {
+        Story story = answered().does(OFFICER, "2022-03-01", decisionNoticeRuling(
+                new QuestionRuling(1, Ruling.AUTHORITY_UPHELD, Ordered.NOTHING, List.of(new Exemption("s40(2)")),
+                        List.of(), null),
+                new QuestionRuling(2, Ruling.OVERTURNED, Ordered.DISCLOSE, List.of(),
+                        List.of(new Exemption("s43(2)")), new Confidential("No prejudice was shown."))));
+
+        assertThat(story.last()).hasSize(3).endsWith(
+                new QuestionRuled(day("2022-03-01"), DecisionStage.COMMISSIONER, 1, Ruling.AUTHORITY_UPHELD,
+                        Ordered.NOTHING, List.of(new Exemption("s40(2)")), List.of(), null),
+                new QuestionRuled(day("2022-03-01"), DecisionStage.COMMISSIONER, 2, Ruling.OVERTURNED,
+                        Ordered.DISCLOSE, List.of(), List.of(new Exemption("s43(2)")),
+                        new Confidential("No prejudice was shown.")));
+        story.does(OFFICER, "2022-03-20", appeals("authority")).does(OFFICER, "2022-10-03",
+                tribunalRules(new QuestionRuling(2, Ruling.AUTHORITY_UPHELD, null, List.of(), List.of(), null)));
+        assertThat(story.last()).endsWith(new QuestionRuled(day("2022-10-03"), DecisionStage.TRIBUNAL, 2,
+                Ruling.AUTHORITY_UPHELD, null, List.of(), List.of(), null));
+    }
+
+    @Test
+    void aQuestionIsRuledOnOnceAndAnExemptionAppliesOrDoesNot() {
+        var ruling = new QuestionRuling(1, Ruling.OVERTURNED, null, List.of(), List.of(), null);
+        var both = List.of(new Exemption("s40(2)"));
+        answered().excludes(OFFICER, "2022-03-01", decisionNoticeRuling(ruling, ruling), "R1.2 rulings")
+                .excludes(OFFICER, "2022-03-01",
+                        tribunalRules(new QuestionRuling(9, Ruling.OVERTURNED, null, List.of(), List.of(), null)),
+                        "R1.2 rulings")
+                .excludes(OFFICER, "2022-03-01",
+                        decisionNoticeRuling(new QuestionRuling(1, Ruling.PARTLY_UPHELD, null, both, both, null)),
+                        "R10.3 rulings[0].notEngaged");
+    }
+
+    @Test
+    @Rulebook("R10.6")
+    void anAppealThatIsWithdrawnLeavesTheStepsOwed() {
+        Story story = answered().does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 35))
+                .refuses(OFFICER, "2022-03-19", withdrawsAppeal(null), "R10.6 reference")
+                .does(OFFICER, "2022-03-20", appeals("authority"))
+                .excludes(OFFICER, "2022-05-02", withdrawsAppeal("2022-05-01"), "dated stepsBy")
+                .does(OFFICER, "2022-05-02", withdrawsAppeal("2022-06-06"));
+
+        assertThat(story.last()).containsExactly(new AppealWithdrawn(day("2022-05-02"), day("2022-06-06")));
+        assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
+        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+    }
+
+    @Test
+    @Rulebook("R6-late-reliance")
+    void anExemptionIsRaisedLateBeforeTheCommissionerAndNotOtherwise() {
+        answered().refuses(OFFICER, "2021-10-31", claims(1, "s43(2)"), "in-order question")
+                .does(OFFICER, "2021-11-01", complaintArrives("IC-1"))
+                .does(OFFICER, "2021-11-29", claims(1, "s43(2)"))
+                .excludes(OFFICER, "2021-11-29", claims(9, "s43(2)"), "R1.2 question");
     }
 }

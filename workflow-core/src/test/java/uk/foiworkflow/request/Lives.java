@@ -23,6 +23,7 @@ import static uk.foiworkflow.request.Steps.correctsReceipt;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.decidesReview;
 import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.decisionNoticeRuling;
 import static uk.foiworkflow.request.Steps.declaresNothingHeld;
 import static uk.foiworkflow.request.Steps.declinesReview;
 import static uk.foiworkflow.request.Steps.deliveryFails;
@@ -59,6 +60,7 @@ import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
 import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
+import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
 import static uk.foiworkflow.request.Story.APPROVER;
 import static uk.foiworkflow.request.Story.HEAD;
@@ -93,6 +95,7 @@ import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Steps.Issue;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 
@@ -245,7 +248,7 @@ class Lives extends DomainContextBase {
         }
 
         private Step commissioner() {
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(11)) {
                 case 0 -> complaintArrives("IC-1");
                 case 1 -> enquiryArrives(of("2021-08-02", "2021-11-01"));
                 case 2 -> informationNoticeArrives(of("2021-08-02", "2021-11-01"));
@@ -254,6 +257,9 @@ class Lives extends DomainContextBase {
                 case 5 -> decisionNotice(of(Ruling.values()), of(0, 30, 35));
                 case 6 -> completesSteps();
                 case 7 -> appeals("requester");
+                case 8 -> withdrawsAppeal("2021-11-01");
+                case 9 -> decisionNoticeRuling(
+                        new QuestionRuling(1, of(Ruling.values()), null, List.of(), List.of(), null));
                 default -> tribunalDecides(of(Ruling.values()), of("2021-08-02", "2021-11-01"));
             };
         }

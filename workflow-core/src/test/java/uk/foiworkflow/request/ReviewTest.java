@@ -5,6 +5,8 @@ import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.appointsAllTheSame;
 import static uk.foiworkflow.request.Steps.asksForReview;
+import static uk.foiworkflow.request.Steps.assignsTo;
+import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.decidesReview;
 import static uk.foiworkflow.request.Steps.declinesReview;
@@ -31,8 +33,10 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -235,5 +239,33 @@ class ReviewTest {
                 "R9.1 reference");
 
         assertThat(story.request().review().requested()).isEqualTo("2021-09-24");
+    }
+
+    @Test
+    @Rulebook("R9.4")
+    void theOfficerWhoHasTheCaseDoesNotReviewIt() {
+        answered().does(HEAD, "2021-07-28", assignsTo("rhys")).does(OFFICER, "2021-09-23", asksForReview())
+                .refuses(HEAD, "2021-09-24", appoints("rhys"), "R9.4 reviewer")
+                .does(HEAD, "2021-09-24", appointsAllTheSame("rhys", "There is nobody else."));
+    }
+
+    @Test
+    @Rulebook({"R8.11", "R9.2"})
+    void aReviewAskedForInTimeIsOwedUnderTheRegulations() {
+        answeredUnder(Regime.EIR).does(OFFICER, "2021-09-23", asksForReview())
+                .refuses(OFFICER, "2021-09-24", declinesReview(), "R8.11 reference");
+        answeredUnder(Regime.EIR).does(OFFICER, "2021-09-24", asksForReview())
+                .does(OFFICER, "2021-09-25", declinesReview());
+    }
+
+    private static Story answeredUnder(Regime regime) {
+        return answered().does(OFFICER, "2021-07-28", changesRegime(regime));
+    }
+
+    @Test
+    @Rulebook("R9.2")
+    void declinedIsSaidWhy() {
+        answered().does(OFFICER, "2023-09-25", asksForReview()).refuses(OFFICER, "2023-09-26",
+                on -> new DeclineReview(on, null), "words reason");
     }
 }

@@ -50,6 +50,7 @@ import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformalResolution;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformationNotice;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.CommissionerCommand.WithdrawAppeal;
 import uk.foiworkflow.request.command.DecisionCommand.AssessIdentification;
 import uk.foiworkflow.request.command.DecisionCommand.BypassClearance;
 import uk.foiworkflow.request.command.DecisionCommand.ChooseClearanceRoute;
@@ -78,6 +79,7 @@ import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.QuestionOutcome;
+import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
 import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
@@ -425,7 +427,7 @@ final class Steps {
 
     static Step decisionNotice(@Nullable Ruling finding, @Nullable Integer stepsWithinDays, String... breaches) {
         return on -> new RecordDecisionNotice(on, "IC-1", finding, List.of(breaches), stepsWithinDays,
-                stepsWithinDays == null ? null : new Confidential("Answer question 3."));
+                stepsWithinDays == null ? null : new Confidential("Answer question 3."), List.of());
     }
 
     static Step completesSteps() {
@@ -438,7 +440,19 @@ final class Steps {
 
     static Step tribunalDecides(@Nullable Ruling result, @Nullable String stepsBy) {
         return on -> new RecordTribunalDecision(on, new Confidential("requester"), result,
-                stepsBy == null ? null : day(stepsBy));
+                stepsBy == null ? null : day(stepsBy), List.of());
+    }
+
+    static Step decisionNoticeRuling(QuestionRuling... rulings) {
+        return on -> new RecordDecisionNotice(on, "IC-1", Ruling.PARTLY_UPHELD, List.of(), 35, null, List.of(rulings));
+    }
+
+    static Step tribunalRules(QuestionRuling... rulings) {
+        return on -> new RecordTribunalDecision(on, null, Ruling.AUTHORITY_UPHELD, null, List.of(rulings));
+    }
+
+    static Step withdrawsAppeal(@Nullable String stepsBy) {
+        return on -> new WithdrawAppeal(on, stepsBy == null ? null : day(stepsBy));
     }
 
     // File

@@ -30,6 +30,7 @@ import static uk.foiworkflow.request.Steps.correctsReceipt;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.decidesReview;
 import static uk.foiworkflow.request.Steps.decisionNotice;
+import static uk.foiworkflow.request.Steps.decisionNoticeRuling;
 import static uk.foiworkflow.request.Steps.declaresNothingHeld;
 import static uk.foiworkflow.request.Steps.declinesReview;
 import static uk.foiworkflow.request.Steps.deliveryFails;
@@ -65,6 +66,7 @@ import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
 import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
+import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Steps.withheld;
 import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
 import static uk.foiworkflow.request.Story.APPROVER;
@@ -90,6 +92,7 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceRoute;
+import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -171,7 +174,11 @@ class WholeLifeTest {
                 .does(OFFICER, "2022-02-02", informationNoticeArrives("2022-03-04"))
                 .does(OFFICER, "2022-02-15", submitsToCommissioner())
                 .does(OFFICER, "2022-04-01", decisionNotice(Ruling.PARTLY_UPHELD, 35, "10(1)"))
+                .does(OFFICER, "2022-04-01", decisionNoticeRuling(
+                        new QuestionRuling(1, Ruling.OVERTURNED, null, List.of(), List.of(), null)))
                 .does(OFFICER, "2022-04-20", appeals("requester"))
+                .does(OFFICER, "2022-04-25", withdrawsAppeal("2022-05-20"))
+                .does(OFFICER, "2022-04-26", appeals("requester"))
                 .does(OFFICER, "2022-10-03", tribunalDecides(Ruling.AUTHORITY_UPHELD, "2022-11-07"))
                 .does(OFFICER, "2022-11-01", completesSteps());
     }

@@ -8,11 +8,13 @@ import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -80,6 +82,9 @@ public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintA
             case TribunalDecided e -> and(null,
                     new Letter("tribunal-decision", e.on(), e.stepsBy(), e.result(), List.of(), Clear.text(e.by()),
                             null));
+            case AppealWithdrawn e -> and(null, new Letter("appeal-withdrawn", e.on(), e.stepsBy()));
+            // Told with the question that it is about.
+            case QuestionRuled e -> this;
         };
     }
 

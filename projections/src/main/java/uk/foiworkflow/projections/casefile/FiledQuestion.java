@@ -10,6 +10,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
@@ -23,9 +24,12 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param stoppedSince the day since which it waits for the requester; null unless it does
  * @param claimed the exemptions claimed for it so far, as cited
  * @param outcomes the last decision at each stage; empty while it is undecided
+ * @param rulings what the Commissioner and the Tribunal said of it, in order
+ * @param raisedLate the exemptions first raised when its answer had already gone out
  */
 public record FiledQuestion(int number, String text, Regime regime, State state, @Nullable LocalDate stoppedSince,
-        List<String> claimed, List<FiledOutcome> outcomes) {
+        List<String> claimed, List<FiledOutcome> outcomes,
+        List<FiledRuling> rulings, List<LateExemption> raisedLate) {
 
     /** Whether an answer is owed. */
     public enum State {
@@ -40,6 +44,8 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
     public FiledQuestion {
         claimed = List.copyOf(claimed);
         outcomes = List.copyOf(outcomes);
+        rulings = List.copyOf(rulings);
+        raisedLate = List.copyOf(raisedLate);
     }
 
     static List<FiledQuestion> of(Standing standing, List<RequestEvent> events) {
@@ -56,7 +62,10 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
                 .map(claim -> claim.exemption().code()).distinct().toList();
         LocalDate since = question.open() ? since(question.detailAsked(), question.feeAsked()) : null;
         return new FiledQuestion(number, Objects.requireNonNull(standing.questions().get(number)), question.regime(),
-                state(question), since, claimed, List.copyOf(outcomes.values()));
+                state(question), since, claimed, List.copyOf(outcomes.values()),
+                Clear.only(QuestionRuled.class, events).filter(ruled -> ruled.question() == number)
+                        .map(FiledRuling::of).toList(),
+                LateExemption.of(number, events));
     }
 
     private static State state(AskedQuestion question) {

@@ -26,6 +26,10 @@ record Limit(Kind kind, Provision provision, int question, LocalDate from, Local
         return kind == other.kind && question == other.question && provision.equals(other.provision);
     }
 
+    Limit running() {
+        return new Limit(kind, provision, question, from, due, null);
+    }
+
     Limit stoppedOn(LocalDate day) {
         return kind == Kind.STEPS ? new Limit(kind, provision, question, from, due, day) : this;
     }

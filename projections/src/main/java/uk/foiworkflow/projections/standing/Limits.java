@@ -14,11 +14,13 @@ import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -70,11 +72,20 @@ record Limits(List<Limit> all) {
             case DecisionNoticeReceived e -> without(Kind.STEPS).one(Kind.STEPS, NOTICE_STEPS, e.on(), e.stepsDue());
             case AppealLodged e -> new Limits(all.stream().map(limit -> limit.stoppedOn(e.on())).toList());
             case TribunalDecided e -> without(Kind.STEPS).one(Kind.STEPS, TRIBUNAL_STEPS, e.on(), e.stepsBy());
+            case AppealWithdrawn e -> withdrawn(e);
             case SubmissionMade e -> without(Kind.LETTER);
             case ComplaintNotified e -> this;
             case ComplaintResolvedInformally e -> this;
             case StepsCompleted e -> this;
+            case QuestionRuled e -> this;
         };
+    }
+
+    /** Where no new day is given, the day of the notice is on file still, and runs on. */
+    private Limits withdrawn(AppealWithdrawn appeal) {
+        return appeal.stepsBy() == null
+                ? new Limits(all.stream().map(Limit::running).toList())
+                : without(Kind.STEPS).one(Kind.STEPS, NOTICE_STEPS, appeal.on(), appeal.stepsBy());
     }
 
     /** The new limits of a question take the place of all that it had of that kind. */

@@ -1,16 +1,21 @@
 package uk.foiworkflow.projections.trail;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -41,6 +46,37 @@ final class CommissionerSentence {
             case TribunalDecided e ->
                 "The appeal" + Words.with(" by ", e.by()) + " was decided on " + DateInWords.of(e.on())
                         + ": " + ReviewSentence.phrase(e.result()) + steps(e.stepsBy()) + ".";
+            case QuestionRuled e -> ruled(e);
+            case AppealWithdrawn e ->
+                "The appeal was withdrawn on " + DateInWords.of(e.on()) + steps(e.stepsBy()) + ".";
+        };
+    }
+
+    private static String ruled(QuestionRuled e) {
+        String who = switch (e.stage()) {
+            case COMMISSIONER -> "The Commissioner";
+            case TRIBUNAL -> "The Tribunal";
+            case INITIAL, REVIEW -> "The authority";
+        };
+        return who + " decided on " + DateInWords.of(e.on()) + " on question " + e.question() + ": "
+                + ReviewSentence.phrase(e.result()) + "."
+                + found(e.engaged(), " Found to apply: ") + found(e.notEngaged(), " Found not to apply: ")
+                + ordered(e.ordered());
+    }
+
+    private static String found(List<Exemption> exemptions, String words) {
+        return exemptions.isEmpty() ? "" : words + Words.and(exemptions.stream().map(Exemption::code).toList()) + ".";
+    }
+
+    private static String ordered(@Nullable Ordered ordered) {
+        if (ordered == null) {
+            return "";
+        }
+        return switch (ordered) {
+            case DISCLOSE -> " The information is to be disclosed.";
+            case CONFIRM_OR_DENY -> " The authority is to confirm or deny that it holds the information.";
+            case FRESH_RESPONSE -> " The authority is to answer afresh.";
+            case NOTHING -> " Nothing is to be done about it.";
         };
     }
 

@@ -61,6 +61,8 @@ final class DecisionSentence {
         String stage = switch (e.stage()) {
             case INITIAL -> "was decided";
             case REVIEW -> "was decided afresh at the review";
+            case COMMISSIONER -> "was decided by the Commissioner";
+            case TRIBUNAL -> "was decided on appeal";
         };
         return "Question " + e.question() + " " + stage + Words.with(" by ", e.by()) + ": " + phrase(e.outcome())
                 + under(e.exemptions()) + (e.held() == null ? "" : "; " + HeldWords.of(e.held())) + "."

@@ -62,6 +62,7 @@ final class Why {
             case HandlingEvent e -> null;
             case DecisionEvent e -> of(e);
             case ReviewEvent e -> of(e);
+            case CommissionerEvent.QuestionRuled e -> e.reasons();
             case CommissionerEvent e -> null;
             case FileEvent e -> null;
             case ExemptionWithdrawn e -> e.why();

@@ -15,20 +15,26 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
@@ -158,6 +164,39 @@ class CaseFileTest {
         assertThat(filed.reference()).isEqualTo("IC-1");
         assertThat(filed.letters()).extracting(FiledCommissioner.Letter::what).containsExactly("complaint",
                 "decision-notice");
+    }
+
+    @Test
+    void aQuestionShowsWhosePositionStoodAtEachStage() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-07-27", 1, 1),
+                new QuestionRuled(day("2022-01-10"), DecisionStage.COMMISSIONER, 1, Ruling.OVERTURNED, Ordered.DISCLOSE,
+                        List.of(), List.of(new Exemption("s43(2)")), words("No prejudice")),
+                new QuestionRuled(day("2022-06-01"), DecisionStage.TRIBUNAL, 1, Ruling.AUTHORITY_UPHELD, null,
+                        List.of(new Exemption("s43(2)")), List.of(), null));
+        assertThat(file().questions().getFirst().rulings()).containsExactly(
+                new FiledRuling(DecisionStage.COMMISSIONER, day("2022-01-10"), Ruling.OVERTURNED, Ordered.DISCLOSE,
+                        List.of(), List.of("s43(2)"), "No prejudice"),
+                new FiledRuling(DecisionStage.TRIBUNAL, day("2022-06-01"), Ruling.AUTHORITY_UPHELD, null,
+                        List.of("s43(2)"), List.of(), null));
+    }
+
+    @Test
+    @Rulebook("R6-late-reliance")
+    void anExemptionRaisedAfterTheAnswerIsShownAsLateWithTheStage() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-07-27", 1, 1),
+                new ReviewRequested(day("2021-08-03"), Numbers.of(1), null, List.of()),
+                new QuestionDecided(day("2021-08-20"), DecisionStage.REVIEW, 1, "robin", Held.YES, Outcome.WITHHELD,
+                        List.of(new Exemption("s43(2)"), new Exemption("s40(2)")), null, null),
+                new ComplaintNotified(day("2021-10-01"), null, null),
+                new ExemptionClaimed(day("2021-10-04"), 1, new Exemption("s41(1)"), null, null),
+                new AppealLodged(day("2022-02-02"), null),
+                new ExemptionClaimed(day("2022-02-03"), 1, new Exemption("s31(1)(a)"), null, null));
+        assertThat(file().questions().getFirst().raisedLate()).containsExactly(
+                new LateExemption("s40(2)", DecisionStage.REVIEW, day("2021-08-20")),
+                new LateExemption("s41(1)", DecisionStage.COMMISSIONER, day("2021-10-04")),
+                new LateExemption("s31(1)(a)", DecisionStage.TRIBUNAL, day("2022-02-03")));
     }
 
     @Test

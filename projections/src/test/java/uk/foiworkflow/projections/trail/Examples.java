@@ -15,6 +15,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
+import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -38,11 +39,13 @@ import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -278,6 +281,14 @@ final class Examples {
                     words("Nothing new")),
                     "Question 2 was found on 12 July 2021 to repeat request 7000001, complied with on 9 June 2021, 30 days"
                             + " before this one came."),
+            entry(new QuestionRuled(day("2022-01-10"), DecisionStage.COMMISSIONER, 1, Ruling.OVERTURNED,
+                    Ordered.DISCLOSE,
+                    List.of(new Exemption("s40(2)")), List.of(new Exemption("s43(2)")),
+                    words("No prejudice was shown")),
+                    "The Commissioner decided on 10 January 2022 on question 1: the authority's position was overturned."
+                            + " Found to apply: s40(2). Found not to apply: s43(2). The information is to be disclosed."),
+            entry(new AppealWithdrawn(day("2022-04-04"), day("2022-05-03")),
+                    "The appeal was withdrawn on 4 April 2022; steps are to be taken by 3 May 2022."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."));
 

@@ -12,6 +12,7 @@ import uk.foiworkflow.request.command.CommissionerCommand.RecordEnquiry;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformalResolution;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordInformationNotice;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.CommissionerCommand.WithdrawAppeal;
 
 /** The Commissioner and the Tribunal; in Scotland the Scottish Commissioner and the Court of Session. */
 final class CommissionerCalls {
@@ -30,12 +31,14 @@ final class CommissionerCalls {
             Call.on("informal-resolution", RecordInformalResolution.class,
                     "Record that the complaint ended without a notice", OFFICER).example("""
                             {"on": "2025-05-12"}"""),
-            Call.on("decision-notice", RecordDecisionNotice.class, "Record a decision notice", OFFICER).example("""
-                    {
-                      "on": "2025-06-09", "commissionerReference": "IC-0000-X0X0", "finding": "partly-upheld",
-                      "breaches": ["FOIA s.10(1)"], "stepsWithinCalendarDays": 30,
-                      "steps": "Disclose the names of cabinet members."
-                    }"""),
+            Call.on("decision-notice", RecordDecisionNotice.class, "Record a decision notice", OFFICER).example(
+                    """
+                            {
+                              "on": "2025-06-09", "commissionerReference": "IC-0000-X0X0", "finding": "partly-upheld",
+                              "breaches": ["FOIA s.10(1)"], "stepsWithinCalendarDays": 30,
+                              "steps": "Disclose the names of cabinet members.",
+                              "rulings": [{"question": 1, "result": "overturned", "ordered": "disclose", "notEngaged": ["s40(2)"]}]
+                            }"""),
             Call.on("steps-completion", CompleteSteps.class, "Record that the steps have been taken", OFFICER)
                     .example("""
                             {"on": "2025-06-23", "proof": "Sent by e-mail, with the receipt on file."}"""),
@@ -43,7 +46,10 @@ final class CommissionerCalls {
                     {"on": "2025-07-02", "by": "requester"}"""),
             Call.on("tribunal-decision", RecordTribunalDecision.class, "Record what the Tribunal decided", OFFICER)
                     .example("""
-                            {"on": "2025-11-03", "by": "First-tier Tribunal", "result": "authority-upheld"}"""));
+                            {"on": "2025-11-03", "by": "First-tier Tribunal", "result": "authority-upheld"}"""),
+            Call.on("appeal-withdrawal", WithdrawAppeal.class, "Record that the appeal was withdrawn", OFFICER)
+                    .example("""
+                            {"on": "2025-08-04", "stepsBy": "2025-09-03"}"""));
 
     private CommissionerCalls() {}
 }

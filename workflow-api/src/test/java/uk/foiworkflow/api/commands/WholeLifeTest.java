@@ -93,6 +93,8 @@ class WholeLifeTest {
             officer  | decision-notice
             officer  | steps-completion
             officer  | appeal
+            officer  | appeal-withdrawal
+            officer  | appeal | {"on": "2025-08-05", "by": "requester"}
             officer  | tribunal-decision
             """
             .lines().toList();

@@ -64,6 +64,7 @@ class AccessTest {
             POST | /api/requests/7481896/steps-completion       | officer
             POST | /api/requests/7481896/appeal                 | officer
             POST | /api/requests/7481896/tribunal-decision      | officer
+            POST | /api/requests/7481896/appeal-withdrawal      | officer
             POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
             POST | /api/requests/7481896/evidence    | officer head auditor
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin

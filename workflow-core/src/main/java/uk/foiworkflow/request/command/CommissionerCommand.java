@@ -28,13 +28,14 @@ public sealed interface CommissionerCommand extends RequestCommand {
     /** Records that the complaint ended without a notice (R10.5). */
     record RecordInformalResolution(LocalDate on) implements CommissionerCommand {}
 
-    /** Records a decision notice (FOIA s.50(3) to (5)). */
+    /** Records a decision notice (FOIA s.50(3) to (5)), with what it says question by question where it does. */
     record RecordDecisionNotice(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
             List<String> breaches, @Nullable Integer stepsWithinCalendarDays,
-            @Nullable Confidential steps) implements CommissionerCommand {
+            @Nullable Confidential steps, List<QuestionRuling> rulings) implements CommissionerCommand {
 
         public RecordDecisionNotice {
             breaches = List.copyOf(breaches);
+            rulings = List.copyOf(rulings);
         }
     }
 
@@ -44,7 +45,15 @@ public sealed interface CommissionerCommand extends RequestCommand {
     /** Records an appeal (FOIA s.57). */
     record RecordAppeal(LocalDate on, @Nullable Confidential by) implements CommissionerCommand {}
 
-    /** Records what the Tribunal decided (FOIA s.58). */
+    /** Records what the Tribunal decided (FOIA s.58), with what it says question by question where it does. */
     record RecordTribunalDecision(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
-            @Nullable LocalDate stepsBy) implements CommissionerCommand {}
+            @Nullable LocalDate stepsBy, List<QuestionRuling> rulings) implements CommissionerCommand {
+
+        public RecordTribunalDecision {
+            rulings = List.copyOf(rulings);
+        }
+    }
+
+    /** Records that the appeal was withdrawn, and by when the steps that it held up are then to be taken. */
+    record WithdrawAppeal(LocalDate on, @Nullable LocalDate stepsBy) implements CommissionerCommand {}
 }

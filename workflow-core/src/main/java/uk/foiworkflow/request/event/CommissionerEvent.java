@@ -2,8 +2,11 @@ package uk.foiworkflow.request.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.Ruling;
 
 /** The Information Commissioner and the Tribunal; in Scotland the Scottish Commissioner and the Court of Session. */
@@ -67,4 +70,38 @@ public sealed interface CommissionerEvent extends RequestEvent {
     @Named("TribunalDecided")
     record TribunalDecided(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
             @Nullable LocalDate stepsBy) implements CommissionerEvent {}
+
+    /**
+     * A decision notice or a decision on appeal said of one question whose position stood.
+     *
+     * @param stage by whom: the Commissioner or the Tribunal
+     * @param result whose position stood on this question
+     * @param ordered what the authority has to do about it; null when that was not recorded
+     * @param engaged the exemptions that were found to apply
+     * @param notEngaged the exemptions that were found not to apply
+     * @param reasons why, in short; null when that was not recorded
+     */
+    @Named("QuestionRuled")
+    record QuestionRuled(LocalDate on, DecisionStage stage, int question, Ruling result, @Nullable Ordered ordered,
+            List<Exemption> engaged, List<Exemption> notEngaged,
+            @Nullable Confidential reasons) implements CommissionerEvent {
+
+        public QuestionRuled {
+            engaged = List.copyOf(engaged);
+            notEngaged = List.copyOf(notEngaged);
+        }
+
+        @Override
+        public SortedSet<Integer> questions() {
+            return Numbers.of(question);
+        }
+    }
+
+    /**
+     * The appeal was withdrawn, so that the steps which it held up are owed again (FOIA s.50(6)).
+     *
+     * @param stepsBy the day by which they are now to be taken; null when nobody has said
+     */
+    @Named("AppealWithdrawn")
+    record AppealWithdrawn(LocalDate on, @Nullable LocalDate stepsBy) implements CommissionerEvent {}
 }
