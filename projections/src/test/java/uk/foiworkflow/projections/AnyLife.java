@@ -54,7 +54,11 @@ import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
+import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
+import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
+import uk.foiworkflow.request.command.HandlingCommand.RejectTask;
 import uk.foiworkflow.request.command.HandlingCommand.SupplyRecords;
 import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
 import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
@@ -116,7 +120,7 @@ public final class AnyLife {
     private RequestCommand any(LocalDate on, Request request) {
         int draft = Math.max(1, request.drafting().draft());
         int task = Math.max(1, request.handling().tasks().size());
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(34)) {
             case 0 -> new AssignCase(on, user());
             case 1 -> new TaskHolder(on, user(), some(), words("Count"), on.plusDays(5));
             case 2 -> new SupplyRecords(on, task, null);
@@ -145,15 +149,15 @@ public final class AnyLife {
             case 27 -> pick(new RequestCommand[]{new RecordEnquiry(on, "IC-1", on.plusDays(14)),
                     new MakeSubmission(on, null), new CompleteSteps(on, null)});
             case 28 -> pick(new RequestCommand[]{
-                    new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null),
-                    new RecordAppeal(on, null), new RecordTribunalDecision(on, null, Ruling.PARTLY_UPHELD, null)});
-            case 29 -> new ChooseClearanceRoute(on, pick(ClearanceRoute.values()), words("In the news"));
-            case 30 -> new BypassClearance(on, draft, null, words("Nobody is there"));
-            case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
                     new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null, List.of()),
                     new RecordAppeal(on, null), new WithdrawAppeal(on, null),
                     new RecordTribunalDecision(on, null, Ruling.PARTLY_UPHELD, null,
                             List.of(new QuestionRuling(1, Ruling.PARTLY_UPHELD, null, List.of(), List.of(), null)))});
+            case 29 -> new ChooseClearanceRoute(on, pick(ClearanceRoute.values()), words("In the news"));
+            case 30 -> new BypassClearance(on, draft, null, words("Nobody is there"));
+            case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
+            case 32 -> pick(new RequestCommand[]{new AcceptTask(on, task), new RejectTask(on, task, words("No")),
+                    new ReassignTask(on, task, user(), null, null), new EscalateTask(on, task)});
             default -> new AddNote(on, words("A note"));
         };
     }

@@ -108,6 +108,7 @@ record DecisionDecider(Policy policy) {
         boolean saysNotHeld = decision.held() == Held.NO;
         List<Exemption> exemptions = decision.exemptions();
         new Grounds(request, decision, path, objections).object();
+        Groundwork.objectTo(request, decision, path, objections);
         return objections
                 .curable(decision.held() == null && saysWhetherHeld(outcome), Rules.OUTCOME, path + "held",
                         () -> "Say whether the information is held.")

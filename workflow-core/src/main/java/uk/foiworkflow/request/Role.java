@@ -1,5 +1,7 @@
 package uk.foiworkflow.request;
 
+import java.util.EnumSet;
+import java.util.Set;
 import uk.foiworkflow.law.Wire;
 
 /** What somebody may do here; a person may hold several, and acts in one. */
@@ -18,7 +20,14 @@ public enum Role {
     /** Reads the trail of everything, changes nothing. */
     AUDITOR,
     /** Configures and imports, reads no case. */
-    ADMIN;
+    ADMIN,
+    /** The engine itself, when time alone makes something due; no caller ever acts in it. */
+    ENGINE;
+
+    /** The roles that somebody who calls may have: all but that of the engine. */
+    public static Set<Role> ofCallers() {
+        return EnumSet.complementOf(EnumSet.of(ENGINE));
+    }
 
     @Override
     public String toString() {

@@ -31,6 +31,9 @@ final class Rules {
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");
     static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
 
+    static final Rule LOOKED_FOR = new Rule("R1.4", "FOIA s.1(1)(a)");
+    static final Rule COST = new Rule("R3.8", "FOIA s.12, FOISA s.12");
+
     /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */
     static final Rule DATED = new Rule("dated", "s.46 Code");
     static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");

@@ -82,8 +82,8 @@ class DecisionTest {
 
     @Test
     void aQuestionIsDecidedAnewUntilItIsAnswered() {
-        Story story = received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-20",
-                decides(notHeld(1))).decided("2021-07-20", 2, 3).cleared("2021-07-21")
+        Story story = received("2021-07-09").decided("2021-07-19", 1).searched("2021-07-20").does(OFFICER,
+                "2021-07-20", decides(notHeld(1))).decided("2021-07-20", 2, 3).cleared("2021-07-21")
                 .does(OFFICER, "2021-07-22", issues(1));
 
         assertThat(story.question(1).decision()).extracting(QuestionDecided::outcome).isEqualTo(Outcome.NOT_HELD);
@@ -93,7 +93,8 @@ class DecisionTest {
 
     @Test
     void whatIsGivenOrRefusedSaysWhetherItIsHeld() {
-        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
+                .estimatedOver("2021-07-19");
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.WITHHELD,
                 Outcome.NOT_HELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, outcome)), "R7.1 held");
@@ -106,7 +107,8 @@ class DecisionTest {
 
     @Test
     void whatIsNotHeldIsNeitherGivenNorWithheld() {
-        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
+                .estimatedOver("2021-07-19");
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.WITHHELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.NO, outcome, null, null)), "R7.1 outcome");
         }
@@ -115,7 +117,7 @@ class DecisionTest {
 
     @Test
     void whatIsHeldIsNotAnsweredAsNotHeld() {
-        received("2021-07-09")
+        received("2021-07-09").searched("2021-07-19")
                 .refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.YES, Outcome.NOT_HELD, null, null)),
                         "R7.1 held")
                 .refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.PART, Outcome.NOT_HELD, null, null)),
@@ -125,7 +127,8 @@ class DecisionTest {
 
     @Test
     void neitherConfirmingNorDenyingIsWithholding() {
-        Story story = assessed(received("2021-07-09"), "2021-07-12", 1);
+        Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
+                .estimatedOver("2021-07-19");
         for (Outcome outcome : List.of(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.NOT_HELD)) {
             story.refuses(OFFICER, "2021-07-19", decides(outcome(1, Held.NCND, outcome, null, null)), "R7.1 outcome");
         }

@@ -51,12 +51,11 @@ class HandlingTest {
                 new Confidential("Please search your case system."), day("2021-07-19")));
         assertThat(story.stage()).isEqualTo(Stage.HANDLING);
         assertThat(story.request().handling().tasks()).containsEntry(1,
-                new Task("harry", day("2021-07-12"), numbers(1, 2), false));
+                Task.given("harry", day("2021-07-12"), numbers(1, 2), day("2021-07-19")));
         story.does(HOLDER, "2021-07-15", supplies(1));
         assertThat(story.last()).containsExactly(new RecordsSupplied(day("2021-07-15"), 1, numbers(1, 2),
                 new Confidential("See the table.")));
-        assertThat(story.request().handling().tasks()).containsEntry(1,
-                new Task("harry", day("2021-07-12"), numbers(1, 2), true));
+        assertThat(story.request().handling().tasks().get(1)).extracting(Task::replied).isEqualTo(true);
     }
 
     @Test

@@ -156,15 +156,16 @@ class IssueTest {
 
     @Test
     void aLetterThatGivesEverythingNeedsNoNotice() {
-        received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-19", decides(notHeld(2)))
+        received("2021-07-09").decided("2021-07-19", 1).searched("2021-07-19")
+                .does(OFFICER, "2021-07-19", decides(notHeld(2)))
                 .cleared("2021-07-26").does(OFFICER, "2021-07-27", issues(1).with(null));
     }
 
     @Test
     void theCostLimitAndVexatiousRequestsNeedANoticeToo() {
         for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED)) {
-            assessed(received("2021-07-09"), "2021-07-12", 1).does(OFFICER, "2021-07-19", decides(outcome(1, outcome)))
-                    .cleared("2021-07-26")
+            assessed(received("2021-07-09"), "2021-07-12", 1).estimatedOver("2021-07-19")
+                    .does(OFFICER, "2021-07-19", decides(outcome(1, outcome))).cleared("2021-07-26")
                     .refuses(OFFICER, "2021-07-27", issues(1).with(new Notice(true, false, null, null)),
                             "R5-complaints notice.commissionerRight")
                     .does(OFFICER, "2021-07-27", issues(1).with(new Notice(true, true, null, null)));
@@ -173,7 +174,8 @@ class IssueTest {
 
     @Test
     void underTheRegulationsNotHoldingIsARefusal() {
-        received("2021-07-09", Regime.EIR).does(OFFICER, "2021-07-19", decides(notHeld(1))).cleared("2021-07-26")
+        received("2021-07-09", Regime.EIR).searched("2021-07-19").does(OFFICER, "2021-07-19",
+                decides(notHeld(1))).cleared("2021-07-26")
                 .refuses(OFFICER, "2021-07-27", issues(1).with(null), "R8.8 questions[1].exemptions",
                         "R5-complaints notice.complaintsProcedure", "R5-complaints notice.commissionerRight")
                 .does(OFFICER, "2021-07-27", decides(notHeld(1, "12(4)(a)"))).cleared("2021-07-27")
@@ -182,7 +184,8 @@ class IssueTest {
 
     @Test
     void noInterestsAreWeighedInWhatIsNotHeld() {
-        received("2021-07-09", Regime.EIR).does(OFFICER, "2021-07-19", decides(notHeld(1, "12(4)(b)")))
+        received("2021-07-09", Regime.EIR).searched("2021-07-19")
+                .does(OFFICER, "2021-07-19", decides(notHeld(1, "12(4)(b)")))
                 .cleared("2021-07-26")
                 .does(OFFICER, "2021-07-27", issues(1).with(new Notice(true, true, null, null)));
     }

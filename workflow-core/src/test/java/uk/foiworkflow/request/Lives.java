@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.appeals;
@@ -29,6 +30,8 @@ import static uk.foiworkflow.request.Steps.declinesReview;
 import static uk.foiworkflow.request.Steps.deliveryFails;
 import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
+import static uk.foiworkflow.request.Steps.escalates;
+import static uk.foiworkflow.request.Steps.estimates;
 import static uk.foiworkflow.request.Steps.extendsReview;
 import static uk.foiworkflow.request.Steps.findsInvalid;
 import static uk.foiworkflow.request.Steps.findsQuestions;
@@ -43,9 +46,12 @@ import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
+import static uk.foiworkflow.request.Steps.reassigns;
 import static uk.foiworkflow.request.Steps.receives;
+import static uk.foiworkflow.request.Steps.rejects;
 import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
@@ -63,6 +69,7 @@ import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
 import static uk.foiworkflow.request.Story.APPROVER;
+import static uk.foiworkflow.request.Story.ENGINE;
 import static uk.foiworkflow.request.Story.HEAD;
 import static uk.foiworkflow.request.Story.HOLDER;
 import static uk.foiworkflow.request.Story.OFFICER;
@@ -131,7 +138,7 @@ class Lives extends DomainContextBase {
         }
 
         Act act() {
-            Actor who = of(OFFICER, HOLDER, ANOTHER_HOLDER, APPROVER, REVIEWER, HEAD);
+            Actor who = of(OFFICER, HOLDER, ANOTHER_HOLDER, APPROVER, REVIEWER, HEAD, ENGINE);
             return new Act(who, step().apply(FIRST.plusDays(random.nextInt(90))));
         }
 
@@ -189,12 +196,18 @@ class Lives extends DomainContextBase {
         }
 
         private Step handling() {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(13)) {
                 case 0 -> assignsTo(of("olive", " "));
                 case 1, 2 -> tasksBy(of("2021-07-20", "2021-10-10"), of("harry", "hilda"), questions());
                 case 3 -> chases(random.nextInt(3));
                 case 4 -> searches(of("Case system", ""), random.nextInt(-1, 60), questions());
                 case 5 -> supplies(random.nextInt(3));
+                case 6 -> estimates(random.nextInt(-1, 2000), random.nextInt(500), questions());
+                case 7 -> accepts(random.nextInt(3));
+                case 8 -> rejects(random.nextInt(3), of("I am away.", " "));
+                case 9 -> reassigns(random.nextInt(3), of("harry", "hilda"));
+                case 10 -> escalates(random.nextInt(3));
+                case 11 -> notesMissed(FIRST.plusDays(random.nextInt(25, 35)).toString(), questions());
                 default -> declaresNothingHeld(random.nextInt(3));
             };
         }

@@ -48,7 +48,8 @@ class SeedLetterTest {
 
     @Test
     void theLetterThatTheLawWantsGoesOutAndTheCaseCloses() {
-        Story story = threeQuestionsAboutAdoption().does(OFFICER, "2021-07-27", decides(notHeld(3)))
+        Story story = threeQuestionsAboutAdoption().searched("2021-07-27")
+                .does(OFFICER, "2021-07-27", decides(notHeld(3)))
                 .cleared("2021-07-27").does(OFFICER, "2021-07-27", issues(2).saying(RollUp.PARTLY_WITHHELD))
                 .does(OFFICER, "2021-07-27", closes());
 

@@ -12,6 +12,7 @@ import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.CostActivity;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
@@ -65,10 +66,16 @@ import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
+import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
+import uk.foiworkflow.request.command.HandlingCommand.EstimateCost;
+import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
+import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
 import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
+import uk.foiworkflow.request.command.HandlingCommand.RejectTask;
 import uk.foiworkflow.request.command.HandlingCommand.SupplyRecords;
 import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
 import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
@@ -87,6 +94,7 @@ import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
 import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.Question;
 
@@ -267,6 +275,33 @@ final class Steps {
 
     static Step declaresNothingHeld(int task) {
         return on -> new DeclareNothingHeld(on, task, words("We keep no such record."));
+    }
+
+    static Step accepts(int task) {
+        return on -> new AcceptTask(on, task);
+    }
+
+    static Step rejects(int task, String why) {
+        return on -> new RejectTask(on, task, new Confidential(why));
+    }
+
+    static Step reassigns(int task, String holder) {
+        return on -> new ReassignTask(on, task, holder, null, words("She has left."));
+    }
+
+    static Step escalates(int task) {
+        return on -> new EscalateTask(on, task);
+    }
+
+    static Step notesMissed(String due, int... questions) {
+        return on -> new NoteMissedDeadline(on, numbers(questions), day(due));
+    }
+
+    static Step estimates(int determine, int extract, int... questions) {
+        return on -> new EstimateCost(on, numbers(questions),
+                List.of(new EstimatedWork(CostActivity.DETERMINE, determine),
+                        new EstimatedWork(CostActivity.EXTRACT, extract)),
+                words("Ten files were timed."), null);
     }
 
     // Decision

@@ -39,6 +39,7 @@ final class Story {
     static final Actor APPROVER = new Actor("asha", Role.APPROVER);
     static final Actor REVIEWER = new Actor("rhys", Role.REVIEWER);
     static final Actor HEAD = new Actor("hannah", Role.HEAD);
+    static final Actor ENGINE = new Actor("engine", Role.ENGINE);
     static final Actor IMPORTER = new Actor("admin", Role.ADMIN);
 
     private final List<RequestCommand> commands = new ArrayList<>();
@@ -117,6 +118,16 @@ final class Story {
             does(OFFICER, on, Steps.decides(Steps.disclosed(question, "12")));
         }
         return this;
+    }
+
+    /** A search for everything that is open. */
+    Story searched(String on) {
+        return does(OFFICER, on, Steps.searches("Case system", 45));
+    }
+
+    /** An estimate that finding out alone whether anything is held takes a minute more than the 18 hours of a council. */
+    Story estimatedOver(String on) {
+        return does(OFFICER, on, Steps.estimates(1081, 0));
     }
 
     /** A draft that is submitted by the officer and cleared by the approver. */

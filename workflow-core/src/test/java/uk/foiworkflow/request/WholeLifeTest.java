@@ -8,6 +8,7 @@ import static uk.foiworkflow.request.ReasonSteps.givesUp;
 import static uk.foiworkflow.request.ReasonSteps.hears;
 import static uk.foiworkflow.request.ReasonSteps.recordsOpinion;
 import static uk.foiworkflow.request.ReasonSteps.weighs;
+import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.appeals;
@@ -36,6 +37,8 @@ import static uk.foiworkflow.request.Steps.declinesReview;
 import static uk.foiworkflow.request.Steps.deliveryFails;
 import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
+import static uk.foiworkflow.request.Steps.escalates;
+import static uk.foiworkflow.request.Steps.estimates;
 import static uk.foiworkflow.request.Steps.extendsReview;
 import static uk.foiworkflow.request.Steps.findsInvalid;
 import static uk.foiworkflow.request.Steps.findsQuestions;
@@ -50,9 +53,12 @@ import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notHeld;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
+import static uk.foiworkflow.request.Steps.reassigns;
 import static uk.foiworkflow.request.Steps.recalculates;
+import static uk.foiworkflow.request.Steps.rejects;
 import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
@@ -70,6 +76,7 @@ import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Steps.withheld;
 import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
 import static uk.foiworkflow.request.Story.APPROVER;
+import static uk.foiworkflow.request.Story.ENGINE;
 import static uk.foiworkflow.request.Story.HEAD;
 import static uk.foiworkflow.request.Story.HOLDER;
 import static uk.foiworkflow.request.Story.OFFICER;
@@ -133,6 +140,12 @@ class WholeLifeTest {
                 .does(HOLDER, "2021-07-27", searches("Case system", 45, 1))
                 .does(HOLDER, "2021-07-27", supplies(1))
                 .does(ANOTHER_HOLDER, "2021-07-27", declaresNothingHeld(2))
+                .does(OFFICER, "2021-07-27", estimates(60, 90, 1))
+                .does(OFFICER, "2021-07-27", tasks("harry", 1))
+                .does(HOLDER, "2021-07-27", accepts(3))
+                .does(HOLDER, "2021-07-27", rejects(3, "I am away."))
+                .does(OFFICER, "2021-07-27", reassigns(3, "hilda"))
+                .does(OFFICER, "2021-07-27", escalates(3))
                 .does(OFFICER, "2021-07-28", claims(1, "s43(2)"))
                 .does(OFFICER, "2021-07-28", weighsPublicInterest("2021-08-24", QUALIFIED, 1))
                 .does(OFFICER, "2021-07-28", claims(1, "s41"))
@@ -144,6 +157,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-20", weighs(1, Conclusion.WITHHOLD, "s43(2)"))
                 .countedBy(NEW_HOLIDAY).does(HEAD, "2021-08-20", recalculates("6 August was proclaimed."))
                 .countedBy(CALENDAR)
+                .does(ENGINE, "2021-08-17", notesMissed("2021-08-16", 2))
                 .does(OFFICER, "2021-08-23", decides(withheld(1, "s43(2)")))
                 .does(OFFICER, "2021-08-23", decides(notHeld(2)))
                 .does(OFFICER, "2021-08-23", submitsDraft("Dear Sir"))

@@ -14,13 +14,13 @@ public record Viewer(Actor actor) {
     /** Whether this viewer may read every case. */
     public boolean mayReadAll() {
         return switch (actor.role()) {
-            case OFFICER, HEAD, AUDITOR -> true;
+            case OFFICER, HEAD, AUDITOR, ENGINE -> true;
             case HOLDER, APPROVER, REVIEWER, ADMIN -> false;
         };
     }
 
     /**
-     * An SQL condition that holds where this viewer may read the request. Officers, heads and auditors read all, a holder
+     * An SQL condition that holds where this viewer may read the request. Officers, heads, auditors and the engine itself read all, a holder
      * what they were tasked with, an approver what awaits clearance or what they cleared, a reviewer an open review that
      * nobody has, and their own; an administrator no case.
      *
@@ -28,7 +28,7 @@ public record Viewer(Actor actor) {
      */
     public String mayRead(String reference) {
         return switch (actor.role()) {
-            case OFFICER, HEAD, AUDITOR -> "true";
+            case OFFICER, HEAD, AUDITOR, ENGINE -> "true";
             case HOLDER -> where(reference, ":viewer = ANY(seen.holders)");
             case APPROVER -> where(reference, "(seen.awaiting_clearance OR :viewer = ANY(seen.cleared_by))");
             case REVIEWER ->

@@ -3,11 +3,17 @@ package uk.foiworkflow.projections.trail;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
+import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.HandlingEvent.TaskAccepted;
+import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
+import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
+import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 
 /** Assignment, tasks, searches. */
 final class HandlingSentence {
@@ -19,8 +25,8 @@ final class HandlingSentence {
             case CaseAssigned e -> "The case was assigned to " + e.to() + ".";
             case HolderTasked e -> e.holder() + " was asked (task " + e.task() + ") for the information"
                     + Words.about("on", e.questions()) + due(e) + Words.quoted(e.ask()) + ".";
-            case HolderChased e ->
-                "The holder of task " + e.task() + " was reminded on " + DateInWords.of(e.on()) + ".";
+            case HolderChased e -> "The holder of task " + e.task() + " was reminded on " + DateInWords.of(e.on())
+                    + Words.with(" by policy ", e.policy()) + ".";
             case SearchRecorded e -> "A search" + Words.about("for", e.questions()) + " was made on "
                     + DateInWords.of(e.on()) + " and took " + minutes(e.minutes()) + ". Searched"
                     + Words.quoted(e.where())
@@ -30,6 +36,18 @@ final class HandlingSentence {
                     + Words.about("on", e.questions()) + Words.quoted(e.text()) + ".";
             case NothingHeldDeclared e -> "The holder of task " + e.task() + " declared that nothing is held"
                     + Words.about("on", e.questions()) + Words.quoted(e.text()) + ".";
+            case CostEstimated e -> "What remains to be done" + Words.about("on", e.questions()) + " was estimated: "
+                    + Words.and(e.activities().stream()
+                            .map(work -> minutes(work.minutes()) + " to " + work.activity()).toList())
+                    + "." + sentence("Method", Words.quoted(e.method())) + sentence("Sample", Words.quoted(e.sample()));
+            case TaskAccepted e -> "The holder of task " + e.task() + " took it on.";
+            case TaskRejected e -> "The holder of task " + e.task() + " gave it back.";
+            case TaskReassigned e -> "Task " + e.task() + " was given to " + e.holder()
+                    + (e.due() == null ? "" : ", to be answered by " + DateInWords.of(e.due())) + ".";
+            case TaskEscalated e -> "The head was told on " + DateInWords.of(e.on()) + " that task " + e.task()
+                    + " has no answer" + Words.with(", by policy ", e.policy()) + ".";
+            case DeadlineMissed e -> Words.subject(e.questions()) + " had no answer by "
+                    + DateInWords.of(e.due()) + ", the last day.";
         };
     }
 

@@ -31,6 +31,18 @@ import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
+import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
+import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
+import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
+import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
+import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.HandlingEvent.TaskAccepted;
+import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
+import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
+import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
@@ -59,7 +71,7 @@ final class Why {
         Confidential reason = switch (event) {
             case IntakeEvent e -> of(e);
             case ClockEvent e -> e instanceof DeadlineRecalculated recalculated ? recalculated.why() : null;
-            case HandlingEvent e -> null;
+            case HandlingEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case ReviewEvent e -> of(e);
             case CommissionerEvent.QuestionRuled e -> e.reasons();
@@ -113,6 +125,23 @@ final class Why {
             case ClearanceBypassed e -> e.why();
             case IdentificationAssessed e -> e.means();
             case WeaknessesAccepted e -> null;
+        };
+    }
+
+    private static @Nullable Confidential of(HandlingEvent event) {
+        return switch (event) {
+            case TaskRejected e -> e.why();
+            case TaskReassigned e -> e.why();
+            case CostEstimated e -> e.method();
+            case CaseAssigned e -> null;
+            case HolderTasked e -> null;
+            case HolderChased e -> null;
+            case SearchRecorded e -> null;
+            case RecordsSupplied e -> null;
+            case NothingHeldDeclared e -> null;
+            case TaskAccepted e -> null;
+            case TaskEscalated e -> null;
+            case DeadlineMissed e -> null;
         };
     }
 

@@ -128,7 +128,7 @@ class CaseFileTest {
         CaseFile file = file();
         assertThat(file.tasks()).containsExactly(new FiledTask(1, "sam", List.of(1), day("2021-07-12"), "Count",
                 day("2021-07-16"), List.of(day("2021-07-19")), FiledTask.Reply.NOTHING_HELD, day("2021-07-20"),
-                "None"));
+                "None", null));
         assertThat(file.searches())
                 .containsExactly(new FiledSearch(day("2021-07-20"), List.of(1), "Register", "swan", 30, null));
         assertThat(file.notes()).containsExactly(new FiledNote(day("2021-07-21"), "jo", "Rang sam"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.ComplaintAbout;
+import uk.foiworkflow.law.CostActivity;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
@@ -66,13 +67,20 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
+import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.HandlingEvent.TaskAccepted;
+import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
+import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
+import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
@@ -161,6 +169,21 @@ final class Examples {
                     "The holder of task 1 supplied what was asked for on question 1: “See attached”."),
             entry(new NothingHeldDeclared(day("2021-07-22"), 2, Numbers.of(2), null),
                     "The holder of task 2 declared that nothing is held on question 2."),
+            entry(new HolderChased(day("2021-07-21"), 1, "standard"),
+                    "The holder of task 1 was reminded on 21 July 2021 by policy standard."),
+            entry(new CostEstimated(day("2021-07-22"), Numbers.of(List.of(1, 2)),
+                    List.of(new EstimatedWork(CostActivity.LOCATE, 300), new EstimatedWork(CostActivity.EXTRACT, 1)),
+                    words("Ten files were timed"), words("Files 1 to 10")),
+                    "What remains to be done on questions 1 and 2 was estimated: 300 minutes to locate and 1 minute to"
+                            + " extract. Method: “Ten files were timed”. Sample: “Files 1 to 10”."),
+            entry(new TaskAccepted(day("2021-07-22"), 1), "The holder of task 1 took it on."),
+            entry(new TaskRejected(day("2021-07-22"), 1, words("I am away")), "The holder of task 1 gave it back."),
+            entry(new TaskReassigned(day("2021-07-22"), 1, "alex", day("2021-07-29"), null, "standard"),
+                    "Task 1 was given to alex, to be answered by 29 July 2021."),
+            entry(new TaskEscalated(day("2021-07-26"), 1, "standard"),
+                    "The head was told on 26 July 2021 that task 1 has no answer, by policy standard."),
+            entry(new DeadlineMissed(day("2021-08-11"), Numbers.of(List.of(1, 2)), day("2021-08-10")),
+                    "Questions 1 and 2 had no answer by 10 August 2021, the last day."),
             entry(new PrejudiceAssessed(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), words("Annex B"),
                     words("The price"), words("A rival would bid below it"), Likelihood.WOULD_BE_LIKELY,
                     Whose.THIRD_PARTY),

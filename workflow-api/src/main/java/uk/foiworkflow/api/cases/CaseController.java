@@ -24,6 +24,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.casefile.CaseFile;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.request.Cost;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.ResponseCheck;
@@ -114,5 +115,18 @@ class CaseController {
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
                 .eTag(Expected.tag(events.getLast().sequence()))
                 .body(new Checked(reference, draft, ResponseCheck.of(request, letter, decider.policy())));
+    }
+
+    @Operation(tags = "Cases", summary = "What it takes, against the cost limit", description = "The minutes of searches that"
+            + " are recorded, and of the estimate of what remains, under each law of its questions (FOIA s.12).")
+    @GetMapping(path = "/api/requests/{reference}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<List<Cost>> cost(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        List<StoredEvent> events = known.of(reference, caller, query.asOf());
+        Request request = Request.NONE;
+        for (StoredEvent event : events) {
+            request = request.evolve(event.event());
+        }
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
+                .body(Cost.of(request));
     }
 }

@@ -5,10 +5,15 @@ import static uk.foiworkflow.request.Role.HOLDER;
 import static uk.foiworkflow.request.Role.OFFICER;
 
 import java.util.List;
+import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
+import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
+import uk.foiworkflow.request.command.HandlingCommand.EstimateCost;
+import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
 import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
+import uk.foiworkflow.request.command.HandlingCommand.RejectTask;
 import uk.foiworkflow.request.command.HandlingCommand.SupplyRecords;
 import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
 
@@ -33,7 +38,22 @@ final class HandlingCalls {
             Call.on("searches", RecordSearch.class, "Record a search", OFFICER, HOLDER).example(
                     """
                             {"on": "2025-01-16", "questions": [1, 2], "where": "finance system", "terms": "taxi",
-                             "minutes": 25, "found": "One account."}"""));
+                             "minutes": 25, "found": "One account."}"""),
+            Call.on("cost-estimates", EstimateCost.class, "Estimate what is still to be done", OFFICER, HOLDER)
+                    .example("""
+                            {"on": "2025-01-16", "questions": [1, 2], "method": "Ten files were timed.",
+                             "activities": [{"activity": "locate", "minutes": 300},
+                                            {"activity": "extract", "minutes": 900}]}"""),
+            Call.on("tasks/{task}/acceptance", AcceptTask.class, "Take a task on", HOLDER, OFFICER).example("""
+                    {"on": "2025-01-08"}"""),
+            Call.on("tasks/{task}/rejection", RejectTask.class, "Give a task back", HOLDER, OFFICER).example("""
+                    {"on": "2025-01-08", "why": "The account is kept by another team."}"""),
+            Call.on("tasks/{task}/assignment", ReassignTask.class, "Give a task to another holder", OFFICER, HEAD)
+                    .example("""
+                            {"on": "2025-01-09", "holder": "holder", "why": "She has left."}"""),
+            Call.on("tasks/{task}/escalation", EscalateTask.class, "Tell the head of a task without an answer", OFFICER)
+                    .example("""
+                            {"on": "2025-01-20"}"""));
 
     private HandlingCalls() {}
 }

@@ -3,6 +3,7 @@ package uk.foiworkflow.api.security;
 import static uk.foiworkflow.request.Role.ADMIN;
 import static uk.foiworkflow.request.Role.APPROVER;
 import static uk.foiworkflow.request.Role.AUDITOR;
+import static uk.foiworkflow.request.Role.ENGINE;
 import static uk.foiworkflow.request.Role.HEAD;
 import static uk.foiworkflow.request.Role.HOLDER;
 import static uk.foiworkflow.request.Role.OFFICER;
@@ -28,8 +29,8 @@ import uk.foiworkflow.request.Role;
  */
 public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
 
-    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final Set<Role> ALL_BUT_ADMIN = EnumSet.complementOf(EnumSet.of(ADMIN));
+    private static final Set<Role> ALL = Role.ofCallers();
+    private static final Set<Role> ALL_BUT_ADMIN = EnumSet.complementOf(EnumSet.of(ADMIN, ENGINE));
 
     /** Every call that there is, but for the health that anybody may ask for; those that lead to commands come first. */
     public static final List<Access> TABLE = Stream.concat(Calls.TABLE.stream().map(Access::to), Stream.of(
@@ -37,6 +38,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/response-check", EnumSet.of(OFFICER, HEAD, APPROVER)),
             get("/api/requests/{reference}/what-if", ALL_BUT_ADMIN),
+            get("/api/requests/{reference}/cost", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)),

@@ -1,7 +1,6 @@
 package uk.foiworkflow.api.security;
 
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.Arrays;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -32,7 +31,7 @@ record DemoSignIn(String password) implements SignIn {
         PasswordDigest digest = new PasswordDigest();
         String encoded = digest.encode(password);
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(
-                Arrays.stream(Role.values()).map(role -> user(role, encoded)).toList()));
+                Role.ofCallers().stream().map(role -> user(role, encoded)).toList()));
         provider.setPasswordEncoder(digest);
         http.authenticationProvider(provider).httpBasic(basic -> basic.authenticationEntryPoint(refusals));
     }

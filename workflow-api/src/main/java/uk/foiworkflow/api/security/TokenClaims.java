@@ -50,10 +50,10 @@ record TokenClaims(@DefaultValue("roles") String rolesClaim, @DefaultValue Map<S
 
     private @Nullable Role role(String name) {
         Role mapped = roles.get(name);
-        if (mapped != null) {
+        if (mapped != null && mapped != Role.ENGINE) {
             return mapped;
         }
-        for (Role role : Role.values()) {
+        for (Role role : Role.ofCallers()) {
             if (role.toString().equals(name)) {
                 return role;
             }

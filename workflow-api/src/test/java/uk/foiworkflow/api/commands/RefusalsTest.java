@@ -80,7 +80,9 @@ class RefusalsTest {
 
     @Test
     void aDraftThatWasOvertakenByAnotherDecisionIsNotSent() {
-        Walk walk = cleared("REFUSED-7").step("officer", "questions/2/decision", """
+        Walk walk = cleared("REFUSED-7").step("officer", "searches", """
+                {"on": "2021-07-23", "questions": [2], "where": "Registers", "minutes": 5}""")
+                .step("officer", "questions/2/decision", """
                 {"on": "2021-07-23", "held": "no", "outcome": "not-held"}""");
 
         refuses(walk.attempt("officer", "response", """

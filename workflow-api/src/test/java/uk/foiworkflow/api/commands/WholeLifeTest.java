@@ -39,7 +39,12 @@ class WholeLifeTest {
             head     | assignment
             officer  | tasks
             officer  | tasks | {"on": "2025-01-08", "holder": "holder", "questions": [2]}
+            holder   | tasks/1/acceptance
+            holder   | tasks/1/rejection
+            officer  | tasks/1/assignment
             officer  | tasks/1/chase
+            officer  | tasks/1/escalation
+            officer  | cost-estimates
             holder   | searches
             holder   | tasks/1/records
             holder   | tasks/2/nothing-held

@@ -67,6 +67,12 @@ class AccessTest {
             POST | /api/requests/7481896/appeal-withdrawal      | officer
             POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
             POST | /api/requests/7481896/evidence    | officer head auditor
+            GET  | /api/requests/7481896/cost        | officer holder approver reviewer head auditor
+            POST | /api/requests/7481896/cost-estimates | officer holder
+            POST | /api/requests/7481896/tasks/1/acceptance | officer holder
+            POST | /api/requests/7481896/tasks/1/rejection | officer holder
+            POST | /api/requests/7481896/tasks/1/assignment | officer head
+            POST | /api/requests/7481896/tasks/1/escalation | officer
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor

@@ -1,9 +1,11 @@
 package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.EstimatedWork;
 
 /** Who has the case, who is asked for what, and what was searched. An empty set of questions stands for all. */
 public sealed interface HandlingCommand extends RequestCommand {
@@ -27,4 +29,29 @@ public sealed interface HandlingCommand extends RequestCommand {
 
     /** Replies to a task that nothing is held. */
     record DeclareNothingHeld(LocalDate on, int task, @Nullable Confidential text) implements HandlingCommand {}
+
+    /** Estimates what is still to be done of the activities that count towards the cost limit. */
+    record EstimateCost(LocalDate on, SortedSet<Integer> questions, List<EstimatedWork> activities,
+            @Nullable Confidential method, @Nullable Confidential sample) implements HandlingCommand {
+
+        public EstimateCost {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** Takes a task on. */
+    record AcceptTask(LocalDate on, int task) implements HandlingCommand {}
+
+    /** Gives a task back. */
+    record RejectTask(LocalDate on, int task, Confidential why) implements HandlingCommand {}
+
+    /** Gives a task to another holder; without a due day the policy sets one. */
+    record ReassignTask(LocalDate on, int task, String holder, @Nullable LocalDate due,
+            @Nullable Confidential why) implements HandlingCommand {}
+
+    /** Tells the head of a task that stays unanswered. */
+    record EscalateTask(LocalDate on, int task) implements HandlingCommand {}
+
+    /** Notes that the last day for these questions passed without an answer; the engine alone does so. */
+    record NoteMissedDeadline(LocalDate on, SortedSet<Integer> questions, LocalDate due) implements HandlingCommand {}
 }

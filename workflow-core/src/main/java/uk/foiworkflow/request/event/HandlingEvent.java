@@ -1,6 +1,7 @@
 package uk.foiworkflow.request.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,36 @@ public sealed interface HandlingEvent extends RequestEvent {
      * @param task the number of the task in this request, from 1
      * @param holder the user who is asked
      * @param due the day by which the reply is wanted; null when none was set
+     * @param policy the version of the policy that set the due day; null when it was named, or none was set
      */
     @Named("HolderTasked")
     record HolderTasked(LocalDate on, int task, String holder, SortedSet<Integer> questions,
-            @Nullable Confidential ask, @Nullable LocalDate due) implements HandlingEvent {
+            @Nullable Confidential ask, @Nullable LocalDate due, @Nullable String policy) implements HandlingEvent {
 
         public HolderTasked {
             questions = Numbers.of(questions);
         }
+
+        /** A task whose due day, if it has one, was named. */
+        public HolderTasked(LocalDate on, int task, String holder, SortedSet<Integer> questions,
+                @Nullable Confidential ask, @Nullable LocalDate due) {
+            this(on, task, holder, questions, ask, due, null);
+        }
     }
 
-    /** The holder was reminded. */
+    /**
+     * The holder was reminded.
+     *
+     * @param policy the version of the policy by which the engine did so; null when a person did
+     */
     @Named("HolderChased")
-    record HolderChased(LocalDate on, int task) implements HandlingEvent {}
+    record HolderChased(LocalDate on, int task, @Nullable String policy) implements HandlingEvent {
+
+        /** A reminder by a person. */
+        public HolderChased(LocalDate on, int task) {
+            this(on, task, null);
+        }
+    }
 
     /**
      * A search was made: "not held" and the cost limit rest on these.
@@ -64,6 +82,63 @@ public sealed interface HandlingEvent extends RequestEvent {
             @Nullable Confidential text) implements HandlingEvent {
 
         public NothingHeldDeclared {
+            questions = Numbers.of(questions);
+        }
+    }
+
+    /**
+     * What is still to be done was estimated; it replaces earlier estimates on these questions (FOIA s.12, R3.8).
+     *
+     * @param activities how long each takes from here on
+     * @param method how the estimate was made; null when it was not recorded
+     * @param sample what was tried out for it; null when nothing was
+     */
+    @Named("CostEstimated")
+    record CostEstimated(LocalDate on, SortedSet<Integer> questions, List<EstimatedWork> activities,
+            @Nullable Confidential method, @Nullable Confidential sample) implements HandlingEvent {
+
+        public CostEstimated {
+            questions = Numbers.of(questions);
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** The holder took the task on. */
+    @Named("TaskAccepted")
+    record TaskAccepted(LocalDate on, int task) implements HandlingEvent {}
+
+    /** The holder gave the task back: the officer finds somebody else. */
+    @Named("TaskRejected")
+    record TaskRejected(LocalDate on, int task, Confidential why) implements HandlingEvent {}
+
+    /**
+     * The task was given to another holder.
+     *
+     * @param due the day by which the reply is now wanted
+     * @param why null when no reason was recorded
+     * @param policy the version of the policy that set the due day; null when it was named
+     */
+    @Named("TaskReassigned")
+    record TaskReassigned(LocalDate on, int task, String holder, @Nullable LocalDate due, @Nullable Confidential why,
+            @Nullable String policy) implements HandlingEvent {}
+
+    /**
+     * The head was told of a task that stays unanswered.
+     *
+     * @param policy the version of the policy by which the engine did so; null when a person did
+     */
+    @Named("TaskEscalated")
+    record TaskEscalated(LocalDate on, int task, @Nullable String policy) implements HandlingEvent {}
+
+    /**
+     * The last day for these questions passed without an answer; recorded once for each last day.
+     *
+     * @param due the last day
+     */
+    @Named("DeadlineMissed")
+    record DeadlineMissed(LocalDate on, SortedSet<Integer> questions, LocalDate due) implements HandlingEvent {
+
+        public DeadlineMissed {
             questions = Numbers.of(questions);
         }
     }
