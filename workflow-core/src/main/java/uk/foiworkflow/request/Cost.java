@@ -87,7 +87,8 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
                 .mapToInt(Searched::minutes).sum();
         int remaining = about(effort, questions).mapToInt(estimate -> {
             int since = IntStream.range(estimate.after(), searches.size()).mapToObj(searches::get)
-                    .filter(search -> meets(search.questions(), estimate.questions())).mapToInt(Searched::minutes).sum();
+                    .filter(search -> meets(search.questions(), estimate.questions())).mapToInt(Searched::minutes)
+                    .sum();
             return Math.max(0, (determining ? estimate.determining() : estimate.minutes()) - since);
         }).sum();
         return new Work(searched, remaining);

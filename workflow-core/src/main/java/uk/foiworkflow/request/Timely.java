@@ -79,8 +79,9 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
     private boolean lapses(AskedQuestion question, LocalDate today) {
         LocalDate detail = question.detailAsked();
         LocalDate fee = question.feeAsked();
-        return question.stopped() && (detail != null && today.isAfter(detail.plus(policy.lapse().after()))
-                || fee != null && today.isAfter(LastDay.toPay(question.regime(), fee, calendar)));
+        boolean noDetail = detail != null && today.isAfter(detail.plus(policy.lapse().after()));
+        boolean noFee = fee != null && today.isAfter(LastDay.toPay(question.regime(), fee, calendar));
+        return question.stopped() && (noDetail || noFee);
     }
 
     private static Map<LocalDate, SortedSet<Integer>> missed(Request request, LocalDate today) {
@@ -104,6 +105,9 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return other == null || one != null && one.isAfter(other) ? one : other;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -109,7 +109,8 @@ class IssueTest {
 
     @Test
     void aRefusalNamesItsLimb() {
-        received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s31", "s40(2)/40(3A)(a)", "s99", "12(5)(e)")))
+        received("2021-07-09")
+                .does(OFFICER, "2021-07-19", decides(withheld(1, "s31", "s40(2)/40(3A)(a)", "s99", "12(5)(e)")))
                 .cleared("2021-07-26")
                 .refuses(OFFICER, "2021-07-27", issues(1), "R5-limb questions[1].exemptions",
                         "R5-limb questions[1].exemptions", "R5-limb questions[1].exemptions");

@@ -64,7 +64,8 @@ class SeedLetterTest {
                         "s40(2)")))
                 .records("2021-07-27", decides(disclosed(2, "0")))
                 .records("2021-07-27", issues(null, 1, 2).with(null), "clearance draft",
-                        "R5-why questions[1].reasons", "R6-condition questions[1].exemptions", "R5-complaints notice.complaintsProcedure",
+                        "R5-why questions[1].reasons", "R6-condition questions[1].exemptions",
+                        "R5-complaints notice.complaintsProcedure",
                         "R5-complaints notice.commissionerRight");
 
         assertThat(story.rollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);

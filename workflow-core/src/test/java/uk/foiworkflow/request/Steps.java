@@ -307,7 +307,8 @@ final class Steps {
     // Decision
 
     static Step claims(int question, String exemption) {
-        return on -> new ClaimExemption(on, question, new Exemption(exemption), words("It would identify a child."), null);
+        return on -> new ClaimExemption(on, question, new Exemption(exemption), words("It would identify a child."),
+                null);
     }
 
     static Step decides(QuestionOutcome outcome) {

@@ -83,7 +83,7 @@ class RefusalsTest {
         Walk walk = cleared("REFUSED-7").step("officer", "searches", """
                 {"on": "2021-07-23", "questions": [2], "where": "Registers", "minutes": 5}""")
                 .step("officer", "questions/2/decision", """
-                {"on": "2021-07-23", "held": "no", "outcome": "not-held"}""");
+                        {"on": "2021-07-23", "held": "no", "outcome": "not-held"}""");
 
         refuses(walk.attempt("officer", "response", """
                 {"on": "2021-07-27", "draft": 1}"""), "draft", "clearance", "s.46 Code");
