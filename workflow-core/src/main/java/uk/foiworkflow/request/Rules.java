@@ -57,7 +57,6 @@ final class Rules {
     static final Rule EXTENDED_FOR = new Rule("R4.5", "FOIA s.10(3)");
     static final Rule UNANSWERED = new Rule("R7.4", "FOIA s.10(1)");
     static final Rule PRESUMPTION = new Rule("R8.9", "EIR reg.12(2)");
-    static final Rule CONDITION = new Rule("R6-s40", "FOIA s.40(3A)");
     static final Rule ABSOLUTE = new Rule("R6-absolute", "FOIA s.2(3)");
     static final Rule NCND = new Rule("R6-ncnd", "FOIA s.1(1)(a)");
     static final Rule SMALL_NUMBERS = new Rule("R6-small-numbers", "FOIA s.40(2)");

@@ -16,7 +16,6 @@ import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
-import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -62,10 +61,6 @@ record Scrutiny(Letter letter) {
         LocalDate day = letter.issue().on();
         found.warn(day.isAfter(question.due()), Rules.LATE, number, "on",
                 () -> "Question " + number + " was due on " + DateInWords.of(question.due()) + ".")
-                .warn(question.regime() == Regime.FOIA && decision.exemptions().stream().anyMatch(Scrutiny::barePerson),
-                        Rules.CONDITION, number, field + ".exemptions",
-                        () -> "Question " + number + " is refused under section 40(2) without a condition; it is absolute"
-                                + " only through section 40(3A).")
                 .warn(question.moreTime() != null && question.moreTime().basis() == ExtensionBasis.PUBLIC_INTEREST
                         && !qualified(question), Rules.EXTENDED_FOR, number, field + ".exemptions",
                         () -> "Time was taken to weigh the public interest in question " + number
@@ -74,10 +69,6 @@ record Scrutiny(Letter letter) {
                         && !decision.exemptions().isEmpty(), Rules.OUTCOME, number, field + ".exemptions",
                         () -> "Question " + number + " is said not to be held, and an exemption is claimed for it.");
         presumption(question, decision, found);
-    }
-
-    private static boolean barePerson(Exemption exemption) {
-        return exemption.withoutCondition().equals("s40(2)") && exemption.condition() == null;
     }
 
     private static boolean qualified(AskedQuestion question) {

@@ -54,7 +54,8 @@ class IssueTest {
         Story story = received("2021-07-09").decided("2021-07-19", 1, 2).cleared("2021-07-26")
                 .does(OFFICER, "2021-07-27", issues(1)).does(OFFICER, "2021-07-28", decides(withheld(3, "s41")))
                 .cleared("2021-07-28")
-                .refuses(OFFICER, "2021-07-29", issues(2, 2, 3), "in-order questions")
+                .refuses(OFFICER, "2021-07-29", issues(2, 2, 3), "in-order questions",
+                        "R6-third-party questions[3].exemptions")
                 .does(OFFICER, "2021-07-29", issues(2).saying(RollUp.PARTLY_WITHHELD));
 
         assertThat(story.last(ResponseIssued.class).response()).isEqualTo(2);

@@ -66,7 +66,7 @@ final class DecisionCalls {
                     .restingOnVersion().example("""
                             {"on": "2025-01-22", "layer": "press", "why": "The press office is closed until the 27th."}"""),
             Call.on("questions/{question}/identification", AssessIdentification.class,
-                    "Record whether small counts tell who is meant", OFFICER).restingOnVersion().example(
+                    "Record whether small counts tell who is meant", OFFICER).example(
                             """
                                     {"on": "2025-01-20", "identifiable": true, "byWhom": "The child's former neighbours",
                                      "means": "They know in which year the child left, and see one case in that year."}"""));
