@@ -139,8 +139,10 @@ public final class ExemptionCatalogue {
     }
 
     private static <T> Set<T> words(String column, Function<String, T> read) {
-        return column.isEmpty() ? Set.of() : Arrays.stream(column.split("\\+", -1)).map(read)
-                .collect(Collectors.toUnmodifiableSet());
+        return column.isEmpty()
+                ? Set.of()
+                : Arrays.stream(column.split("\\+", -1)).map(read)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> @Nullable T orNull(String column, Function<String, T> read) {

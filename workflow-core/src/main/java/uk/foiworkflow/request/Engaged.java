@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.ExemptionEntry.Basis;
 import uk.foiworkflow.law.ExemptionEntry.Requirement;
-import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
@@ -128,6 +128,7 @@ record Engaged(Request request, AskedQuestion question, String field) {
     }
 
     private String missing(String what, Exemption exemption) {
-        return "Question " + question.number() + " relies on " + exemption + ", and the file does not hold " + what + ".";
+        return "Question " + question.number() + " relies on " + exemption + ", and the file does not hold " + what
+                + ".";
     }
 }

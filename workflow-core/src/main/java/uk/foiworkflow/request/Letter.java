@@ -148,7 +148,8 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
                 .anyMatch(exemption -> ExemptionCatalogue.knows(regime, exemption)
                         && ExemptionCatalogue.qualified(regime, exemption));
         found
-                .block(notice == null || !says(notice.complaintsProcedure()), Rules.complaints(regime), question.number(),
+                .block(notice == null || !says(notice.complaintsProcedure()), Rules.complaints(regime),
+                        question.number(),
                         "notice.complaintsProcedure",
                         () -> "Question " + question.number()
                                 + " is refused, and the letter does not say how to complain.")
@@ -156,7 +157,8 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
                         "notice.commissionerRight",
                         () -> "Question " + question.number()
                                 + " is refused, and the letter does not give the right to go to the Commissioner.")
-                .block(balance && (notice == null || !says(notice.publicInterestReasons())), Rules.balance(regime), question.number(),
+                .block(balance && (notice == null || !says(notice.publicInterestReasons())), Rules.balance(regime),
+                        question.number(),
                         "notice.publicInterestReasons", () -> "Question " + question.number()
                                 + " is refused under a qualified exemption, and the public interest is not weighed.");
     }

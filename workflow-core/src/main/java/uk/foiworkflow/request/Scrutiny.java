@@ -123,13 +123,16 @@ record Scrutiny(Letter letter) {
         String bare = words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         LocalDate receipt = letter.request().received().on();
         date(RECEIVED, words).filter(day -> !day.equals(receipt))
-                .forEach(day -> found.warn(true, Rules.RECEIVED_ON, null, "text", () -> "The letter says that the request"
-                        + " was received on " + DateInWords.of(day) + "; it was received on " + DateInWords.of(receipt)
-                        + "."));
+                .forEach(day -> found.warn(true, Rules.RECEIVED_ON, null, "text",
+                        () -> "The letter says that the request"
+                                + " was received on " + DateInWords.of(day) + "; it was received on "
+                                + DateInWords.of(receipt)
+                                + "."));
         date(HEADED, words).filter(day -> !day.equals(letter.issue().on())).limit(1)
                 .forEach(day -> found.warn(true, Rules.DATED, null, "text", () -> "The letter is dated "
                         + DateInWords.of(day) + ", and goes out on " + DateInWords.of(letter.issue().on()) + "."));
-        found.warn(WHOLE_REFUSED.matcher(words).find() && told.stream().anyMatch(Scrutiny::given), Rules.STATEMENT, null,
+        found.warn(WHOLE_REFUSED.matcher(words).find() && told.stream().anyMatch(Scrutiny::given), Rules.STATEMENT,
+                null,
                 "text", () -> "The letter reads as if everything were refused, and something is disclosed.");
         told.stream().filter(question -> Letter.refuses(outcome(question), question.regime())).forEach(question -> {
             refusal(question, bare, found);

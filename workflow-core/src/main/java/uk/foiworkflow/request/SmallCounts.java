@@ -19,7 +19,8 @@ import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 @Rulebook("R6-small-numbers")
 record SmallCounts(SmallNumbers policy, Map<Integer, IdentificationAssessed> assessments) {
 
-    private static final Pattern CELLS = Pattern.compile("\\s*(?:\\t|\\||:\\s|\\s[-\u2013]\\s|\\s{2,}|,(?!\\d{3}\\b))\\s*");
+    private static final Pattern CELLS = Pattern
+            .compile("\\s*(?:\\t|\\||:\\s|\\s[-\u2013]\\s|\\s{2,}|,(?!\\d{3}\\b))\\s*");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:fewer|less)\\s+than\\s+(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|<\\s*\\d+",
@@ -51,7 +52,8 @@ record SmallCounts(SmallNumbers policy, Map<Integer, IdentificationAssessed> ass
                         Rules.SMALL_NUMBERS, question, field,
                         () -> "Question " + question + " gives a zero, and the policy is to suppress zeros.")
                 .warn(!shown && FEWER.matcher(answer).find(), Rules.SMALL_NUMBERS, question, field,
-                        () -> "Question " + question + " gives a count as smaller than a number, and nobody has recorded"
+                        () -> "Question " + question
+                                + " gives a count as smaller than a number, and nobody has recorded"
                                 + " who could be identified from it, and by what means.")
                 .warn(workedOut(rows) || workedOut(turned(rows)), Rules.SMALL_NUMBERS, question, field,
                         () -> "In question " + question

@@ -34,7 +34,8 @@ class DraftTest {
                 submitsDraft("Dear Sir or Madam, \u2026"));
 
         assertThat(story.last()).containsExactly(new DraftSubmitted(day("2021-07-20"), 1, "olive",
-                new Confidential("Dear Sir or Madam, \u2026"), new Confidential(SHA256), List.of(ClearanceLayer.APPROVER),
+                new Confidential("Dear Sir or Madam, \u2026"), new Confidential(SHA256),
+                List.of(ClearanceLayer.APPROVER),
                 "standard"));
         assertThat(story.stage()).isEqualTo(Stage.CLEARANCE);
         story.does(APPROVER, "2021-07-21", clears(1));

@@ -40,8 +40,9 @@ class IssueTest {
         Story story = received("2021-07-09").decided("2021-07-19", 1, 2).cleared("2021-07-26").does(OFFICER,
                 "2021-07-27", issues(1).saying(RollUp.GRANTED));
 
-        assertThat(story.last(ResponseIssued.class)).isEqualTo(new ResponseIssued(day("2021-07-27"), 1, numbers(1, 2), 1,
-                RollUp.GRANTED, FULL_NOTICE));
+        assertThat(story.last(ResponseIssued.class))
+                .isEqualTo(new ResponseIssued(day("2021-07-27"), 1, numbers(1, 2), 1,
+                        RollUp.GRANTED, FULL_NOTICE));
         assertThat(story.question(1).answered()).isTrue();
         assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(3);
         assertThat(story.rollUp()).isEqualTo(RollUp.GRANTED);
@@ -52,10 +53,10 @@ class IssueTest {
     @Test
     void aSecondLetterAnswersTheRest() {
         Story story = received("2021-07-09").decided("2021-07-19", 1, 2).cleared("2021-07-26")
-                .does(OFFICER, "2021-07-27", issues(1)).does(OFFICER, "2021-07-28", decides(withheld(3, "s41")))
+                .does(OFFICER, "2021-07-27", issues(1))
+                .does(OFFICER, "2021-07-28", decides(withheld(3, "s40(2)/40(3A)(a)")))
                 .cleared("2021-07-28")
-                .refuses(OFFICER, "2021-07-29", issues(2, 2, 3), "in-order questions",
-                        "R6-third-party questions[3].exemptions")
+                .refuses(OFFICER, "2021-07-29", issues(2, 2, 3), "in-order questions")
                 .does(OFFICER, "2021-07-29", issues(2).saying(RollUp.PARTLY_WITHHELD));
 
         assertThat(story.last(ResponseIssued.class).response()).isEqualTo(2);

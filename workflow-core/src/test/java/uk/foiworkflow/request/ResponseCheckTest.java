@@ -78,7 +78,8 @@ class ResponseCheckTest {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)")));
 
         assertThat(found(story, issues(null).with(null))).startsWith("blocks clearance draft",
-                "blocks R6-condition questions[1].exemptions", "blocks R5-complaints notice.complaintsProcedure", "blocks R5-complaints notice.commissionerRight")
+                "blocks R6-condition questions[1].exemptions", "blocks R5-complaints notice.complaintsProcedure",
+                "blocks R5-complaints notice.commissionerRight")
                 .contains("warns R7.4 questions");
     }
 
@@ -174,8 +175,10 @@ class ResponseCheckTest {
     @Test
     @Rulebook({"R6-small-numbers", "R7.4", "R7.5"})
     void theSeedLetter() {
-        Story story = drafted("All of the information is exempt under section 40(2), which is absolute. You may ask for a"
-                + " review, and then go to the Information Commissioner.", partlyWithheld(1, "Less than 5", "s40(2)"),
+        Story story = drafted(
+                "All of the information is exempt under section 40(2), which is absolute. You may ask for a"
+                        + " review, and then go to the Information Commissioner.",
+                partlyWithheld(1, "Less than 5", "s40(2)"),
                 disclosed(2, "0"));
 
         assertThat(found(story, issues(1).with(new Notice(true, true, null, true)))).containsExactly(
@@ -207,7 +210,8 @@ class ResponseCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019: 12\n2020: fewer than 5\n2021: 9\nTotal: 24", "Year | Boys | Girls | Total\n2020 | 7 | * | 9",
+    @ValueSource(strings = {"2019: 12\n2020: fewer than 5\n2021: 9\nTotal: 24",
+            "Year | Boys | Girls | Total\n2020 | 7 | * | 9",
             "2019: 12\n2020: [c]\nTotal: 14"})
     @Rulebook("R6-small-numbers")
     void oneSuppressedCellBesideItsTotalCanBeWorkedOut(String answer) {

@@ -30,11 +30,12 @@ final class ClearanceWords {
     }
 
     static String of(ClearanceVoided e) {
-        return "The clearance of draft " + e.draft() + " by " + all(e.layers()) + " came to nothing: " + switch (e.cause()) {
-            case NEW_DRAFT -> "another text took its place";
-            case DECIDED_ANEW -> "a question was decided anew";
-            case RETURNED -> "it was sent back";
-        } + ".";
+        return "The clearance of draft " + e.draft() + " by " + all(e.layers()) + " came to nothing: "
+                + switch (e.cause()) {
+                    case NEW_DRAFT -> "another text took its place";
+                    case DECIDED_ANEW -> "a question was decided anew";
+                    case RETURNED -> "it was sent back";
+                } + ".";
     }
 
     static String of(ClearanceBypassed e) {
@@ -49,8 +50,9 @@ final class ClearanceWords {
 
     static String of(WeaknessesAccepted e) {
         List<String> parts = Stream.concat(
-                e.overrides().stream().map(one -> " Overridden (" + one.rule() + "): " + one.words().text() + " Because: “"
-                        + one.reason().text() + "”."),
+                e.overrides().stream()
+                        .map(one -> " Overridden (" + one.rule() + "): " + one.words().text() + " Because: “"
+                                + one.reason().text() + "”."),
                 e.warnings().stream().map(one -> " Warned (" + one.rule() + "): " + one.words().text())).toList();
         return "Response " + e.response() + " went out with what stood against it." + String.join("", parts);
     }

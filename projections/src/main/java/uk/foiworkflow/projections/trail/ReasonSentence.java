@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.trail;
 
 import java.util.List;
 import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
 import uk.foiworkflow.request.event.ReasonEvent.Factor;
@@ -11,7 +12,6 @@ import uk.foiworkflow.request.event.ReasonEvent.PublicInterestBalanced;
 import uk.foiworkflow.request.event.ReasonEvent.QualifiedPersonOpinionRecorded;
 import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyConsulted;
 import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
-import uk.foiworkflow.request.event.ReasonEvent;
 
 /** What exemptions rest on. */
 final class ReasonSentence {
@@ -22,7 +22,8 @@ final class ReasonSentence {
         String about = cited(event.exemptions()) + " for question " + event.question()
                 + (event.item() == null ? "" : " (" + event.item().text() + ")");
         return switch (event) {
-            case PrejudiceAssessed e -> "The harm under " + about + " was assessed: disclosure " + phrase(e.likelihood())
+            case PrejudiceAssessed e -> "The harm under " + about + " was assessed: disclosure "
+                    + phrase(e.likelihood())
                     + " cause it. The interest" + Words.quoted(e.interest()) + ". How" + Words.quoted(e.causalLink())
                     + ".";
             case PublicInterestBalanced e -> "The public interest under " + about + " was weighed: "

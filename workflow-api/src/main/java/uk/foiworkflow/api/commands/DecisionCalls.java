@@ -63,8 +63,9 @@ final class DecisionCalls {
                     HEAD).restingOnVersion().example("""
                             {"on": "2025-01-20", "route": "full", "why": "A newspaper has asked for the same."}"""),
             Call.on("drafts/{draft}/bypass", BypassClearance.class, "Let a draft go on without a layer", HEAD)
-                    .restingOnVersion().example("""
-                            {"on": "2025-01-22", "layer": "press", "why": "The press office is closed until the 27th."}"""),
+                    .restingOnVersion().example(
+                            """
+                                    {"on": "2025-01-22", "layer": "press", "why": "The press office is closed until the 27th."}"""),
             Call.on("questions/{question}/identification", AssessIdentification.class,
                     "Record whether small counts tell who is meant", OFFICER).example(
                             """

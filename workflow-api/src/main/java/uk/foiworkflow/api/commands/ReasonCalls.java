@@ -16,12 +16,13 @@ final class ReasonCalls {
 
     static final List<Call<?>> ROWS = List.of(
             Call.on("questions/{question}/exemptions/prejudice", AssessPrejudice.class,
-                    "Record what harm disclosure would do", OFFICER).example("""
-                            {
-                              "on": "2025-01-17", "exemptions": ["s43(2)"], "interest": "The price of the next contract.",
-                              "causalLink": "A rival would bid just below the price.", "likelihood": "would-be-likely",
-                              "whose": "own"
-                            }"""),
+                    "Record what harm disclosure would do", OFFICER).example(
+                            """
+                                    {
+                                      "on": "2025-01-17", "exemptions": ["s43(2)"], "interest": "The price of the next contract.",
+                                      "causalLink": "A rival would bid just below the price.", "likelihood": "would-be-likely",
+                                      "whose": "own"
+                                    }"""),
             Call.on("questions/{question}/exemptions/public-interest", BalancePublicInterest.class,
                     "Record how the public interest was weighed", OFFICER).example(
                             """

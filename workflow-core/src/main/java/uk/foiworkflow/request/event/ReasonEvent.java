@@ -20,7 +20,8 @@ public sealed interface ReasonEvent extends RequestEvent {
     List<Exemption> exemptions();
 
     /** The document or item that it is about; null for all that the question asks for. */
-    @Nullable Confidential item();
+    @Nullable
+    Confidential item();
 
     @Override
     default SortedSet<Integer> questions() {
