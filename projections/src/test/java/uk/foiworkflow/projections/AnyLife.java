@@ -54,6 +54,7 @@ import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
@@ -120,7 +121,7 @@ public final class AnyLife {
     private RequestCommand any(LocalDate on, Request request) {
         int draft = Math.max(1, request.drafting().draft());
         int task = Math.max(1, request.handling().tasks().size());
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(35)) {
             case 0 -> new AssignCase(on, user());
             case 1 -> new TaskHolder(on, user(), some(), words("Count"), on.plusDays(5));
             case 2 -> new SupplyRecords(on, task, null);
@@ -158,6 +159,8 @@ public final class AnyLife {
             case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
             case 32 -> pick(new RequestCommand[]{new AcceptTask(on, task), new RejectTask(on, task, words("No")),
                     new ReassignTask(on, task, user(), null, null), new EscalateTask(on, task)});
+            case 33 -> new CorrectEntry(on, 1 + random.nextInt(request.recorded().size()), words("Mistyped"),
+                    random.nextBoolean() ? null : new DecideQuestion(on, outcome()));
             default -> new AddNote(on, words("A note"));
         };
     }

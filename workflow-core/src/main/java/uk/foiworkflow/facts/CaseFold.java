@@ -18,6 +18,7 @@ import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
@@ -96,7 +97,8 @@ final class CaseFold {
     }
 
     static Facts of(List<RequestEvent> events, LocalDate asOf) {
-        List<RequestEvent> happened = events.stream().sorted(Comparator.comparing(RequestEvent::on)).toList();
+        List<RequestEvent> happened = Effective.of(events).stream().sorted(Comparator.comparing(RequestEvent::on))
+                .toList();
         RequestReceived receipt = only(happened, RequestReceived.class).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was received"));
         LocalDate received = only(happened, ReceiptDateCorrected.class).map(ReceiptDateCorrected::to)

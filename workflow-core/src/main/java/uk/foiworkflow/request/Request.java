@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -59,36 +60,56 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  *
  * @param receipt null until the request is received
  * @param questions by number
+ * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment) {
+        Assessment assessment, List<RequestEvent> recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE, Assessment.NONE);
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE, List.of());
 
     public Request {
+        recorded = List.copyOf(recorded);
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     }
 
     /** The request after one more event. */
     public Request evolve(RequestEvent event) {
+        List<RequestEvent> all = new ArrayList<>(recorded);
+        all.add(event);
+        Request after = Effective.rewrites(recorded, event) ? of(all) : told(event);
+        return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
+                after.commissioner, after.reasons, after.assessment, all);
+    }
+
+    /** The request after one more event of a history in which every entry that was corrected is put right. */
+    public Request told(RequestEvent event) {
         return switch (event) {
             case IntakeEvent intake -> intake(intake);
             case ClockEvent clock ->
                 each(clock.questions(), question -> question.evolve(clock)).dated(clock).followed(clock);
             case HandlingEvent handled -> new Request(receipt, questions, handling.evolve(handled), drafting, review,
-                    commissioner, reasons, assessment).followed(handled);
+                    commissioner, reasons, assessment, recorded).followed(handled);
             case DecisionEvent decision -> decision(decision).followed(decision);
             case ReviewEvent reviewed -> review(reviewed).followed(reviewed);
             case CommissionerEvent letter -> new Request(receipt, questions, handling, drafting, review,
-                    commissioner.evolve(letter), reasons, assessment).followed(letter);
-            case FileEvent kept -> this;
+                    commissioner.evolve(letter), reasons, assessment, recorded).followed(letter);
+            case FileEvent kept -> dated(kept);
             case ReasonEvent reason -> new Request(receipt, questions, handling, drafting, review, commissioner,
-                    reasons.evolve(reason), assessment).followed(reason);
+                    reasons.evolve(reason), assessment, recorded).followed(reason);
             case AssessmentEvent assessed -> assessment(assessed).followed(assessed);
         };
+    }
+
+    /** The request after all that was recorded of it, but for what it was recorded as. */
+    static Request of(List<RequestEvent> recorded) {
+        Request after = NONE;
+        for (RequestEvent event : Effective.of(recorded)) {
+            after = after.told(event);
+        }
+        return after;
     }
 
     /** Where the request stands. */
@@ -157,7 +178,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request decision(DecisionEvent event) {
         Request drafted = new Request(receipt, questions, handling, drafting.evolve(event), review, commissioner,
-                reasons.evolve(event), assessment);
+                reasons.evolve(event), assessment, recorded);
         return switch (event) {
             case QuestionDecided decided -> drafted.each(decided.questions(), question -> question.decided(decided));
             case ResponseIssued issued ->
@@ -179,7 +200,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request review(ReviewEvent event) {
         Request reviewed = new Request(receipt, questions, handling, drafting, review.evolve(event), commissioner,
-                reasons, assessment);
+                reasons, assessment, recorded);
         return switch (event) {
             case ReviewDecided decided -> reviewed.each(decided.questions(), question -> question.answered(true));
             case ReviewRequested requested -> reviewed;
@@ -191,7 +212,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request assessment(AssessmentEvent event) {
         Request known = new Request(receipt, questions, handling, drafting, review, commissioner,
-                reasons, assessment.evolve(event));
+                reasons, assessment.evolve(event), recorded);
         return event instanceof DefectMended mended
                 ? known.each(mended.questions(), question -> question.mended(mended.on())).dated(mended)
                 : known;
@@ -211,7 +232,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request with(Receipt changed) {
-        return new Request(changed, questions, handling, drafting, review, commissioner, reasons, assessment);
+        return new Request(changed, questions, handling, drafting, review, commissioner, reasons, assessment, recorded);
     }
 
     private Request followed(RequestEvent event) {
@@ -224,7 +245,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             Regime own = question.regime() == null ? regime : question.regime();
             all.put(question.number(), AskedQuestion.asked(question.number(), own, received().on()));
         }
-        return new Request(receipt, all, handling, drafting, review, commissioner, reasons, assessment);
+        return new Request(receipt, all, handling, drafting, review, commissioner, reasons, assessment, recorded);
     }
 
     private Request dated(RequestEvent event) {
@@ -243,6 +264,6 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         for (Integer number : numbers) {
             changed.computeIfPresent(number, (key, question) -> change.apply(question));
         }
-        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons, assessment);
+        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons, assessment, recorded);
     }
 }

@@ -10,6 +10,7 @@ import uk.foiworkflow.request.command.CommissionerCommand;
 import uk.foiworkflow.request.command.DecisionCommand;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
@@ -48,7 +49,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case HandlingCommand handling -> new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);
             case ReviewCommand review -> new ReviewDecider(calendar).decide(request, review, context, objections);
             case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
-            case FileCommand file -> decide(file, objections);
+            case FileCommand file -> decide(request, file, context, objections);
             case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
             case AssessmentCommand assess -> new AssessmentDecider(calendar).decide(request, assess, objections);
         };
@@ -61,11 +62,12 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
         return !anyDay && command.on().isBefore(request.received().on());
     }
 
-    private static Decision decide(FileCommand command, Objections objections) {
+    private Decision decide(Request request, FileCommand command, Context context, Objections objections) {
         return switch (command) {
             case AddNote note -> objections
                     .impossible(note.text().text().isBlank(), Rules.WORDS, "text", () -> "A note needs words.")
                     .leadTo(() -> List.of(new NoteAdded(note.on(), note.text())));
+            case CorrectEntry correct -> new CorrectionDecider(this).decide(request, correct, context, objections);
         };
     }
 }

@@ -41,6 +41,7 @@ final class Rules {
     static final Rule WORDS = new Rule("words", "s.46 Code");
     static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
+    static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */
     static final Rule R6_DATED = new Rule("R6-dated", "FOIA Part II, EIR reg.12");

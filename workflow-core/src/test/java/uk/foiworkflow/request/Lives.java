@@ -117,12 +117,22 @@ class Lives extends DomainContextBase {
     /** All that is tried with one request. */
     record Life(List<Act> acts) {}
 
+    /** A receipt, by the dice. */
+    static Act receipt(Random random) {
+        return new Chance(random).receipt();
+    }
+
+    /** Anything that somebody might try, by the dice. */
+    static Act act(Random random) {
+        return new Chance(random).act();
+    }
+
     @Provide
     Arbitrary<Life> lives() {
         Arbitrary<Act> receipt = Arbitraries.randomValue(random -> new Chance(random).receipt());
         Arbitrary<Act> act = Arbitraries.randomValue(random -> new Chance(random).act());
         return Combinators
-                .combine(receipt, act.list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform()))
+                .combine(receipt, act.list().ofMaxSize(200).withSizeDistribution(RandomDistribution.uniform()))
                 .as((first, acts) -> new Life(Stream.concat(Stream.of(first), acts.stream()).toList()));
     }
 
@@ -157,7 +167,10 @@ class Lives extends DomainContextBase {
         }
 
         private Step intake() {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(10)) {
+                case 8 -> Steps.corrects(random.nextInt(-1, 12), of("It was mistyped.", " "));
+                case 9 -> Steps.corrects(random.nextInt(-1, 12), FIRST.plusDays(random.nextInt(90)).toString(),
+                        of(clock(), handling(), review(), questionDecided()));
                 case 0 -> receives(2);
                 case 1 -> acknowledges();
                 case 2 -> findsQuestions(question(random.nextInt(7), "How many?"));

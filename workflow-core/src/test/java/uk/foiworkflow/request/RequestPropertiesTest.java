@@ -30,6 +30,7 @@ import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.SetsDeadlines;
@@ -71,14 +72,19 @@ class RequestPropertiesTest {
     void dueDatesAreMovedByTheEventsThatSetThemAlone(@ForAll Life life) {
         Request request = Request.NONE;
         for (Act act : life.acts()) {
-            for (RequestEvent event : decide(request, act, true).events()) {
-                SortedMap<Integer, LocalDate> due = due(request);
+            SortedMap<Integer, LocalDate> due = due(request);
+            List<RequestEvent> events = decide(request, act, true).events();
+            List<RequestEvent> set = events.stream().anyMatch(CorrectionMade.class::isInstance)
+                    ? events.subList(0, 1)
+                    : events;
+            for (RequestEvent event : set) {
                 if (event instanceof SetsDeadlines sets && !(event instanceof ReviewEvent)) {
                     sets.deadlines().forEach(deadline -> due.putAll(each(deadline)));
                 }
-                request = request.evolve(event);
-                assertThat(due(request)).isEqualTo(due);
             }
+            request = recorded(request, events);
+            due.keySet().retainAll(request.questions().keySet());
+            assertThat(due(request)).isEqualTo(due);
         }
     }
 

@@ -66,6 +66,7 @@ import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
@@ -207,6 +208,15 @@ final class Steps {
     static Step findsRepeated(@Nullable String compliedWith, int... questions) {
         return on -> new DetermineRepeated(on, numbers(questions), "7000001",
                 compliedWith == null ? null : day(compliedWith), new Confidential("Nothing has changed since."));
+    }
+
+    static Step corrects(int entry, String why) {
+        return on -> new CorrectEntry(on, entry, words(why), null);
+    }
+
+    /** What stands in its place is told with its own day. */
+    static Step corrects(int entry, String day, Step instead) {
+        return on -> new CorrectEntry(on, entry, words("It was mistyped."), instead.apply(day(day)));
     }
 
     // Clock

@@ -27,6 +27,7 @@ import static uk.foiworkflow.request.Steps.clears;
 import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.complaintArrives;
 import static uk.foiworkflow.request.Steps.completesSteps;
+import static uk.foiworkflow.request.Steps.corrects;
 import static uk.foiworkflow.request.Steps.correctsReceipt;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.decidesReview;
@@ -129,6 +130,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-12", findsRepeated("2021-06-01", 3))
                 .does(OFFICER, "2021-07-12", transfers("Environment Agency", 4))
                 .does(OFFICER, "2021-07-13", notes("He telephoned."))
+                .does(OFFICER, "2021-07-13", corrects(7, "2021-07-13", notes("She telephoned.")))
                 .does(OFFICER, "2021-07-13", asksForDetail(2, 5))
                 .does(OFFICER, "2021-07-15", getsDetail(2))
                 .does(OFFICER, "2021-07-15", asksForFee("12.50", 2))

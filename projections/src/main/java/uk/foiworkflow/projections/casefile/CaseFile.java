@@ -14,6 +14,7 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Stage;
@@ -84,13 +85,14 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         Request request = standing.request();
         RequestReceived received = Objects.requireNonNull(standing.receipt(), "A request begins with its receipt");
         Receipt receipt = Objects.requireNonNull(request.receipt());
-        var events = stored.stream().map(StoredEvent::event).toList();
+        var counted = Effective.of(stored, StoredEvent::event);
+        var events = counted.stream().map(StoredEvent::event).toList();
         return new CaseFile(received.reference(), received.formerReference(), standing.sequence(), receipt.authority(),
                 receipt.jurisdiction(), receipt.regime(), FiledRequester.of(received.requester()), receipt.on(),
                 receipt.acknowledged(), request.stage(), request.rollUp(), standing.initialRollUp(),
                 FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
-                FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(stored),
+                FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledAssessment.of(events));
     }
 }

@@ -59,7 +59,7 @@ record Limits(List<Limit> all) {
             case CommissionerEvent e -> commissioner(e);
             case HandlingEvent e -> this;
             case DecisionEvent e -> this;
-            case FileEvent e -> this;
+            case FileEvent e -> set(Kind.RESPONSE, e);
             case ReasonEvent e -> this;
             case AssessmentEvent e -> set(Kind.RESPONSE, e);
         };

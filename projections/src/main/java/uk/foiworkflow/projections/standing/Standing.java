@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -67,11 +68,26 @@ public record Standing(long sequence, long entry, Instant knownSince, Request re
         }
         RequestEvent event = stored.event();
         Request after = request.evolve(event);
-        boolean nowReviewed = reviewed || event instanceof ReviewDecided
-                || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
+        Standing told = Effective.rewrites(request.recorded(), event) ? retold(after) : told(event, after);
         Instant known = KnownSince.of(stored);
         return new Standing(stored.sequence(), sequence < 0 ? stored.position() : entry,
-                known.isBefore(knownSince) ? knownSince : known, after,
+                known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
+                told.initialRollUp, told.reviewed, told.clearedBy);
+    }
+
+    /** A wrong entry was corrected: all is told again as it should have been entered. */
+    private static Standing retold(Request corrected) {
+        Standing standing = NONE;
+        for (RequestEvent event : Effective.of(corrected.recorded())) {
+            standing = standing.told(event, standing.request.told(event));
+        }
+        return standing;
+    }
+
+    private Standing told(RequestEvent event, Request after) {
+        boolean nowReviewed = reviewed || event instanceof ReviewDecided
+                || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
+        return new Standing(sequence, entry, knownSince, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
                 nowReviewed ? initialRollUp : after.rollUp(), nowReviewed, cleared(event));
     }

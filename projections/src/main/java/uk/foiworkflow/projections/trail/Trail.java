@@ -16,7 +16,11 @@ public final class Trail {
 
     private static final String COLUMNS = """
             SELECT position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role, command, questions,
-                late, imported, why
+                late, imported, why,
+                (SELECT c.entry FROM views.trail c WHERE c.reference = t.reference AND c.entry IS NOT NULL
+                    AND t.sequence BETWEEN c.sequence AND c.sequence + c.instead) AS corrects,
+                (SELECT c.sequence FROM views.trail c WHERE c.reference = t.reference AND c.entry = t.sequence)
+                    AS corrected_by
             FROM views.trail t WHERE\s""";
 
     private final JdbcClient views;
@@ -61,6 +65,7 @@ public final class Trail {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
                 row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),
                 row.getBoolean("late"),
-                row.getBoolean("imported"), row.getString("why"));
+                row.getBoolean("imported"), row.getString("why"), row.getObject("corrects", Long.class),
+                row.getObject("corrected_by", Long.class));
     }
 }

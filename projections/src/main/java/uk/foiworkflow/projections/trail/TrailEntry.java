@@ -22,10 +22,12 @@ import uk.foiworkflow.store.StoredEvent;
  * @param questions the questions that it concerns; empty when it concerns the case
  * @param late whether it was recorded more than two days after it happened; never so for an imported event
  * @param why the reason that was given with it; null when none was
+ * @param corrects the sequence of the wrong entry that it corrects or stands instead of; null when there is none
+ * @param correctedBy the sequence of the correction after which it counts no more; null while it counts
  */
 public record TrailEntry(long position, String reference, long sequence, String type, String sentence, LocalDate on,
         Instant recordedAt, String actor, String role, String command, List<Integer> questions, boolean late,
-        boolean imported, @Nullable String why) {
+        boolean imported, @Nullable String why, @Nullable Long corrects, @Nullable Long correctedBy) {
 
     private static final int DAYS_TO_RECORD = 2;
 
@@ -45,6 +47,6 @@ public record TrailEntry(long position, String reference, long sequence, String 
         return new TrailEntry(stored.position(), stored.stream(), stored.sequence(), stored.type(), Sentence.of(event),
                 event.on(), stored.recordedAt(), metadata.actor().id(), Wire.word(metadata.actor().role()),
                 metadata.command(), List.copyOf(event.questions()), !metadata.imported() && days > DAYS_TO_RECORD,
-                metadata.imported(), Why.of(event));
+                metadata.imported(), Why.of(event), null, null);
     }
 }

@@ -2,10 +2,13 @@ package uk.foiworkflow.projections.trail;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Writes the trail: one line an event. */
@@ -13,8 +16,8 @@ public final class TrailProjection implements Projection {
 
     private static final String INSERT = """
             INSERT INTO views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
-                command, questions, late, imported, why)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                command, questions, late, imported, why, entry, instead)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public String name() {
@@ -28,7 +31,7 @@ public final class TrailProjection implements Projection {
 
     @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
-        views.batchUpdate(INSERT, batch.stream().map(TrailEntry::of).toList(), batch.size(), TrailProjection::set);
+        views.batchUpdate(INSERT, batch, batch.size(), TrailProjection::set);
     }
 
     @Override
@@ -36,7 +39,10 @@ public final class TrailProjection implements Projection {
         views.execute("TRUNCATE views.trail");
     }
 
-    private static void set(PreparedStatement row, TrailEntry entry) throws SQLException {
+    private static void set(PreparedStatement row, StoredEvent stored) throws SQLException {
+        TrailEntry entry = TrailEntry.of(stored);
+        @Nullable
+        CorrectionMade made = stored.event() instanceof CorrectionMade correction ? correction : null;
         row.setLong(1, entry.position());
         row.setString(2, entry.reference());
         row.setLong(3, entry.sequence());
@@ -51,5 +57,7 @@ public final class TrailProjection implements Projection {
         row.setBoolean(12, entry.late());
         row.setBoolean(13, entry.imported());
         row.setString(14, entry.why());
+        row.setObject(15, made == null ? null : made.entry(), Types.BIGINT);
+        row.setObject(16, made == null ? null : made.instead(), Types.INTEGER);
     }
 }

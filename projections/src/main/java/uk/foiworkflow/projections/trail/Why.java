@@ -30,6 +30,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
@@ -76,7 +78,7 @@ final class Why {
             case ReviewEvent e -> of(e);
             case CommissionerEvent.QuestionRuled e -> e.reasons();
             case CommissionerEvent e -> null;
-            case FileEvent e -> null;
+            case FileEvent e -> of(e);
             case ExemptionWithdrawn e -> e.why();
             case ReasonEvent e -> null;
             case AssessmentEvent e -> of(e);
@@ -142,6 +144,13 @@ final class Why {
             case TaskAccepted e -> null;
             case TaskEscalated e -> null;
             case DeadlineMissed e -> null;
+        };
+    }
+
+    private static @Nullable Confidential of(FileEvent event) {
+        return switch (event) {
+            case CorrectionMade e -> e.why();
+            case NoteAdded e -> null;
         };
     }
 

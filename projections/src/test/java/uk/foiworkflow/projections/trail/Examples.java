@@ -68,6 +68,7 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.EstimatedWork;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
@@ -316,7 +317,9 @@ final class Examples {
             entry(new AppealWithdrawn(day("2022-04-04"), day("2022-05-03")),
                     "The appeal was withdrawn on 4 April 2022; steps are to be taken by 3 May 2022."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
-                    "A note was put on the file: “Rang the requester”."));
+                    "A note was put on the file: “Rang the requester”."),
+            entry(new CorrectionMade(day("2021-07-20"), 4, 0, words("Never sent"), List.of()),
+                    "Entry 4 was corrected on 20 July 2021: it was entered in error."));
 
     private Examples() {}
 }

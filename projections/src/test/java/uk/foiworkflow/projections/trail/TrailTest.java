@@ -55,7 +55,7 @@ class TrailTest {
                 new TrailEntry(5, "A-1", 3, "DraftReturned", "Draft 1 was sent back: “No limb”.", day("2021-07-20"),
                         Instant.parse("2021-07-20T09:00:00Z"), "alex", "approver", "SomeCommand", List.of(), false,
                         false,
-                        "No limb"));
+                        "No limb", null, null));
         assertThat(TRAIL.of("a-1", AUDITOR)).isEmpty();
     }
 

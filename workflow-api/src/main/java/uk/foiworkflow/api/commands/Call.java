@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.api.json.StrictJson;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -73,6 +74,22 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
     /** The stage of a request's life to which the command belongs. */
     String stage() {
         return command.getEnclosingClass().getSimpleName().replace("Command", "");
+    }
+
+    /** Its name in the description of the interface. */
+    String operation() {
+        String name = command.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /**
+     * The command that is written as a part of another call, with what would stand in the address.
+     *
+     * @param field where that part stands
+     * @throws uk.foiworkflow.api.problem.ProblemException as {@link StrictJson#read(ObjectNode, String, Class)}
+     */
+    RequestCommand read(ObjectNode part, String field) {
+        return reading.apply(StrictJson.read(part, field, body));
     }
 
     /** Whether the request must be on file: every call but the first. */

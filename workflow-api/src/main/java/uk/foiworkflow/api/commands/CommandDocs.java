@@ -49,8 +49,7 @@ class CommandDocs implements OpenApiCustomizer {
     }
 
     private static Operation operation(Call<?> call) {
-        String name = call.command().getSimpleName();
-        Operation operation = new Operation().operationId(Character.toLowerCase(name.charAt(0)) + name.substring(1))
+        Operation operation = new Operation().operationId(call.operation())
                 .addTagsItem(call.stage()).summary(call.summary())
                 .requestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON,
                         new MediaType().schema(schema(call.body().getSimpleName())).example(example(call)))))

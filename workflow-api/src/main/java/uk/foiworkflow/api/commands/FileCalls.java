@@ -8,6 +8,7 @@ import static uk.foiworkflow.request.Role.REVIEWER;
 
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 
 /** What is kept on the file beside the steps themselves. */
 final class FileCalls {
@@ -15,7 +16,12 @@ final class FileCalls {
     static final List<Call<?>> ROWS = List
             .of(Call.on("notes", AddNote.class, "Put a note on the file", OFFICER, HEAD, HOLDER, APPROVER, REVIEWER)
                     .example("""
-                            {"on": "2025-01-10", "text": "The requester telephoned."}"""));
+                            {"on": "2025-01-10", "text": "The requester telephoned."}"""),
+                    Call.on("corrections", CorrectEntry.class, "Correct a wrong entry of the file", OFFICER, HEAD)
+                            .written(Correction.class, Correction::toCommand).restingOnVersion().example(
+                                    """
+                                            {"on": "2025-01-20", "entry": 20, "why": "The fee came a day earlier.",
+                                             "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""));
 
     private FileCalls() {}
 }

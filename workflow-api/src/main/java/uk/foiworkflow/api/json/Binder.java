@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a record of a JSON tree and takes nothing for anything else: no field that the record does not have, no number for
@@ -34,6 +35,9 @@ final class Binder {
             return elements(node, list, path, limit);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == ObjectNode.class) {
+            return node.isObject() ? node : wrong(path, "Expected a JSON object.");
+        }
         if (Scalars.isOne(plain)) {
             return scalar(node, plain, path, limit);
         }

@@ -62,6 +62,19 @@ public final class StrictJson {
         return type.cast(read(body, address, (Type) type));
     }
 
+    /**
+     * The record that a part of a body holds, kept as it was written until it was known what it is.
+     *
+     * @param field where in the body it stands
+     * @throws ProblemException as {@link #read(byte[], Class)}
+     */
+    public static <T> T read(ObjectNode part, String field, Class<T> type) {
+        Faults faults = new Faults();
+        Object value = new Binder(faults, false).bind(part, type, Path.ROOT.field(field), Limit.USUAL);
+        faults.report();
+        return type.cast(value);
+    }
+
     static Object read(byte[] body, Type type) {
         return read(body, Map.of(), type);
     }

@@ -56,7 +56,8 @@ class CallsTest {
                 "/api/requests/{reference}/review/refusal", "/api/requests/{reference}/review/decision",
                 "/api/requests/{reference}/validity", "/api/requests/{reference}/regime/reasons",
                 "/api/requests/{reference}/vexatious", "/api/requests/{reference}/repeated",
-                "/api/requests/{reference}/clearance-route", "/api/requests/{reference}/drafts/{draft}/bypass");
+                "/api/requests/{reference}/clearance-route", "/api/requests/{reference}/drafts/{draft}/bypass",
+                "/api/requests/{reference}/corrections");
     }
 
     @Test

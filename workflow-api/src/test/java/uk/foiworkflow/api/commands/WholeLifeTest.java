@@ -55,6 +55,7 @@ class WholeLifeTest {
             officer  | lapse
             officer  | fees-notice
             officer  | fee-payment
+            officer  | corrections
             officer  | extension
             officer  | questions/2/exemptions
             officer  | questions/2/exemptions/prejudice

@@ -1,6 +1,7 @@
 package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
 
 /** What is kept on the file beside the steps themselves. */
@@ -8,4 +9,13 @@ public sealed interface FileCommand extends RequestCommand {
 
     /** Puts a note on the file. */
     record AddNote(LocalDate on, Confidential text) implements FileCommand {}
+
+    /**
+     * Corrects a wrong entry of the file.
+     *
+     * @param entry its sequence
+     * @param instead what should have been entered in its place; null when nothing should
+     */
+    record CorrectEntry(LocalDate on, int entry, Confidential why,
+            @Nullable RequestCommand instead) implements FileCommand {}
 }

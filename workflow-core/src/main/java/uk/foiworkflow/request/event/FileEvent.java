@@ -1,6 +1,7 @@
 package uk.foiworkflow.request.event;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What is kept on the file beside the steps themselves. */
 public sealed interface FileEvent extends RequestEvent {
@@ -8,4 +9,20 @@ public sealed interface FileEvent extends RequestEvent {
     /** A note was put on the file. */
     @Named("NoteAdded")
     record NoteAdded(LocalDate on, Confidential text) implements FileEvent {}
+
+    /**
+     * An entry of the file was wrong. It stays on the file, and counts no more.
+     *
+     * @param entry the sequence of the wrong entry
+     * @param instead how many of the events that directly follow stand in its place; 0 when nothing does
+     * @param deadlines the due dates that hold from now on
+     */
+    @Named("CorrectionMade")
+    record CorrectionMade(LocalDate on, int entry, int instead, Confidential why,
+            List<Deadline> deadlines) implements FileEvent, SetsDeadlines {
+
+        public CorrectionMade {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
 }
