@@ -8,6 +8,7 @@ import static uk.foiworkflow.projections.Letters.received;
 import static uk.foiworkflow.projections.Letters.words;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionEntry.Basis;
@@ -73,7 +74,7 @@ class ExemptionLedgerTest {
             assertThat(row.on()).isEqualTo(day("2021-07-19"));
             assertThat(row.harm()).extracting(LedgerRow.Harm::causalLink).isEqualTo("Undercut");
             assertThat(row.balance()).extracting(LedgerRow.Balance::conclusion).isEqualTo(Conclusion.WITHHOLD);
-            assertThat(row.balance().against()).containsExactly(
+            assertThat(Objects.requireNonNull(row.balance()).against()).containsExactly(
                     new LedgerRow.Weighed("Next tender", Weight.GREAT));
             assertThat(row.thirdParties()).extracting(LedgerRow.ThirdParty::ask, LedgerRow.ThirdParty::ownWords)
                     .containsExactly(tuple("Do you object?", null), tuple(null, "We do."));
@@ -86,7 +87,8 @@ class ExemptionLedgerTest {
                 List.of(new Exemption("s36(2)(b)(i)"), new Exemption("s36(2)(b)(ii)")), null, words("Ms Monitor"),
                 words("Monitoring officer"), words("The minutes"), Likelihood.WOULD_BE_LIKELY, words("Less frank")));
 
-        assertThat(rows).extracting(LedgerRow::exemption, LedgerRow::state, row -> row.opinion().who())
+        assertThat(rows)
+                .extracting(LedgerRow::exemption, LedgerRow::state, row -> Objects.requireNonNull(row.opinion()).who())
                 .containsExactly(tuple("s36(2)(b)(i)", State.CONSIDERED, "Ms Monitor"),
                         tuple("s36(2)(b)(ii)", State.CONSIDERED, "Ms Monitor"));
     }
