@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ record AssessmentDecider(WorkingCalendar calendar) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> lacks(request, question));
         var sound = Chosen.matching(request, chosen, question -> !lacks(request, question));
         LocalDate assessed = request.assessment().made().stream().filter(ValidityAssessed.class::isInstance)
-                .filter(event -> event.questions().stream().anyMatch(chosen::contains)).map(RequestEvent::on)
+                .filter(event -> !Collections.disjoint(event.questions(), chosen)).map(RequestEvent::on)
                 .reduce(command.on(), (before, last) -> last);
         return Chosen.known(request, chosen, "questions", objections)
                 .impossible(!sound.isEmpty(), Rules.VALID_REQUEST, "questions",

@@ -8,8 +8,8 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
-import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
 import uk.foiworkflow.request.event.ReasonEvent;
+import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
 
 /**
  * What is on record for the exemptions of a request.

@@ -46,7 +46,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case IntakeCommand intake -> new IntakeDecider(calendar).decide(request, intake, objections);
             case ClockCommand clock -> new ClockDecider(calendar).decide(request, clock, objections);
             case DecisionCommand decision -> new DecisionDecider(policy).decide(request, decision, context, objections);
-            case HandlingCommand handling -> new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);
+            case HandlingCommand handling ->
+                new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);
             case ReviewCommand review -> new ReviewDecider(calendar).decide(request, review, context, objections);
             case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
             case FileCommand file -> decide(request, file, context, objections);

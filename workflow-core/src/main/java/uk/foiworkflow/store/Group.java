@@ -34,8 +34,15 @@ public enum Group {
             case "regime", "deadlines", "was", "basis", "exemption", "exemptions", "target", "held", "stage", "outcome",
                     "reasons", "rollUp", "statement", "notice", "response", "draft", "amount", "task", "due", "minutes",
                     "about", "commissionerReference", "finding", "breaches", "steps", "stepsWithinCalendarDays",
-                    "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against", "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides", "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval", "ordered", "engaged", "notEngaged", "activities", "entry", "instead" -> DECISION;
-            case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink", "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method", "sample" -> DOCUMENT;
+                    "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against",
+                    "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
+                    "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
+                    "ordered", "engaged", "notEngaged", "activities", "entry", "instead" ->
+                DECISION;
+            case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink",
+                    "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
+                    "sample" ->
+                DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer" -> ACTOR;
             case "by" -> type.equals("AppealLodged") || type.equals("TribunalDecided") ? DECISION : ACTOR;
             case "to" -> type.equals("CaseAssigned") ? ACTOR : DECISION;

@@ -195,7 +195,8 @@ final class Steps {
     }
 
     static Step findsVexatious(List<VexatiousTheme> themes, int... questions) {
-        return on -> new DetermineVexatious(on, numbers(questions), themes, new Confidential("The twelfth of its kind."));
+        return on -> new DetermineVexatious(on, numbers(questions), themes,
+                new Confidential("The twelfth of its kind."));
     }
 
     /** All that may have to be on file before a question of the story is set aside. */

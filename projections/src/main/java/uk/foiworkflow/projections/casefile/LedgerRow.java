@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.ExemptionEntry.Basis;
 import uk.foiworkflow.law.ExemptionEntry.Nature;
-import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.request.AskedQuestion;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.ReasonEvent.Factor;
 import uk.foiworkflow.request.event.ReasonEvent.Likelihood;
@@ -23,7 +24,6 @@ import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyConsulted;
 import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
 import uk.foiworkflow.request.event.ReasonEvent.Weight;
 import uk.foiworkflow.request.event.ReasonEvent.Whose;
-import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /**

@@ -1,10 +1,10 @@
 package uk.foiworkflow.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * A problem document (RFC 9457).

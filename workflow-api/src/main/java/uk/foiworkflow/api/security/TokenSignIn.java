@@ -1,9 +1,9 @@
 package uk.foiworkflow.api.security;
 
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /**
