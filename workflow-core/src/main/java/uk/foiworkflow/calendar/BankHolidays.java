@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import uk.foiworkflow.clock.BankHoliday;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Rulebook;
 
 /**
  * The bank holidays of the United Kingdom as the Jollyday library has them, by proclamation for the past and by rule for
@@ -49,6 +50,7 @@ public final class BankHolidays {
         return new WorkingCalendar(version, FIRST, LAST, holidays.days);
     }
 
+    @Rulebook({"R2.5", "R2.5a"})
     private void addLibrary() {
         var library = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
         for (Jurisdiction part : Jurisdiction.values()) {

@@ -1,8 +1,10 @@
 package uk.foiworkflow.clock;
 
 import java.time.LocalDate;
+import uk.foiworkflow.law.Rulebook;
 
 /** The day that FOIA s.10(6) leaves out by name, whatever a list of bank holidays says. */
+@Rulebook("R2.4")
 final class GoodFriday {
 
     private GoodFriday() {}

@@ -24,7 +24,7 @@ public final class LastDay {
      * The last day to ask for a review: 40 working days after the answer (s.45 Code, EIR reg 11(2), FOISA s.20, EISR reg
      * 16).
      */
-    @Rulebook({"R9.2", "R8.11", "R12"})
+    @Rulebook({"R9.2", "R8.11", "R12-review"})
     public static LocalDate toAskForReview(Regime regime, LocalDate answered, WorkingCalendar calendar) {
         return calendar.of(regime).plus(answered, 40);
     }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Rulebook;
 
 /**
  * The working days by which one law counts (FOIA s.10(6), FOISA s.73). Every method throws {@link OutsideCalendar} for a
@@ -29,6 +30,7 @@ public final class WorkingDays {
     }
 
     /** Why it is no working day, the weekend named first: {@code bank holiday in Scotland}; null when it is one. */
+    @Rulebook({"R2.2", "R2.3", "R2.4", "R2.7", "R12-scotland"})
     public @Nullable String whyNot(LocalDate day) {
         calendar.require(day);
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
@@ -55,6 +57,7 @@ public final class WorkingDays {
      *
      * @throws IllegalArgumentException when n is less than 1
      */
+    @Rulebook({"R2.1", "R1.6"})
     public LocalDate plus(LocalDate from, int n) {
         if (n < 1) {
             throw new IllegalArgumentException("There is no working day number " + n + " after a day");
@@ -87,6 +90,7 @@ public final class WorkingDays {
     }
 
     /** The day itself if it is a working day, else the next one. */
+    @Rulebook("R10.8")
     public LocalDate onOrAfter(LocalDate day) {
         return isWorkingDay(day) ? day : next(day);
     }

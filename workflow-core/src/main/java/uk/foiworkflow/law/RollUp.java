@@ -15,6 +15,7 @@ public enum RollUp {
      *
      * @return {@link #OPEN} when nothing was answered
      */
+    @Rulebook("R7.2")
     public static RollUp of(Collection<Outcome> outcomes) {
         boolean given = false;
         boolean refused = false;

@@ -146,6 +146,7 @@ record IntakeDecider(WorkingCalendar calendar) {
         });
     }
 
+    @Rulebook("R12-scotland")
     static void reaches(String field, Regime regime, Jurisdiction jurisdiction, Objections objections) {
         objections.impossible(!regime.reaches(jurisdiction), Rules.REGIME, field,
                 () -> regime + " is for Scottish public authorities, and this one is of " + jurisdiction + ".");

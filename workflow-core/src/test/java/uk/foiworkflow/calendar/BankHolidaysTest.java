@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.clock.BankHoliday;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Rulebook;
 
 class BankHolidaysTest {
 
@@ -32,6 +33,7 @@ class BankHolidaysTest {
     private final WorkingCalendar shipped = BankHolidays.under(Overlay.SHIPPED);
 
     @Test
+    @Rulebook({"R2.5", "R2.5a"})
     void everyBankHolidayFrom2005To2027IsKeptWhereItIsKeptAndNoOtherDayIs() throws IOException {
         Map<LocalDate, Set<Jurisdiction>> published = published();
         assertThat(published).hasSizeGreaterThan(290);
@@ -78,6 +80,7 @@ class BankHolidaysTest {
     }
 
     @Test
+    @Rulebook("R2.5")
     void theOneOffDayOf15June2026IsScotlandsAlone() {
         assertThat(keptIn(WORLD_CUP, shipped)).containsExactly(SCOTLAND);
         assertThat(Overlay.SHIPPED.added())

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 /** What holds of a due date for every day of receipt from 2005 to 2035, under every law. */
 class DueDatePropertiesTest {
@@ -29,6 +30,7 @@ class DueDatePropertiesTest {
     private static final int EVERY_DAY_UNDER_EVERY_LAW = 46_000;
 
     @Property(tries = EVERY_DAY_UNDER_EVERY_LAW, generation = GenerationMode.EXHAUSTIVE)
+    @Rulebook({"R2.1", "R2.7"})
     void theDueDateIsAWorkingDayWithExactly20WorkingDaysUpToIt(@ForAll("days") LocalDate received,
             @ForAll Regime regime) {
         LocalDate due = due(regime, received, CALENDAR);

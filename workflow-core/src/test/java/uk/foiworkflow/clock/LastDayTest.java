@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 class LastDayTest {
 
@@ -22,12 +23,14 @@ class LastDayTest {
             2022-03-31, 2022-06-30
             2023-11-30, 2024-02-29
             """)
+    @Rulebook("R3.7")
     void aFeeMayBePaidWithinThreeMonthsBeginningWithTheDayOfItsNotice(LocalDate notice, LocalDate last) {
         assertThat(LastDay.toPay(Regime.FOIA, notice, CALENDAR)).isEqualTo(last);
         assertThat(LastDay.toPay(Regime.FOISA, notice, CALENDAR)).isEqualTo(last);
     }
 
     @Test
+    @Rulebook("R8.6")
     void aChargeForEnvironmentalInformationMayBePaidWithin60WorkingDays() {
         LocalDate notice = LocalDate.of(2021, 7, 9);
 
@@ -36,6 +39,7 @@ class LastDayTest {
     }
 
     @Test
+    @Rulebook({"R9.2", "R8.11"})
     void aReviewOfAnAnswerOf27July2021MayBeAskedForUntil23September() {
         LocalDate answered = LocalDate.of(2021, 7, 27);
 
@@ -45,6 +49,7 @@ class LastDayTest {
 
     @ParameterizedTest
     @CsvSource({"2014-09-08, 2014-10-13", "2012-10-04, 2012-11-08"})
+    @Rulebook("R10.6")
     void theStepsOfADecisionNoticeAreCountedInCalendarDays(LocalDate notice, LocalDate last) {
         assertThat(LastDay.forSteps(notice, 35)).isEqualTo(last);
     }
@@ -55,6 +60,7 @@ class LastDayTest {
             2021-06-12, 2021-07-13
             2021-07-05, 2021-08-03
             """)
+    @Rulebook("R10.8")
     void anAppealIsDueAfter28DaysMovedOnFromADayThatIsNoWorkingDay(LocalDate sent, LocalDate last) {
         assertThat(LastDay.toAppeal(sent, CALENDAR)).isEqualTo(last);
     }

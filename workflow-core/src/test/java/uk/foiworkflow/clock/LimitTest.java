@@ -24,6 +24,7 @@ import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 class LimitTest {
 
@@ -65,6 +66,7 @@ class LimitTest {
             FOISA | 20 working days, FOISA s.10(1) | FOISA s.10(1)
             EISR  | 20 working days, EISR reg.5(2) | EISR reg.5(2)
             """)
+    @Rulebook("R8.2")
     void theLimitForAResponseNamesItsProvision(Regime regime, String text, String provision) {
         assertThat(response(regime).text()).isEqualTo(text);
         assertThat(response(regime).provision()).hasToString(provision);
@@ -72,6 +74,7 @@ class LimitTest {
     }
 
     @Test
+    @Rulebook("R3.7")
     void theDaysBetweenAFeesNoticeAndItsPaymentAreLeftOut() {
         assertThat(response(FOIA).due(CALENDAR, RECEIVED, List.of(FEE))).isEqualTo(LocalDate.of(2021, 8, 27));
         assertThat(response(EIR).due(CALENDAR, RECEIVED, List.of(FEE))).isEqualTo(LocalDate.of(2021, 8, 27));
@@ -122,6 +125,7 @@ class LimitTest {
     }
 
     @Test
+    @Rulebook("R2.9")
     void aSchoolCountsItsSchoolDays() {
         Limit limit = Limit.response(FOIA, SCHOOL, SUMMER);
         List<Day> days = limit.count(CALENDAR, RECEIVED, List.of());
@@ -136,6 +140,7 @@ class LimitTest {
     }
 
     @Test
+    @Rulebook("R2.9")
     void aSchoolAnswersByThe60thWorkingDayHoweverLongItIsClosed() {
         var closed = List.of(new Closure(LocalDate.of(2021, 7, 20), LocalDate.of(2022, 2, 28)));
         List<Day> days = Limit.response(FOIA, SCHOOL, closed).count(CALENDAR, RECEIVED, List.of());
@@ -214,6 +219,7 @@ class LimitTest {
             COMPLEXITY_AND_VOLUME | EIR | 2021-09-08 | 40 working days, EIR reg.7(1)
             COMPLEXITY_AND_VOLUME | EISR | 2021-09-06 | 40 working days, EISR reg.7(1)
             """)
+    @Rulebook({"R4.3", "R8.3", "R8.4"})
     void anExtensionMakesIt40WorkingDaysInAll(ExtensionBasis basis, Regime regime, LocalDate due, String text) {
         Limit limit = extended(basis, regime);
         List<Day> days = limit.count(CALENDAR, RECEIVED, List.of());
@@ -243,6 +249,7 @@ class LimitTest {
     @ParameterizedTest
     @CsvSource({"PUBLIC_INTEREST,EIR", "PUBLIC_INTEREST,FOISA", "PUBLIC_INTEREST,EISR", "COMPLEXITY_AND_VOLUME,FOIA",
             "COMPLEXITY_AND_VOLUME,FOISA"})
+    @Rulebook({"R4.7", "R12-extension"})
     void thereIsNoExtensionThatTheLawDoesNotKnow(ExtensionBasis basis, Regime regime) {
         assertThat(basis.existsUnder(regime)).isFalse();
         assertThatThrownBy(() -> extended(basis, regime)).isInstanceOf(IllegalArgumentException.class)
@@ -256,6 +263,7 @@ class LimitTest {
             FOISA | 2021-07-09 | 2021-08-09 | 20 working days, FOISA s.21(1)
             EISR  | 2021-07-09 | 2021-08-09 | 20 working days, EISR reg.16(4)
             """)
+    @Rulebook({"R9.3", "R8.11", "R12-review"})
     void aReviewIsDueFromTheDayOnWhichItWasAskedFor(Regime regime, LocalDate asked, LocalDate due, String text) {
         assertThat(Limit.review(regime).due(CALENDAR, asked, List.of())).isEqualTo(due);
         assertThat(Limit.review(regime).text()).isEqualTo(text);
@@ -263,6 +271,7 @@ class LimitTest {
     }
 
     @Test
+    @Rulebook("R9.3")
     void aReviewUnderFoiaMayTake40WorkingDaysInAllAndNoOtherLongerThanItsLimit() {
         assertThat(Limit.extendedReview(FOIA).due(CALENDAR, LocalDate.of(2021, 9, 23), List.of()))
                 .isEqualTo(LocalDate.of(2021, 11, 18));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 class WorkingDaysTest {
 
@@ -46,6 +47,7 @@ class WorkingDaysTest {
             2021-12-27 | bank holiday throughout the United Kingdom
             2026-06-15 | bank holiday in Scotland
             """)
+    @Rulebook({"R2.2", "R2.3", "R2.4"})
     void aDayThatIsNoWorkingDayInTheUnitedKingdomSaysWhy(LocalDate day, String why) {
         assertThat(uk.whyNot(day)).isEqualTo(why);
         assertThat(uk.isWorkingDay(day)).isFalse();
@@ -67,6 +69,7 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-07-12", "2021-08-30", "2021-04-05", "2021-03-17"})
+    @Rulebook("R12-scotland")
     void aHolidayKeptOnlyElsewhereIsAWorkingDayInScotland(LocalDate day) {
         assertThat(scotland.whyNot(day)).isNull();
         assertThat(scotland.isWorkingDay(day)).isTrue();
@@ -74,6 +77,7 @@ class WorkingDaysTest {
     }
 
     @Test
+    @Rulebook("R2.4")
     void christmasDayAndGoodFridayAreNamedByTheActAndNeedNoCalendar() {
         LocalDate goodFriday = LocalDate.of(2021, 4, 2);
         WorkingCalendar of2020 = new WorkingCalendar("none", Year.of(2020), Year.of(2020), Map.of());
@@ -114,11 +118,13 @@ class WorkingDaysTest {
     }
 
     @Test
+    @Rulebook({"R2.1", "R2.3"})
     void theTwentiethWorkingDayAfter9July2021Is10August() {
         assertThat(uk.plus(RECEIVED, 20)).isEqualTo(LocalDate.of(2021, 8, 10));
     }
 
     @Test
+    @Rulebook({"R2.1", "R1.6"})
     void theDayOfReceiptIsDayNoughtAndNoLimitEndsOnIt() {
         assertThatThrownBy(() -> uk.plus(RECEIVED, 0)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("number 0");
@@ -148,6 +154,7 @@ class WorkingDaysTest {
     }
 
     @Test
+    @Rulebook("R10.8")
     void aLastDayThatIsNoWorkingDayMovesOn() {
         assertThat(uk.onOrAfter(LocalDate.of(2021, 7, 10))).isEqualTo(LocalDate.of(2021, 7, 13));
         assertThat(uk.onOrAfter(LocalDate.of(2021, 7, 13))).isEqualTo(LocalDate.of(2021, 7, 13));

@@ -40,6 +40,7 @@ class ExemptionTest {
     @CsvSource({"FOIA, s21", "FOIA, s40(2)", "FOIA, s40(2)/40(3A)(a)", "FOIA, s36(2)(b)(i)", "FOIA, s31(1)(g)",
             "FOIA, s37(1)(ac)", "EIR, 12(5)(e)", "EIR, 12(4)(a)", "EIR, 13(1)", "FOISA, s33(1)(b)",
             "EISR, 10(5)(e)"})
+    @Rulebook({"R6-catalogue", "R8.8"})
     void aCitationDownToItsLimbIsComplete(Regime regime, Exemption exemption) {
         assertThat(ExemptionCatalogue.knows(regime, exemption)).isTrue();
         assertThat(ExemptionCatalogue.lacksLimb(regime, exemption)).isFalse();
@@ -48,6 +49,7 @@ class ExemptionTest {
     @ParameterizedTest
     @CsvSource({"FOIA, s36", "FOIA, s36(2)", "FOIA, s36(2)(b)", "FOIA, s31", "FOIA, s40", "FOIA, s43", "EIR, 12(5)",
             "FOISA, s33"})
+    @Rulebook({"R6-catalogue", "R5-limb"})
     void aCitationThatStopsShortLacksItsLimb(Regime regime, Exemption exemption) {
         assertThat(ExemptionCatalogue.knows(regime, exemption)).isTrue();
         assertThat(ExemptionCatalogue.lacksLimb(regime, exemption)).isTrue();
@@ -66,6 +68,7 @@ class ExemptionTest {
     @CsvSource({"FOIA, s22", "FOIA, s24", "FOIA, s31(1)(g)", "FOIA, s35(1)(a)", "FOIA, s36(2)(c)", "FOIA, s37(1)(b)",
             "FOIA, s42", "FOIA, s43(2)", "FOIA, s40(2)/40(3B)", "FOIA, s40(2)/40(4A)(a)",
             "FOIA, s40(2)/40(3)(a)(ii)", "EIR, 12(4)(b)", "EIR, 12(5)(g)", "FOISA, s33(1)(b)"})
+    @Rulebook({"R6-nature", "R8.9"})
     void thePublicInterestIsWeighed(Regime regime, Exemption exemption) {
         assertThat(ExemptionCatalogue.qualified(regime, exemption)).isTrue();
     }
@@ -74,6 +77,7 @@ class ExemptionTest {
     @CsvSource({"FOIA, s21", "FOIA, s23", "FOIA, s32(1)(a)", "FOIA, s34", "FOIA, s37(1)(a)", "FOIA, s40(1)",
             "FOIA, s40(2)", "FOIA, s40(2)/40(3A)(a)", "FOIA, s40(2)/40(3)(a)(i)", "FOIA, s41", "FOIA, s44(1)(a)",
             "EIR, 12(4)(a)", "EIR, 13(1)", "FOISA, s25"})
+    @Rulebook({"R6-nature", "R6-condition"})
     void theExemptionIsAbsolute(Regime regime, Exemption exemption) {
         assertThat(ExemptionCatalogue.knows(regime, exemption)).isTrue();
         assertThat(ExemptionCatalogue.qualified(regime, exemption)).isFalse();

@@ -16,6 +16,7 @@ class ExtensionExemptionsTest {
     }
 
     @Test
+    @Rulebook("R4.1")
     void anAbsoluteExemptionAllowsNone() {
         assertThat(allows("s41")).isFalse();
         assertThat(allows("s40(2)")).isFalse();

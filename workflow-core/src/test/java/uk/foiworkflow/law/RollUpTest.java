@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the outcomes of the questions add up (R7.2). */
+@Rulebook("R7.2")
 class RollUpTest {
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -31,6 +32,7 @@ import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 class ClarificationTest {
 
     @Test
+    @Rulebook({"R3.1", "R8.5"})
     void theTimeStandsStillUntilTheDetailArrives() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail());
 
@@ -42,6 +44,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.2")
     void theReplyStartsTheFullLimitAnew() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail())
                 .does(OFFICER, "2021-08-02", getsDetail());
@@ -57,6 +60,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.4")
     void theOtherQuestionsKeepTheirFirstClock() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(3));
 
@@ -77,6 +81,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.5")
     void whatTheRequesterAddsUnaskedIsANewRequest() {
         received("2021-07-09").refuses(OFFICER, "2021-07-20", getsDetail(2), "R3.1 questions")
                 .does(OFFICER, "2021-07-21", asksForDetail(1))
@@ -85,6 +90,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.1")
     void theRequesterIsNotAskedTwiceBeforeReplying() {
         received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(3))
                 .refuses(OFFICER, "2021-07-13", asksForDetail(), "R3.1 questions")
@@ -99,6 +105,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.6")
     void aQuestionLapsesWhenTheDetailNeverComes() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(3)).does(OFFICER, "2021-09-13",
                 lapses());
@@ -110,6 +117,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.6")
     void aQuestionThatWaitsForNothingDoesNotLapse() {
         received("2021-07-09").refuses(OFFICER, "2021-09-13", lapses(), "R3.6 questions")
                 .does(OFFICER, "2021-09-13", asksForDetail(3))
@@ -127,6 +135,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Rulebook("R3.6")
     void aQuestionThatHadLapsedComesToLifeWhenTheDetailArrives() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail()).does(OFFICER, "2021-08-01",
                 lapses(3));

@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
@@ -35,6 +36,7 @@ import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 class ClosingTest {
 
     @Test
+    @Rulebook("R2.11")
     void aLetterThatNeverArrivedAnswersNothing() {
         Story story = answered().does(OFFICER, "2021-07-30", deliveryFails());
 
@@ -109,6 +111,7 @@ class ClosingTest {
     }
 
     @Test
+    @Rulebook("R7.5")
     void aCaseIsNotClosedWhileAQuestionHasNoAnswer() {
         Story story = received("2021-07-09").decided("2021-07-19", 1).cleared("2021-07-20").does(OFFICER, "2021-07-21",
                 issues(1)).decided("2021-07-22", 2).refuses(OFFICER, "2021-07-28", closes(), "R7.5 questions");

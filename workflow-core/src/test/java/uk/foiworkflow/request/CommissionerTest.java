@@ -55,6 +55,7 @@ class CommissionerTest {
     }
 
     @Test
+    @Rulebook({"R10.3", "R10.9"})
     void anEnquiryIsDueOnTheDayThatTheLetterGives() {
         Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1")).does(OFFICER, "2021-11-15",
                 enquiryArrives("2021-11-29"));
@@ -80,6 +81,7 @@ class CommissionerTest {
     }
 
     @Test
+    @Rulebook("R10.3")
     void noLetterIsDueBeforeItsOwnDay() {
         received("2021-07-09").excludes(OFFICER, "2021-11-15", enquiryArrives("2021-11-14"), "dated due")
                 .excludes(OFFICER, "2021-11-15", informationNoticeArrives("2021-11-14"), "dated due")
@@ -88,12 +90,14 @@ class CommissionerTest {
     }
 
     @Test
+    @Rulebook({"R10.5", "R10.3"})
     void nothingIsSubmittedOrResolvedWithoutAComplaint() {
         received("2021-07-09").refuses(OFFICER, "2021-11-15", submitsToCommissioner(), "R10.3 reference")
                 .refuses(OFFICER, "2021-11-15", resolvesInformally(), "R10.3 reference");
     }
 
     @Test
+    @Rulebook("R10.5")
     void aComplaintEndsInformally() {
         Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1"))
                 .does(OFFICER, "2021-11-02", enquiryArrives(null)).does(OFFICER, "2021-11-15", resolvesInformally());
@@ -104,6 +108,7 @@ class CommissionerTest {
     }
 
     @Test
+    @Rulebook("R10.6")
     void theStepsOfADecisionNoticeAreDueInCalendarDays() {
         Story story = received("2014-01-06").does(OFFICER, "2014-09-08",
                 decisionNotice(Ruling.PARTLY_UPHELD, 35, "10(1)", "17(1)(b)"));
@@ -140,6 +145,7 @@ class CommissionerTest {
     }
 
     @Test
+    @Rulebook({"R10.6", "R10.8"})
     void anAppealIsBeforeTheTribunalUntilItIsDetermined() {
         Story story = answered().does(OFFICER, "2022-03-01", decisionNotice(Ruling.OVERTURNED, 35)).does(OFFICER,
                 "2022-03-20", appeals("authority"));

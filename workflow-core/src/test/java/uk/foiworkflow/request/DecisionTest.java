@@ -24,6 +24,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -33,6 +34,7 @@ import uk.foiworkflow.request.event.DecisionStage;
 class DecisionTest {
 
     @Test
+    @Rulebook({"R5-limb", "R6-catalogue"})
     void anExemptionIsClaimedDownToItsLimb() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", claims(1, "s40(2)/40(3A)(a)"));
 
@@ -92,6 +94,7 @@ class DecisionTest {
     }
 
     @Test
+    @Rulebook({"R7.1", "R1.4", "R7.3"})
     void whatIsGivenOrRefusedSaysWhetherItIsHeld() {
         Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
                 .estimatedOver("2021-07-19");
@@ -106,6 +109,7 @@ class DecisionTest {
     }
 
     @Test
+    @Rulebook("R7.1")
     void whatIsNotHeldIsNeitherGivenNorWithheld() {
         Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
                 .estimatedOver("2021-07-19");
@@ -126,6 +130,7 @@ class DecisionTest {
     }
 
     @Test
+    @Rulebook("R7.1")
     void neitherConfirmingNorDenyingIsWithholding() {
         Story story = assessed(received("2021-07-09"), "2021-07-12", 1).searched("2021-07-19")
                 .estimatedOver("2021-07-19");
@@ -144,6 +149,7 @@ class DecisionTest {
     }
 
     @Test
+    @Rulebook("R8.10")
     void theRegulationsKnowNoCostLimitAndNoVexatiousRequest() {
         Story story = received("2021-07-09", Regime.EIR);
         for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED)) {

@@ -23,6 +23,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.Deadline;
 
@@ -32,6 +33,7 @@ class ExtensionTest {
     private static final List<String> QUALIFIED = List.of("s43(2)");
 
     @Test
+    @Rulebook({"R4.1", "R4.3"})
     void theBalanceOfTwoInterestsTakesTwentyFurtherWorkingDays() {
         Story story = received("2021-07-09").does(OFFICER, "2021-08-10",
                 weighsPublicInterest("2021-08-24", QUALIFIED, 1));
@@ -45,6 +47,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook({"R8.3", "R8.4"})
     void complexAndVoluminousEnvironmentalInformationIsDueInForty() {
         Story story = received("2021-07-09", Regime.EIR).does(OFFICER, "2021-08-10", takesTimeForComplexity(null));
 
@@ -54,6 +57,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook({"R4.2", "R8.3"})
     void aNoticeAfterTheLimitIsRecordedAndHasNoEffect() {
         Story late = received("2021-07-09").does(OFFICER, "2021-08-11", weighsPublicInterest("2021-08-24", QUALIFIED));
         Story environmental = received("2021-07-09", Regime.EIR).does(OFFICER, "2021-08-11",
@@ -76,6 +80,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook("R4.6")
     void aMissedEstimateIsUpdatedAndTheLimitStays() {
         Story story = received("2021-07-09").does(OFFICER, "2021-08-10", weighsPublicInterest("2021-08-24", QUALIFIED))
                 .does(OFFICER, "2021-08-24", weighsPublicInterest("2021-09-03", QUALIFIED));
@@ -84,6 +89,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook({"R4.1", "R4.5"})
     void anAbsoluteExemptionTakesNoTimeToWeigh() {
         Story story = received("2021-07-09").refuses(OFFICER, "2021-08-02",
                 weighsPublicInterest("2021-08-24", List.of("s43(2)", "s40(2)")), "R4.1 exemptions");
@@ -97,6 +103,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook("R4.2")
     void theNoticeNamesTheExemptionAndADate() {
         Story story = received("2021-07-09").refuses(OFFICER, "2021-08-02", weighsPublicInterest(null, List.of()),
                 "R4.2 exemptions", "R4.2 target");
@@ -124,6 +131,7 @@ class ExtensionTest {
     }
 
     @Test
+    @Rulebook({"R4.7", "R4.1", "R12-extension"})
     void eachLawHasItsOwnExtensionOrNone() {
         received("2021-07-09").refuses(OFFICER, "2021-08-02", takesTimeForComplexity(null), "R4.1 basis");
         received("2021-07-09", Regime.EIR).refuses(OFFICER, "2021-08-02",

@@ -32,6 +32,7 @@ import uk.foiworkflow.request.event.Deadline;
 class FeesTest {
 
     @Test
+    @Rulebook("R3.7")
     void theWorkingDaysFromTheNoticeToThePaymentAreLeftOut() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("12.50"));
 
@@ -84,6 +85,7 @@ class FeesTest {
     }
 
     @Test
+    @Rulebook("R3.7")
     void aFeeIsAskedForOnceAndForWhatIsOpen() {
         received("2021-07-09").does(OFFICER, "2021-07-12", withdraws(2)).does(OFFICER, "2021-07-19",
                 asksForFee("10.00", 1))

@@ -29,6 +29,7 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
@@ -43,6 +44,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 class IntakeTest {
 
     @Test
+    @Rulebook({"R2.1", "R1.5"})
     void aRequestReceivedOn9July2021IsDueOn10August() {
         Story story = received("2021-07-09");
 
@@ -61,6 +63,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R1.5")
     void aRequestLoggedLongAfterItsReceiptIsDueFromItsReceipt() {
         assertThat(received("2018-01-01").due(1)).isEqualTo("2018-01-30");
     }
@@ -75,6 +78,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R1.7")
     void aQuestionUnderItsOwnLawHasItsOwnLimitProvision() {
         Story story = begins().does(OFFICER, "2021-07-09",
                 receivesQuestions(question(1, "How many?"), question(2, Regime.EIR)));
@@ -91,6 +95,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook({"R12-scotland", "R1.7"})
     void scottishLawIsForScottishAuthoritiesAlone() {
         begins().excludes(OFFICER, "2021-07-09",
                 receives(Regime.FOISA, Jurisdiction.ENGLAND, AuthorityKind.LOCAL_AUTHORITY, 1), "R1.7 regime")
@@ -139,6 +144,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook({"R1.1", "R1.2"})
     void aRequestAsksSomethingOfSomebody() {
         begins().excludes(OFFICER, "2021-07-09", receivesQuestions(), "R1.2 questions")
                 .excludes(OFFICER, "2021-07-09", receives("1", " ", question(1, "How many?")), "R1.1 authority.name");
@@ -223,6 +229,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R1.7")
     void theLawIsChangedOnlyToAnotherThatReachesTheAuthority() {
         received("2021-07-09").refuses(OFFICER, "2021-07-15", changesRegime(Regime.FOIA, 1, 2), "R1.7 regime")
                 .excludes(OFFICER, "2021-07-15", changesRegime(Regime.EISR), "R1.7 regime")
@@ -237,6 +244,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R8.7")
     void environmentalInformationIsTransferredAndNoAnswerIsOwedAnyMore() {
         Story story = received("2021-07-09", Regime.EIR).does(OFFICER, "2021-07-15",
                 transfers("Environment Agency", 2));
@@ -249,6 +257,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R11.1")
     void underTheActAQuestionThatWasPassedOnIsStillToBeAnswered() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-15", namesHolder("Camden", true, 2))
                 .does(OFFICER, "2021-07-15", transfers("Camden", 2));
@@ -257,6 +266,7 @@ class IntakeTest {
     }
 
     @Test
+    @Rulebook("R11.1")
     void aTransferNamesItsAuthorityAndQuestionsThatWereAsked() {
         received("2021-07-09", Regime.EIR).refuses(OFFICER, "2021-07-15", transfers(" "), "R11.1 to").excludes(OFFICER,
                 "2021-07-15", transfers("Camden", 3, 7, 9), "R1.2 questions");

@@ -28,6 +28,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.Notice;
@@ -110,6 +111,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R5-limb")
     void aRefusalNamesItsLimb() {
         received("2021-07-09")
                 .does(OFFICER, "2021-07-19", decides(withheld(1, "s31", "s40(2)/40(3A)(a)", "s99", "12(5)(e)")))
@@ -119,6 +121,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R5-why")
     void aRefusalSaysWhy() {
         for (String nothing : new @Nullable String[]{null, " "}) {
             received("2021-07-09")
@@ -130,6 +133,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R5-complaints")
     void aRefusalSaysHowToComplain() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)/40(3A)(a)")))
                 .cleared("2021-07-26");
@@ -146,6 +150,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R5-public-interest")
     void whereTheInterestsAreWeighedTheLetterSaysSo() {
         Story story = ReasonSteps.engages(received("2021-07-09"), "2021-07-19", 1, "s43(2)")
                 .does(OFFICER, "2021-07-19", decides(withheld(1, "s40(2)/40(3A)(a)", "s43(2)"))).cleared("2021-07-26");
@@ -165,6 +170,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R5-set-aside")
     void theCostLimitAndVexatiousRequestsNeedANoticeToo() {
         for (Outcome outcome : List.of(Outcome.COST_LIMIT, Outcome.VEXATIOUS, Outcome.REPEATED)) {
             assessed(received("2021-07-09"), "2021-07-12", 1).estimatedOver("2021-07-19")
@@ -176,6 +182,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook({"R5-not-held", "R8.8"})
     void underTheRegulationsNotHoldingIsARefusal() {
         received("2021-07-09", Regime.EIR).searched("2021-07-19").does(OFFICER, "2021-07-19",
                 decides(notHeld(1))).cleared("2021-07-26")
@@ -194,6 +201,7 @@ class IssueTest {
     }
 
     @Test
+    @Rulebook("R7.5")
     void whatTheLetterSaysOfTheWholeAgreesWithItsParts() {
         Story story = received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-19",
                 decides(withheld(2, "s40(2)/40(3A)(a)"))).cleared("2021-07-26");

@@ -29,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
@@ -38,6 +39,7 @@ import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 class ReceiptCorrectionTest {
 
     @Test
+    @Rulebook("R1.5")
     void theDueDatesMoveAndBothDatesStayOnFile() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", correctsReceipt("2021-07-05"));
 
@@ -94,6 +96,7 @@ class ReceiptCorrectionTest {
     }
 
     @Test
+    @Rulebook("R1.5")
     void aRequestCannotHaveArrivedAfterTheFirstStep() {
         received("2021-07-09").does(OFFICER, "2021-07-20", asksForDetail(1)).does(OFFICER, "2021-07-14",
                 acknowledges())

@@ -74,6 +74,7 @@ class ReviewTest {
     }
 
     @Test
+    @Rulebook({"R9.7", "R9.1"})
     void aReviewMayBeAskedForBeforeTheAnswerAndOfAClosedCase() {
         received("2021-07-09").does(OFFICER, "2021-08-10", asksForReview());
         answered().does(OFFICER, "2021-07-28", closes()).does(OFFICER, "2021-09-23", asksForReview());
@@ -85,6 +86,7 @@ class ReviewTest {
     }
 
     @Test
+    @Rulebook("R9.4")
     void somebodyElseThanTheDecisionMakersReviews() {
         Story story = answered().does(OFFICER, "2021-09-23", asksForReview())
                 .refuses(HEAD, "2021-09-24", appoints("olive"), "R9.4 reviewer")
@@ -112,6 +114,7 @@ class ReviewTest {
     }
 
     @Test
+    @Rulebook("R9.4")
     void onlyTheAppointedReviewerDecides() {
         answered().does(OFFICER, "2021-09-23", asksForReview())
                 .refuses(REVIEWER, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD), "R9.4 reference")
@@ -213,6 +216,7 @@ class ReviewTest {
     }
 
     @Test
+    @Rulebook("R9.1")
     void nothingIsDoneInAReviewBeforeItIsAskedFor() {
         Story story = answered().does(OFFICER, "2021-09-23", asksForReview());
         for (Step step : List.of(appoints("rhys"), extendsReview(null), declinesReview())) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 
 /** The letter of 27 July 2021 from the London Borough of Barnet, reference 7481896, as a live case. */
@@ -30,6 +31,7 @@ class SeedLetterTest {
     }
 
     @Test
+    @Rulebook("R7.5")
     void everythingIsNotWithheldWhereAZeroIsGiven() {
         Story story = threeQuestionsAboutAdoption().refuses(OFFICER, "2021-07-27",
                 issues(1).saying(RollUp.FULLY_WITHHELD), "R7.5 statement");
@@ -40,6 +42,7 @@ class SeedLetterTest {
     }
 
     @Test
+    @Rulebook({"R7.1", "R7.5"})
     void theThirdQuestionIsNotAnsweredByTheLetter() {
         threeQuestionsAboutAdoption().refuses(OFFICER, "2021-07-27", issues(1, 1, 2, 3), "R7.5 questions")
                 .does(OFFICER, "2021-07-27", issues(1).saying(RollUp.PARTLY_WITHHELD))

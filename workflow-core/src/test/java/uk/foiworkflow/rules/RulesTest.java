@@ -1,0 +1,83 @@
+package uk.foiworkflow.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Of every rule one can ask: where is it, and what proves it? */
+class RulesTest {
+
+    private static final Path TABLE = Path.of("..", "docs", "rules.md");
+
+    @Test
+    void everyRuleThatTheEngineHoldsIsDecidedSomewhereAndProvedSomewhere() throws Exception {
+        Places places = Places.found();
+        for (WrittenRule rule : WrittenRule.all()) {
+            if (rule.engine()) {
+                assertThat(places.decided()).as("where %s is decided: %s", rule.number(), rule.words())
+                        .containsKey(rule.number());
+                assertThat(places.proved()).as("what proves %s: %s", rule.number(), rule.words())
+                        .containsKey(rule.number());
+            }
+        }
+    }
+
+    @Test
+    void noCodeAndNoTestNamesARuleThatIsNotListed() throws Exception {
+        Places places = Places.found();
+        SortedSet<String> named = new TreeSet<>(places.decided().keySet());
+        named.addAll(places.proved().keySet());
+        // Rules of the record itself have names in words, and stand in no list of the law.
+        named.removeIf(number -> !number.matches("R\\d.*"));
+        assertThat(WrittenRule.all()).extracting(WrittenRule::number).containsAll(named);
+    }
+
+    /** Written anew with {@code -Dfoi.rules=write}. */
+    @Test
+    void theTableOfRulesIsWhatTheCodeSays() throws Exception {
+        String table = table(WrittenRule.all(), Places.found());
+        if ("write".equals(System.getProperty("foi.rules"))) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(Files.readString(TABLE)).isEqualTo(table);
+    }
+
+    private static String table(List<WrittenRule> rules, Places places) throws IOException {
+        long held = rules.stream().filter(WrittenRule::engine).count();
+        var table = new StringBuilder(
+                """
+                        # The rules
+
+                        Made from the code: `mvn -pl workflow-core test -Dtest=RulesTest -Dfoi.rules=write` writes it anew, and the \
+                        build fails where it is out of date. `mvn -Ppit -pl workflow-core test` takes each rule out by itself and \
+                        names a test that falls.
+
+                        %d rules: %d held by the engine, %d left to people.
+
+                        | rule | says | source | decided in | proved by |
+                        | --- | --- | --- | --- | --- |
+                        """
+                        .formatted(rules.size(), held, rules.size() - held));
+        for (WrittenRule rule : rules) {
+            table.append("| %s | %s | %s | %s | %s |%n".formatted(rule.number(), rule.words(), rule.source(),
+                    rule.engine() ? names(places.decided().get(rule.number())) : "people: " + rule.why(),
+                    names(places.proved().get(rule.number()))));
+        }
+        return table.toString();
+    }
+
+    private static String names(@org.jspecify.annotations.Nullable SortedSet<String> places) {
+        return places == null
+                ? ""
+                : places.stream()
+                        .map(place -> place.substring(place.startsWith("uk.") ? place.lastIndexOf('.') + 1 : 0))
+                        .distinct().collect(Collectors.joining(", "));
+    }
+}
