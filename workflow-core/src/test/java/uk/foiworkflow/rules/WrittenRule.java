@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,10 +14,16 @@ import java.util.Objects;
  * @param number by which code and tests name it
  * @param words what it says
  * @param source where it comes from
- * @param engine whether the engine holds it; else people do
- * @param why why it is left to people; empty where it is not
+ * @param why why it is left to people, or what is wanting; empty where the engine holds it
  */
-record WrittenRule(String number, String words, String source, boolean engine, String why) {
+record WrittenRule(String number, String words, String source, Holder holder, String why) {
+
+    /** Who holds a rule. */
+    enum Holder {
+        ENGINE, PEOPLE,
+        /** The engine will, and does not yet. */
+        NOBODY
+    }
 
     /** All rules, in the order of the law. */
     static List<WrittenRule> all() throws IOException {
@@ -28,10 +35,15 @@ record WrittenRule(String number, String words, String source, boolean engine, S
 
     private static WrittenRule of(String line) {
         String[] fields = line.split("\\|", -1);
-        if (fields.length != 5 || !fields[3].matches("engine|people") || fields[3].equals("people") == fields[4]
-                .isBlank()) {
-            throw new IllegalStateException("Not a rule: " + line);
+        var rule = new WrittenRule(fields[0], fields[1], fields[2], Holder.valueOf(fields[3].toUpperCase(Locale.ROOT)),
+                fields[4]);
+        if (rule.engine() != rule.why().isEmpty()) {
+            throw new IllegalStateException("A rule that the engine does not hold says why, and no other: " + line);
         }
-        return new WrittenRule(fields[0], fields[1], fields[2], fields[3].equals("engine"), fields[4]);
+        return rule;
+    }
+
+    boolean engine() {
+        return holder == Holder.ENGINE;
     }
 }
