@@ -40,7 +40,9 @@ public record Effort(List<Searched> searches, List<Estimated> estimates) {
     /** A new estimate replaces those on any of its questions. */
     Effort with(CostEstimated estimate) {
         var kept = estimates.stream()
-                .filter(earlier -> earlier.questions().stream().noneMatch(estimate.questions()::contains)).toList();
+                .filter(earlier -> earlier.questions().stream()
+                        .noneMatch(number -> estimate.questions().contains(number)))
+                .toList();
         int minutes = estimate.activities().stream().mapToInt(EstimatedWork::minutes).sum();
         int determining = estimate.activities().stream().filter(work -> work.activity() == CostActivity.DETERMINE)
                 .mapToInt(EstimatedWork::minutes).sum();

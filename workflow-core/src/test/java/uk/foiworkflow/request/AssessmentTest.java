@@ -190,7 +190,8 @@ class AssessmentTest {
     @Test
     @Rulebook("R3.14")
     void theCostLimitIsReliedOnOnlyAfterAdviceHowToNarrow() {
-        received("2021-07-09").does(OFFICER, "2021-07-12", advises(AdviceAbout.DESCRIBING, 1))
+        received("2021-07-09").estimatedOver("2021-07-12")
+                .does(OFFICER, "2021-07-12", advises(AdviceAbout.DESCRIBING, 1))
                 .refuses(OFFICER, "2021-07-12", decides(outcome(1, Outcome.COST_LIMIT)), "R3.14 outcome")
                 .does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 1))
                 .does(OFFICER, "2021-07-12", decides(outcome(1, Outcome.COST_LIMIT)));

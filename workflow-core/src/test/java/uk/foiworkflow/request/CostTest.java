@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.declaresNothingHeld;
 import static uk.foiworkflow.request.Steps.estimates;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.CostLimit;
 import uk.foiworkflow.law.Held;
@@ -96,7 +98,8 @@ class CostTest {
     @Test
     @Rulebook("R3.8")
     void theCostLimitRestsOnAnEstimateThatGoesBeyondIt() {
-        received("2021-07-09").refuses(OFFICER, "2021-07-13", costLimit("s12(1)"), "R3.8 outcome")
+        received("2021-07-09").does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 1))
+                .refuses(OFFICER, "2021-07-13", costLimit("s12(1)"), "R3.8 outcome")
                 .does(OFFICER, "2021-07-13", estimates(0, 1080))
                 .refuses(OFFICER, "2021-07-13", costLimit("s12(1)"), "R3.8 outcome")
                 .does(OFFICER, "2021-07-13", estimates(0, 1081))
@@ -106,7 +109,8 @@ class CostTest {
     @Test
     @Rulebook("R3.9")
     void notEvenSayingWhetherItIsHeldRestsOnTheWorkOfFindingThatOut() {
-        received("2021-07-09").does(OFFICER, "2021-07-13", estimates(1080, 500))
+        received("2021-07-09").does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 1))
+                .does(OFFICER, "2021-07-13", estimates(1080, 500))
                 .refuses(OFFICER, "2021-07-13", costLimit("s12(2)"), "R3.8 exemptions")
                 .does(OFFICER, "2021-07-13", estimates(1081, 0))
                 .does(OFFICER, "2021-07-13", costLimit("s12(2)"));
@@ -117,6 +121,7 @@ class CostTest {
     void aDepartmentHasSixHoursMore() {
         begins().does(OFFICER, "2021-07-09",
                 receives(Regime.FOIA, Jurisdiction.ENGLAND, AuthorityKind.CENTRAL_GOVERNMENT, 1))
+                .does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 1))
                 .does(OFFICER, "2021-07-13", estimates(0, 1440))
                 .refuses(OFFICER, "2021-07-13", costLimit("s12(1)"), "R3.8 outcome")
                 .does(OFFICER, "2021-07-13", estimates(0, 1441))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Lives.Act;
+import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -42,7 +43,9 @@ class EveryPairTest {
         }
         reporter.publishEntry("(state, command) pairs walked",
                 answered + ": " + states.size() + " states x " + commands.size() + " commands");
-        assertThat(commands.keySet()).containsAll(Family.records(RequestCommand.class));
+        // A new count of what is due may find that nothing moves: it goes to every open request, and is no pair to answer.
+        assertThat(commands.keySet()).containsAll(Family.records(RequestCommand.class).stream()
+                .filter(type -> type != RecalculateDeadlines.class).toList());
         assertThat(states.values().stream().map(Request::stage)).contains(Stage.values());
     }
 

@@ -50,6 +50,7 @@ class ResponseCheckTest {
 
     private static Story drafted(Story story, String text,
             QuestionOutcome... outcomes) {
+        story.searched("2021-07-12");
         for (var outcome : outcomes) {
             story.does(OFFICER, "2021-07-19", decides(outcome));
         }
