@@ -7,6 +7,7 @@ import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 
 /**
  * A time limit in working days, and how it is counted. Limits are made by the functions below, which are the table of what
@@ -39,6 +40,7 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
      *
      * @param closures a school's; without them a school has the outer limit
      */
+    @Rulebook("R8.2")
     public static Limit response(Regime regime, AuthorityKind kind, List<Closure> closures) {
         return switch (regime) {
             case FOIA -> foia(kind, closures);
@@ -111,6 +113,7 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
         return length + ", " + provision + (note.isEmpty() ? "" : "; " + note);
     }
 
+    @Rulebook("R2.9")
     private static Limit foia(AuthorityKind kind, List<Closure> closures) {
         Provision provision = Provision.FOIA_10_1;
         return switch (kind) {

@@ -7,7 +7,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 
 /** An overrun of the time for a review: poor practice under FOIA, a breach elsewhere (R9.3, R9.5, R8.11, section 12). */
-@Rulebook({"R9.3", "R9.5", "R8.11", "R12"})
+@Rulebook({"R9.3", "R9.5", "R8.11", "R12-review"})
 final class LateReview {
 
     /** The Commissioner's guidance on the time for reviews is of that month. */

@@ -36,6 +36,7 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, List<
 
     /** The first answer, or the transfer that under the Regulations stands for one (EIR reg 10); null while there is none. */
     @Nullable
+    @Rulebook("R2.12")
     Answer answer() {
         return answers.isEmpty() ? transfer() : answers.getFirst();
     }

@@ -33,6 +33,7 @@ final class RefusalNotice {
         this.findings = findings;
     }
 
+    @Rulebook("R5-in-part")
     static void find(Judged question, Findings findings) {
         Answer answer = question.answer();
         if (answer != null && answer.outcome() != null) {
@@ -87,12 +88,14 @@ final class RefusalNotice {
     }
 
     /** Under the Regulations everything that is not given is refused under an exception, what is not held among it. */
+    @Rulebook("R5-not-held")
     private boolean reliesOnException() {
         return outcome.restsOnExemption() || ownData()
                 || (question.regime().environmental() && (outcome == Outcome.NOT_HELD || outcome.refuses()));
     }
 
     /** s.17(7); in Scotland a notice that nothing is held says so, too (FOISA s.19). */
+    @Rulebook("R12-not-held")
     private boolean owesDirections() {
         return outcome.refuses() || ownData() || (outcome == Outcome.NOT_HELD
                 && (question.regime().environmental() || question.regime().scottish()));

@@ -22,6 +22,7 @@ public record CostLimit(String provision, int pounds, int poundsAnHour, int minu
      * The limit for such an authority; null where there is none, for a costly request is then manifestly unreasonable (EIR
      * reg 12(4)(b)).
      */
+    @Rulebook({"R12-cost", "R3.8"})
     public static @Nullable CostLimit of(Regime regime, AuthorityKind kind) {
         return switch (regime) {
             case FOIA -> new CostLimit("FOIA s.12(1)", pounds(kind), 25);

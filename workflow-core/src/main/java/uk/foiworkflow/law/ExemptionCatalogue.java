@@ -62,6 +62,7 @@ public final class ExemptionCatalogue {
     }
 
     /** Whether the citation stops short of the limb that tells which of several exemptions is meant. */
+    @Rulebook("R6-catalogue")
     public static boolean lacksLimb(Regime regime, Exemption exemption) {
         String cited = exemption.withoutCondition() + "(";
         return entry(regime, exemption) == null && entries(regime).stream().anyMatch(entry -> entry.startsWith(cited));

@@ -15,6 +15,7 @@ public enum ExtensionBasis {
     }
 
     /** Whether that law knows the extension: s.10(3) is FOIA's alone, regulation 7 belongs to both sets of Regulations. */
+    @Rulebook({"R12-extension", "R4.7"})
     public boolean existsUnder(Regime regime) {
         return switch (this) {
             case PUBLIC_INTEREST -> regime == Regime.FOIA;

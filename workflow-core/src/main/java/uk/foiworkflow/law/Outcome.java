@@ -25,6 +25,7 @@ public enum Outcome {
     }
 
     /** Whether the duty to answer is set aside by s.12 or s.14, with a notice under s.17(5). */
+    @Rulebook("R5-set-aside")
     public boolean restsOnSection17_5() {
         return this == COST_LIMIT || this == VEXATIOUS || this == REPEATED;
     }

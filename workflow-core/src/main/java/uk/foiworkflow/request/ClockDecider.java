@@ -79,6 +79,7 @@ record ClockDecider(WorkingCalendar calendar) {
     }
 
     /** A question that had lapsed for want of the detail comes to life again when it arrives (R3.6). */
+    @Rulebook("R3.5")
     private static boolean notAwaitingDetail(AskedQuestion question) {
         return question.detailAsked() == null && question.gone() != AskedQuestion.Gone.LAPSED;
     }

@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
@@ -28,6 +29,7 @@ public record Commissioner(boolean complaint, int lettersOpen, boolean steps, bo
 
     static final Commissioner NONE = new Commissioner(false, 0, false, false, null);
 
+    @Rulebook("R10.5")
     Commissioner evolve(CommissionerEvent event) {
         return switch (event) {
             case ComplaintNotified notified ->

@@ -117,6 +117,7 @@ record CommissionerDecider() {
         return events;
     }
 
+    @Rulebook("R10.9")
     private static Objections dueAfter(String field, LocalDate on, @Nullable LocalDate due, Objections objections) {
         return objections.impossible(due != null && due.isBefore(on), Rules.DATED, field,
                 () -> "The day given is before the letter itself.");

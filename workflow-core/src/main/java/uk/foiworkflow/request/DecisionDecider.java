@@ -69,7 +69,7 @@ record DecisionDecider(Policy policy) {
     }
 
     /** A new exemption is heard at review, by the Commissioner and on appeal, though the first notice lacked it. */
-    @Rulebook("R6-late-reliance")
+    @Rulebook("R6-late")
     private static boolean raisedLate(Request request, @Nullable AskedQuestion question) {
         Commissioner commissioner = request.commissioner();
         return question != null && question.answered()

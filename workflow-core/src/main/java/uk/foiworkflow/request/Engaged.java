@@ -60,7 +60,7 @@ record Engaged(Request request, AskedQuestion question, String field) {
         }
     }
 
-    @Rulebook("R6-users")
+    @Rulebook("R6-who")
     private void open(ExemptionEntry entry, Exemption exemption, Objections objections) {
         boolean withdrawn = request.reasons().last(ExemptionWithdrawn.class, question.number(), exemption).isPresent();
         objections
@@ -109,7 +109,7 @@ record Engaged(Request request, AskedQuestion question, String field) {
     }
 
     /** A harm to the authority's own interest needs nobody else's words. */
-    @Rulebook("R6-third-party")
+    @Rulebook({"R6-third-party", "R11.2"})
     private void thirdParty(Exemption exemption, Objections objections) {
         Reasons reasons = request.reasons();
         int number = question.number();

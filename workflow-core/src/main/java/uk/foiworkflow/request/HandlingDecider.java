@@ -131,7 +131,8 @@ record HandlingDecider(Timely timely) {
     private static Decision estimate(Request request, EstimateCost command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         boolean cuts = request.handling().effort().estimates().stream().map(Effort.Estimated::questions)
-                .anyMatch(earlier -> earlier.stream().anyMatch(chosen::contains) && !chosen.containsAll(earlier));
+                .anyMatch(earlier -> earlier.stream().anyMatch(number -> chosen.contains(number))
+                        && !chosen.containsAll(earlier));
         return Chosen.known(request, chosen, "questions", objections)
                 .impossible(command.activities().isEmpty(), Rules.COST, "activities",
                         () -> "Say how long determining, locating, retrieving or extracting takes.")

@@ -115,7 +115,7 @@ final class Needs {
     }
 
     private static boolean each(Request request, Collection<Integer> numbers, Predicate<AskedQuestion> what) {
-        return numbers.stream().map(request.questions()::get).allMatch(question -> question != null
+        return numbers.stream().map(number -> request.questions().get(number)).allMatch(question -> question != null
                 && what.test(question));
     }
 }

@@ -45,7 +45,7 @@ final class Rules {
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */
     static final Rule R6_DATED = new Rule("R6-dated", "FOIA Part II, EIR reg.12");
-    static final Rule R6_USERS = new Rule("R6-users", "FOIA s.35(1)");
+    static final Rule R6_USERS = new Rule("R6-who", "FOIA s.35(1)");
     static final Rule R6_NATURE = new Rule("R6-nature", "FOIA s.2(3)");
     static final Rule R6_PREJUDICE = new Rule("R6-prejudice", "FOIA Part II, EIR reg.12(5)");
     static final Rule R6_PUBLIC_INTEREST = new Rule("R6-public-interest", "FOIA s.2, EIR reg.12(1)(b)");
@@ -58,8 +58,8 @@ final class Rules {
     static final Rule EXTENDED_FOR = new Rule("R4.5", "FOIA s.10(3)");
     static final Rule UNANSWERED = new Rule("R7.4", "FOIA s.10(1)");
     static final Rule PRESUMPTION = new Rule("R8.9", "EIR reg.12(2)");
-    static final Rule ABSOLUTE = new Rule("R6-absolute", "FOIA s.2(3)");
-    static final Rule NCND = new Rule("R6-ncnd", "FOIA s.1(1)(a)");
+    static final Rule ABSOLUTE = new Rule("R6-nature", "FOIA s.2(3)");
+    static final Rule NCND = new Rule("R6-consistent", "FOIA s.1(1)(a)");
     static final Rule SMALL_NUMBERS = new Rule("R6-small-numbers", "FOIA s.40(2)");
 
     private Rules() {}

@@ -177,7 +177,7 @@ record Scrutiny(Letter letter) {
                         Month.valueOf(matcher.group("month").toUpperCase(Locale.ROOT)),
                         Integer.parseInt(matcher.group("day"))));
             } catch (DateTimeException noSuchDay) {
-                continue;
+                // Words that look like a date and are none say nothing about one.
             }
         }
         return days.build();

@@ -28,7 +28,7 @@ class DecidedCasesTest {
     }
 
     @Rulebook({"R10a", "R1.2", "R1.5", "R1.7", "R2.11", "R2.12", "R3.4", "R4.3", "R4.5", "R4.6", "R7.3", "R7.4", "R8.3",
-            "R8.4", "R8.11", "R9.6", "R10.8", "R12"})
+            "R8.4", "R8.11", "R9.6", "R10.8", "R12-review"})
     @ParameterizedTest
     @MethodSource("cases")
     void theFactsLeadToWhatTheCommissionerFound(DecidedCase decided) {

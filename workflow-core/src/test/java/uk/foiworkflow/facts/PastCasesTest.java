@@ -31,7 +31,8 @@ class PastCasesTest {
 
     @Rulebook({"R2.1", "R2.11", "R3.1", "R3.2", "R3.4", "R3.7", "R4.1", "R4.2", "R4.3", "R4.4", "R4.5", "R4.6", "R4.7",
             "R1.7", "R5-limb", "R5-why", "R5-public-interest", "R5-complaints", "R7.2", "R7.3", "R8.3", "R8.4", "R8.5",
-            "R8.6", "R8.7", "R8.11", "R8.12", "R9.3", "R9.5", "R9.6", "R9.7", "R10.6", "R10.8", "R10a", "R11.1", "R12"})
+            "R8.6", "R8.7", "R8.11", "R8.12", "R9.3", "R9.5", "R9.6", "R9.7", "R10.6", "R10.8", "R10a", "R11.1",
+            "R12-review", "R12-not-held", "R5-in-part", "R5-not-held"})
     @ParameterizedTest
     @MethodSource("cases")
     void aPastCaseIsJudgedByWhatHappened(PastCase past) {

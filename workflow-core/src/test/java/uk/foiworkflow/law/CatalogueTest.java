@@ -116,7 +116,7 @@ class CatalogueTest {
     }
 
     @Test
-    @Rulebook("R6-users")
+    @Rulebook("R6-who")
     void section35IsForDepartments() {
         ExemptionEntry entry = entry("s35(1)(a)");
 

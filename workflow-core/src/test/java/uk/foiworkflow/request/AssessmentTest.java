@@ -39,6 +39,7 @@ import uk.foiworkflow.request.command.AssessmentCommand.AssessValidity;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRegime;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
+import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 
 class AssessmentTest {
@@ -221,6 +222,6 @@ class AssessmentTest {
 
         assertThat(story.events()).filteredOn(RepeatDetermined.class::isInstance).singleElement()
                 .isEqualTo(new RepeatDetermined(day("2021-07-12"), numbers(1), "7000001", day("2021-06-09"), 30,
-                        Steps.words("Nothing has changed since.")));
+                        new Confidential("Nothing has changed since.")));
     }
 }

@@ -230,7 +230,7 @@ class CommissionerTest {
     }
 
     @Test
-    @Rulebook("R6-late-reliance")
+    @Rulebook("R6-late")
     void anExemptionIsRaisedLateBeforeTheCommissionerAndNotOtherwise() {
         answered().refuses(OFFICER, "2021-10-31", claims(1, "s43(2)"), "in-order question")
                 .does(OFFICER, "2021-11-01", complaintArrives("IC-1"))

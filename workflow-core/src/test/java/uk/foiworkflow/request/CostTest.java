@@ -50,7 +50,7 @@ class CostTest {
     }
 
     @Test
-    @Rulebook({"R3.8", "R8.10"})
+    @Rulebook({"R3.8", "R8.10", "R12-cost"})
     void scotlandAllows40HoursAndTheRegulationsKnowNoLimit() {
         CostLimit scottish = Objects.requireNonNull(CostLimit.of(Regime.FOISA, AuthorityKind.LOCAL_AUTHORITY));
 

@@ -113,10 +113,10 @@ class EngagedTest {
     }
 
     @Test
-    @Rulebook("R6-users")
+    @Rulebook("R6-who")
     void policyBelongsToDepartments() {
         Story council = received("2021-07-09").does(OFFICER, "2021-07-12", weighs(1, Conclusion.WITHHOLD, "s35(1)(a)"));
-        relyingOn(council, "s35(1)(a)").refuses(OFFICER, "2021-07-27", issues(1), "R6-users" + CITED);
+        relyingOn(council, "s35(1)(a)").refuses(OFFICER, "2021-07-27", issues(1), "R6-who" + CITED);
 
         Story department = toDepartment("2021-07-09").does(OFFICER, "2021-07-12",
                 weighs(1, Conclusion.WITHHOLD, "s35(1)(a)"));

@@ -99,7 +99,7 @@ class ResponseCheckTest {
         Story story = drafted(GOOD, withheld(1, "s40(2)/40(3A)(a)"), disclosed(2, "12"), notHeld(3));
 
         assertThat(found(story, issues(1).with(new Notice(true, true, true, true))))
-                .containsExactly("warns R6-absolute notice.publicInterestReasons");
+                .containsExactly("warns R6-nature notice.publicInterestReasons");
     }
 
     @Test
@@ -113,12 +113,13 @@ class ResponseCheckTest {
     }
 
     @Test
+    @Rulebook("R6-consistent")
     void confirmingInOnePlaceDestroysLeavingItOpenInAnother() {
         Story story = drafted(GOOD, outcome(1, Held.NCND, Outcome.WITHHELD, "Perhaps", "It would tell.",
                 "s40(2)/40(3A)(a)"), withheld(2, "s40(2)/40(3A)(a)"));
 
         assertThat(found(story, issues(1).with(new Notice(true, true, null, true)))).contains(
-                "warns R6-ncnd questions[1].answer", "warns R6-ncnd questions[1].held");
+                "warns R6-consistent questions[1].answer", "warns R6-consistent questions[1].held");
     }
 
     @Test

@@ -212,12 +212,12 @@ final class Steps {
     }
 
     static Step corrects(int entry, String why) {
-        return on -> new CorrectEntry(on, entry, words(why), null);
+        return on -> new CorrectEntry(on, entry, new Confidential(why), null);
     }
 
     /** What stands in its place is told with its own day. */
     static Step corrects(int entry, String day, Step instead) {
-        return on -> new CorrectEntry(on, entry, words("It was mistyped."), instead.apply(day(day)));
+        return on -> new CorrectEntry(on, entry, new Confidential("It was mistyped."), instead.apply(day(day)));
     }
 
     // Clock

@@ -26,7 +26,7 @@ import uk.foiworkflow.request.event.ReviewEvent;
  *
  * @param stage where it was raised
  */
-@Rulebook("R6-late-reliance")
+@Rulebook("R6-late")
 public record LateExemption(String exemption, DecisionStage stage, LocalDate on) {
 
     static List<LateExemption> of(int question, List<RequestEvent> events) {

@@ -182,7 +182,7 @@ class CaseFileTest {
     }
 
     @Test
-    @Rulebook("R6-late-reliance")
+    @Rulebook("R6-late")
     void anExemptionRaisedAfterTheAnswerIsShownAsLateWithTheStage() {
         journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
                 decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-07-27", 1, 1),

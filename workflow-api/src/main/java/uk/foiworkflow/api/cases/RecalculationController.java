@@ -37,7 +37,9 @@ import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.store.Erased;
 import uk.foiworkflow.store.StoredEvent;
+import uk.foiworkflow.store.UnreadableEvent;
 
 /**
  * Counts the days of all open requests anew after a bank holiday was announced. A head does it: it changes what is on the
@@ -94,7 +96,7 @@ class RecalculationController {
                     commands.handle(reference, () -> command, caller, null, null);
                 }
                 moved.addAll(days);
-            } catch (Rejection | OutsideCalendar e) {
+            } catch (Rejection | OutsideCalendar | UnreadableEvent | Erased e) {
                 failed.add(new NotCounted(reference, String.valueOf(e.getMessage())));
             }
         }
@@ -108,7 +110,7 @@ class RecalculationController {
         }
         SortedSet<String> owed = new TreeSet<>();
         dueDates.list(new Viewer(caller.actor()), null, null).rows().stream().map(DueRow::reference)
-                .forEach(owed::add);
+                .forEach(reference -> owed.add(reference));
         return owed;
     }
 

@@ -20,7 +20,7 @@ final class FileCalls {
                     Call.on("corrections", CorrectEntry.class, "Correct a wrong entry of the file", OFFICER, HEAD)
                             .written(Correction.class, Correction::toCommand).restingOnVersion().example(
                                     """
-                                            {"on": "2025-01-20", "entry": 20, "why": "The fee came a day earlier.",
+                                            {"on": "2025-01-20", "entry": 36, "why": "The fee came a day earlier.",
                                              "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""));
 
     private FileCalls() {}

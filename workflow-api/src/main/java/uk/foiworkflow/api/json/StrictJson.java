@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -72,7 +73,7 @@ public final class StrictJson {
         Faults faults = new Faults();
         Object value = new Binder(faults, false).bind(part, type, Path.ROOT.field(field), Limit.USUAL);
         faults.report();
-        return type.cast(value);
+        return type.cast(Objects.requireNonNull(value));
     }
 
     static Object read(byte[] body, Type type) {

@@ -36,7 +36,7 @@ class CorrectionOverHttpTest {
                         {"on": "2021-07-20", "entry": 2, "why": "The letter was stamped a day earlier.",
                          "instead": {"command": "recordClarification", "on": "2021-07-15", "questions": [2], "text": "2020."}}""");
 
-        assertThat(due("C-1", "")).isEqualTo("2021-08-16").isNotEqualTo(before);
+        assertThat(due("C-1", "")).isEqualTo("2021-08-13").isNotEqualTo(before);
         assertThat(due("C-1", "?asOf=" + then)).isEqualTo(before);
         JsonNode trail = client.get("officer", "/api/requests/C-1/audit-trail").json().get("items");
         assertThat(trail.get(2).get("correctedBy").asInt()).isEqualTo(3);

@@ -46,7 +46,7 @@ class AccessTest {
             POST | /api/requests/7481896/drafts                 | officer
             POST | /api/requests/7481896/drafts/1/return        | approver
             POST | /api/requests/7481896/drafts/1/clearance     | approver
-            POST | /api/requests/7481896/response               | officer
+            POST | /api/requests/7481896/response               | officer head
             POST | /api/requests/7481896/delivery-failure       | officer
             POST | /api/requests/7481896/closure                | officer
             POST | /api/requests/7481896/reopening              | officer head
