@@ -48,13 +48,22 @@ final class Binder {
             return cursor(node, path);
         }
         if (plain == boolean.class || plain == Boolean.class) {
-            return node.isBoolean() ? node.asBoolean() : wrong(path, "Expected true or false.");
+            return flag(node, path);
         }
         if (!node.isObject()) {
             return wrong(path, "Expected a JSON object.");
         }
         Family family = Family.of(plain);
         return family == null ? record(node, plain, path, null) : member(node, family, path);
+    }
+
+    /** A parameter of an address is text, and says {@code true} or {@code false} in so many words. */
+    private @Nullable Object flag(JsonNode node, Path path) {
+        if (node.isBoolean()) {
+            return node.asBoolean();
+        }
+        boolean said = parameters && node.isString() && node.stringValue().matches("true|false");
+        return said ? Boolean.valueOf(node.stringValue()) : wrong(path, "Expected true or false.");
     }
 
     private @Nullable Object member(JsonNode node, Family family, Path path) {
