@@ -7,11 +7,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Starts the whole application on its embedded PostgreSQL and a free port, once for all the tests that ask for it. */
+/**
+ * Starts the whole application on its embedded PostgreSQL and a free port, once for all the tests that ask for it. What it
+ * does by itself is switched off, so that nothing comes in between what a test does.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = FoiWorkflow.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "foi.demo.password="
-        + EdgeTest.PASSWORD)
+@SpringBootTest(classes = FoiWorkflow.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "foi.demo.password=" + EdgeTest.PASSWORD, "foi.timely.enabled=false"})
 @ContextConfiguration(initializers = FreshData.class)
 public @interface EngineTest {
 }

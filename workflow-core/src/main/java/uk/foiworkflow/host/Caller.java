@@ -2,6 +2,7 @@ package uk.foiworkflow.host;
 
 import java.util.UUID;
 import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Role;
 
 /**
  * Who calls the engine, as it has been authenticated.
@@ -15,5 +16,10 @@ public record Caller(Actor actor, UUID correlation) {
         if (actor.id().isBlank() || actor.id().length() > 255) {
             throw new IllegalArgumentException("An actor is named with 1 to 255 characters");
         }
+    }
+
+    /** The engine itself, which does what time alone makes due. */
+    public static Caller engine() {
+        return new Caller(new Actor("engine", Role.ENGINE), UUID.randomUUID());
     }
 }

@@ -1,11 +1,15 @@
 package uk.foiworkflow.host;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.Metadata;
 
 /** A request as Axon knows it: an identifier, and the fold of its events. The rules are the deciders'. */
 class RequestAggregate {
@@ -16,13 +20,27 @@ class RequestAggregate {
     private @Nullable String reference;
 
     private Request request = Request.NONE;
+    private long version = -1;
+    private long changed = -1;
 
     Request request() {
         return request;
     }
 
+    /**
+     * Whether somebody who saw that version saw all that a command can rest on: what the engine has since noted of the
+     * handling, such as a reminder, turns nobody away who was at work.
+     */
+    boolean stillStandsAt(long seen) {
+        return changed <= seen && seen <= version;
+    }
+
     @EventSourcingHandler
-    void on(RequestEvent event) {
+    void on(RequestEvent event, @MetaDataValue(StorageEngine.METADATA) Metadata metadata) {
+        version++;
+        if (metadata.actor().role() != Role.ENGINE || !(event instanceof HandlingEvent)) {
+            changed = version;
+        }
         if (event instanceof RequestReceived received) {
             reference = received.reference();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
@@ -13,6 +14,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
@@ -50,23 +52,27 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
             });
         } else {
             Aggregate<RequestAggregate> aggregate = load(command);
-            aggregate.execute(root -> apply(decide(root.request(), command), command, causation));
+            aggregate.execute(root -> {
+                check(root, command, aggregate.version());
+                apply(decide(root.request(), command), command, causation);
+            });
         }
         return recording;
     }
 
     private Aggregate<RequestAggregate> load(OnRequest command) {
-        Aggregate<RequestAggregate> aggregate;
         try {
-            aggregate = requests.load(command.reference());
+            return requests.load(command.reference());
         } catch (AggregateNotFoundException e) {
             throw new UnknownRequest(command.reference());
         }
+    }
+
+    private static void check(RequestAggregate root, OnRequest command, @Nullable Long version) {
         Long expected = command.expectedVersion();
-        if (expected != null && !expected.equals(aggregate.version())) {
-            throw new StaleVersion(command.reference(), expected, aggregate.version());
+        if (expected != null && !root.stillStandsAt(expected)) {
+            throw new StaleVersion(command.reference(), expected, Objects.requireNonNull(version));
         }
-        return aggregate;
     }
 
     private List<Step> decide(Request before, OnRequest on) {

@@ -134,7 +134,8 @@ public final class Requests {
             try {
                 return handled(on, dispatch(on));
             } catch (Rejection e) {
-                rejection = e;
+                // What was still current when the command came in lost the race, if it is not so any more.
+                rejection = attempt > 1 && e instanceof StaleVersion ? new LostRace(on.reference()) : e;
             } catch (ConcurrencyException e) {
                 rejection = conflict(on, attempt);
             } catch (KeyUsed e) {
@@ -148,7 +149,7 @@ public final class Requests {
         if (on.begins()) {
             return new ReferenceTaken(on.reference());
         }
-        return on.expectedVersion() != null || attempt == ATTEMPTS ? new LostRace(on.reference()) : null;
+        return attempt == ATTEMPTS ? new LostRace(on.reference()) : null;
     }
 
     private Recording dispatch(OnRequest on) {

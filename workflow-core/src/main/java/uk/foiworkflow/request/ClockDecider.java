@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.LastDay;
-import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Rulebook;
@@ -35,15 +34,15 @@ import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Numbers;
 
 /** What stops, restarts or lengthens the time for compliance: a detail resets, a fee pauses (R3.2, R3.7, R4, R8.3). */
-record ClockDecider(WorkingCalendar calendar) {
+record ClockDecider(Timely timely) {
 
     private static final Pattern POUNDS = Pattern.compile("\\d{1,6}(\\.\\d{2})?");
 
-    Decision decide(Request request, ClockCommand command, Objections objections) {
+    Decision decide(Request request, ClockCommand command, Context context, Objections objections) {
         return switch (command) {
             case RequestClarification ask -> ask(request, ask, objections);
             case RecordClarification reply -> reply(request, reply, objections);
-            case LapseRequest lapse -> lapse(request, lapse, objections);
+            case LapseRequest lapse -> lapse(request, lapse, context, objections);
             case IssueFeesNotice notice -> feesNotice(request, notice, objections);
             case RecordFee fee -> fee(request, fee, objections);
             case NotifyExtension extension -> extension(request, extension, objections);
@@ -84,12 +83,15 @@ record ClockDecider(WorkingCalendar calendar) {
         return question.detailAsked() == null && question.gone() != AskedQuestion.Gone.LAPSED;
     }
 
-    private static Decision lapse(Request request, LapseRequest command, Objections objections) {
+    private Decision lapse(Request request, LapseRequest command, Context context, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::stopped);
         return Chosen.known(request, chosen, "questions", Closed.refuse(request, objections))
                 .curable(Chosen.any(request, chosen, question -> !question.stopped()), Rules.LAPSE, "questions",
                         () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.stopped()), "waits",
                                 "wait") + " for nothing from the requester.")
+                .curable(context.actor().role() == Role.ENGINE
+                        && Chosen.any(request, chosen, question -> !timely.lapses(question, command.on())), Rules.LAPSE,
+                        "questions", () -> "The requester still has time to reply, or to pay.")
                 .leadTo(() -> List.of(new RequestLapsed(command.on(), chosen)));
     }
 
@@ -118,17 +120,17 @@ record ClockDecider(WorkingCalendar calendar) {
     private List<Deadline> paid(Request request, SortedSet<Integer> chosen, LocalDate day) {
         var after = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
                 .filter(question -> inTimeToPay(question, day)).map(question -> question.paid(day)).toList();
-        return new DueDates(calendar).response(request.received().authority(), after);
+        return new DueDates(timely.calendar()).response(request.received().authority(), after);
     }
 
     private boolean inTimeToPay(AskedQuestion question, LocalDate day) {
         LocalDate notice = question.feeAsked();
-        return notice == null || !day.isAfter(LastDay.toPay(question.regime(), notice, calendar));
+        return notice == null || !day.isAfter(LastDay.toPay(question.regime(), notice, timely.calendar()));
     }
 
     private Decision extension(Request request, NotifyExtension command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        var extension = new Extension(request.received().authority(), command, new DueDates(calendar));
+        var extension = new Extension(request.received().authority(), command, new DueDates(timely.calendar()));
         return extension.objectTo(request, chosen,
                 Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
                 .leadTo(() -> List.of(new ExtensionNotified(command.on(), chosen, command.basis(), command.exemptions(),
@@ -141,7 +143,7 @@ record ClockDecider(WorkingCalendar calendar) {
      */
     @Rulebook("R2.6")
     private Decision recalculate(Request request, RecalculateDeadlines command, Objections objections) {
-        var dueDates = new DueDates(calendar);
+        var dueDates = new DueDates(timely.calendar());
         Authority authority = request.received().authority();
         List<AskedQuestion> moved = request.open().stream().filter(question -> dueDates
                 .response(authority, List.of(question)).stream()
@@ -179,6 +181,6 @@ record ClockDecider(WorkingCalendar calendar) {
         Authority authority = request.received().authority();
         var after = chosen.stream()
                 .map(number -> Objects.requireNonNull(request.questions().get(number)).evolve(event)).toList();
-        return new DueDates(calendar).response(authority, after);
+        return new DueDates(timely.calendar()).response(authority, after);
     }
 }

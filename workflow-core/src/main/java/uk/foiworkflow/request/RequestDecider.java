@@ -44,7 +44,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
                         + DateInWords.of(request.received().on()) + ".");
         return switch (command) {
             case IntakeCommand intake -> new IntakeDecider(calendar).decide(request, intake, objections);
-            case ClockCommand clock -> new ClockDecider(calendar).decide(request, clock, objections);
+            case ClockCommand clock ->
+                new ClockDecider(new Timely(calendar, policy)).decide(request, clock, context, objections);
             case DecisionCommand decision -> new DecisionDecider(policy).decide(request, decision, context, objections);
             case HandlingCommand handling ->
                 new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);

@@ -76,7 +76,7 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
 
     /** The law ends the wait for a fee; for a detail it sets no time, and the policy does (FOIA s.9(2), EIR reg 8). */
     @Rulebook({"R3.6", "R3.7", "R8.6"})
-    private boolean lapses(AskedQuestion question, LocalDate today) {
+    boolean lapses(AskedQuestion question, LocalDate today) {
         LocalDate detail = question.detailAsked();
         LocalDate fee = question.feeAsked();
         boolean noDetail = detail != null && today.isAfter(detail.plus(policy.lapse().after()));

@@ -3,6 +3,7 @@ package uk.foiworkflow.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static uk.foiworkflow.host.Node.JO;
+import static uk.foiworkflow.host.Node.RECEIVED;
 import static uk.foiworkflow.host.Node.TODAY;
 import static uk.foiworkflow.host.Node.once;
 import static uk.foiworkflow.host.Node.received;
@@ -17,7 +18,10 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
+import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
 import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.store.StoredEvent;
 import uk.foiworkflow.store.TestDatabase;
 
@@ -62,6 +66,18 @@ class DecidedAgainTest {
         assertThatExceptionOfType(LostRace.class).isThrownBy(() -> here.note("B-1", "ours", 0L, null))
                 .withMessageContaining("B-1");
         assertThat(there.store().read("B-1")).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsTurnedAwayForWhatTheEngineNotedMeanwhile() {
+        there.log("B-2");
+        there.requests().handle("B-2", new TaskHolder(RECEIVED, "harry", Numbers.NONE, null, RECEIVED), JO, null, null);
+        inBetween.add(() -> there.requests().handle("B-2", new ChaseHolder(TODAY, 1), Caller.engine(), null, null));
+
+        assertThat(here.note("B-2", "ours", 1L, null).version()).isEqualTo(3);
+        assertThat(here.note("B-2", "ours again", 3L, null).version()).isEqualTo(4);
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> here.note("B-2", "old", 2L, null));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> here.note("B-2", "to come", 5L, null));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static uk.foiworkflow.request.Steps.chases;
 import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.escalates;
 import static uk.foiworkflow.request.Steps.getsDetail;
+import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.reassigns;
 import static uk.foiworkflow.request.Steps.rejects;
@@ -131,6 +132,14 @@ class TimelyTest {
                 .containsExactly(new LapseRequest(day("2021-09-13"), numbers(1, 2, 3)));
         sweep(story, "2021-09-13");
         assertThat(story.stage()).isEqualTo(Stage.LAPSED);
+    }
+
+    @Test
+    @Rulebook("R3.6")
+    void theEnginePutsNothingAwayBeforeItsTimeThoughAPersonMay() {
+        received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail())
+                .refuses(ENGINE, "2021-09-12", lapses(), "R3.6 questions")
+                .does(OFFICER, "2021-09-12", lapses());
     }
 
     @Test

@@ -55,7 +55,9 @@ class RightsTest {
             "CREATE TRIGGER mine BEFORE INSERT ON events.event EXECUTE FUNCTION suppress_redundant_updates_trigger()",
             "ALTER ROLE foi_writer SUPERUSER",
             "SET ROLE foi_owner", "SET ROLE foi_keeper", "SET session_replication_role = replica",
-            "UPDATE events.flyway_schema_history SET success = false", "CREATE TABLE views.mine (n integer)"})
+            "UPDATE events.flyway_schema_history SET success = false", "CREATE TABLE views.mine (n integer)",
+            "CREATE TABLE work.mine (n integer)", "DELETE FROM work.run", "TRUNCATE work.scheduled_task",
+            "ALTER TABLE work.run ADD COLUMN mood text"})
     void theWriterMayNot(String sql) {
         refused(DATABASE.writer(), sql);
     }

@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.cases;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ public final class Cases {
                 .param("former", filter.formerReference()).param("q", filter.q()).param("limit", size + 1)
                 .param(Viewer.PARAMETER, viewer.id()).query(CaseTable::row).list();
         return Page.of(found, size, CaseRow::entry);
+    }
+
+    /**
+     * The cases in which time alone may make something due, the first logged first: those that are not closed. A past case
+     * that was brought in is left as it was until somebody takes it up here.
+     */
+    public List<String> underWay() {
+        return views.sql("""
+                SELECT v.reference FROM views.request_version v WHERE v.to_position IS NULL AND v.closed IS NULL
+                AND EXISTS (SELECT FROM views.trail t WHERE t.reference = v.reference AND NOT t.imported)
+                ORDER BY v.entry""").query(String.class).list();
     }
 
     /** One case as it stands; empty when there is none, or the viewer may not read it. */

@@ -47,6 +47,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/chronologies", ADMIN), post("/api/calendar/recalculation", HEAD), get("/v3/api-docs", ALL),
             get("/actuator/prometheus", EnumSet.of(ADMIN)),
             get("/actuator/projections", EnumSet.of(ADMIN, HEAD, AUDITOR)),
+            get("/actuator/work", EnumSet.of(ADMIN, HEAD, AUDITOR)),
             post("/actuator/projections/{projection}/{reference}", ADMIN))).toList();
 
     /** In which role somebody with several acts when they name none: the first of these that may make the call. */

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * A Java process of its own, which can be killed, and whose output is read line by line. It is ended through its handle,
  * for the process object would throw away what is still to be read.
  */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -27,7 +27,7 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+    public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-cp",
@@ -39,7 +39,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Reads on until a line satisfies the condition, and answers that line. */
-    String await(Predicate<String> condition) throws IOException {
+    public String await(Predicate<String> condition) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
             if (condition.test(line)) {
@@ -50,20 +50,20 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Waits for the end of the process, and answers its exit status. */
-    int awaitEnd() throws IOException, InterruptedException {
+    public int awaitEnd() throws IOException, InterruptedException {
         readToTheEnd();
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("the process ended").isTrue();
         return process.exitValue();
     }
 
     /** The kernel ends the process at once, as {@code kill -9} does. */
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
         process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
     /** Asks the process to end, as {@code kill} and Ctrl-C do. */
-    void askToEnd() {
+    public void askToEnd() {
         process.toHandle().destroy();
     }
 
@@ -73,11 +73,11 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

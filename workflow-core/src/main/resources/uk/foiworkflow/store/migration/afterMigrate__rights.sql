@@ -9,6 +9,9 @@ BEGIN
         GRANT SELECT, INSERT ON events.event, events.idempotency, keys.request_key TO foi_writer;
         GRANT SELECT, UPDATE (size, recorded_at) ON events.log_head TO foi_writer;
         GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
+        GRANT USAGE ON SCHEMA work TO foi_writer;
+        GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
+        GRANT SELECT, INSERT, UPDATE ON work.run TO foi_writer;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN
         GRANT USAGE ON SCHEMA keys TO foi_keeper;
