@@ -10,6 +10,8 @@ import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.links.LinkTable;
+import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailProjection;
 
@@ -26,18 +28,22 @@ public final class Projections implements AutoCloseable {
     private final Trail trail;
     private final Cases cases;
     private final DueDates dueDates;
+    private final LinkedCases linkedCases;
 
     /**
      * @param views the database of the read models, migrated
      * @param interval how long a follower waits for a signal before it looks for events by itself
      */
     public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
-        this.followers = List.of(new TrailProjection(), CaseTable.projection(events), DueTable.projection(events))
+        this.followers = List
+                .of(new TrailProjection(), CaseTable.projection(events), DueTable.projection(events),
+                        LinkTable.projection(events))
                 .stream()
                 .map(projection -> new Follower(projection, events, views, interval)).toList();
         this.trail = new Trail(views);
         this.cases = new Cases(views);
         this.dueDates = new DueDates(views, clock);
+        this.linkedCases = new LinkedCases(views);
     }
 
     /** Starts following; once only. */
@@ -83,6 +89,11 @@ public final class Projections implements AutoCloseable {
     /** What is owed. */
     public DueDates dueDates() {
         return dueDates;
+    }
+
+    /** Which requests belong together. */
+    public LinkedCases linkedCases() {
+        return linkedCases;
     }
 
     /** Stops all followers, each after the batch at hand. */

@@ -5,6 +5,7 @@ import static uk.foiworkflow.projections.Letters.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
@@ -29,6 +31,7 @@ import uk.foiworkflow.request.Decision;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.command.AssessmentCommand.DetermineRepeated;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
@@ -55,6 +58,8 @@ import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
@@ -67,12 +72,15 @@ import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
+import uk.foiworkflow.request.command.OtherCase;
+import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
 import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -121,7 +129,7 @@ public final class AnyLife {
     private RequestCommand any(LocalDate on, Request request) {
         int draft = Math.max(1, request.drafting().draft());
         int task = Math.max(1, request.handling().tasks().size());
-        return switch (random.nextInt(35)) {
+        return switch (random.nextInt(36)) {
             case 0 -> new AssignCase(on, user());
             case 1 -> new TaskHolder(on, user(), some(), words("Count"), on.plusDays(5));
             case 2 -> new SupplyRecords(on, task, null);
@@ -159,6 +167,13 @@ public final class AnyLife {
             case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
             case 32 -> pick(new RequestCommand[]{new AcceptTask(on, task), new RejectTask(on, task, words("No")),
                     new ReassignTask(on, task, user(), null, null), new EscalateTask(on, task)});
+            case 34 -> pick(new RequestCommand[]{
+                    new LinkCase(on,
+                            new OtherCase("A-1", new Outline(LocalDate.of(2021, 7, 1), Numbers.of(1), Set.of())),
+                            pick(LinkKind.values()), words("Alike")),
+                    new UnlinkCase(on, "A-1", words("Not alike")),
+                    new DetermineRepeated(on, some(), new OtherCase("A-2", null), LocalDate.of(2021, 7, 1),
+                            words("Again"))});
             case 33 -> new CorrectEntry(on, 1 + random.nextInt(request.recorded().size()), words("Mistyped"),
                     random.nextBoolean() ? null : new DecideQuestion(on, outcome()));
             default -> new AddNote(on, words("A note"));

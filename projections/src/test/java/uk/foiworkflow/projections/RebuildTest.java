@@ -22,6 +22,7 @@ import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Progress;
 import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
@@ -29,7 +30,8 @@ import uk.foiworkflow.store.StoredEvent;
 class RebuildTest {
 
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
-    private static final List<String> TABLES = List.of("views.trail", "views.request_version", "views.due_version");
+    private static final List<String> TABLES = List.of("views.trail", "views.request_version", "views.due_version",
+            "views.link_version");
 
     @AfterContainer
     static void close() {
@@ -91,7 +93,7 @@ class RebuildTest {
     private static Map<String, List<Map<String, Object>>> rows(Journal journal, Random random, int longest) {
         empty();
         List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(journal),
-                DueTable.projection(journal));
+                DueTable.projection(journal), LinkTable.projection(journal));
         List<StoredEvent> all = journal.all();
         for (int from = 0; from < all.size();) {
             int to = Math.min(all.size(), from + 1 + random.nextInt(longest));

@@ -204,6 +204,7 @@ public final class Requests {
     private static ReceiveRequest numbered(ReceiveRequest command, long number) {
         LocalDate on = command.on();
         return new ReceiveRequest(on, "FOI-" + on.getYear() + "-" + number, command.formerReference(),
-                command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked());
+                command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
+                command.narrows());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
@@ -20,6 +21,8 @@ import uk.foiworkflow.request.command.AssessmentCommand.GiveAdvice;
 import uk.foiworkflow.request.command.AssessmentCommand.MendDefect;
 import uk.foiworkflow.request.command.AssessmentCommand.NameHolder;
 import uk.foiworkflow.request.command.AssessmentCommand.PassToSubjectAccess;
+import uk.foiworkflow.request.command.OtherCase;
+import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
@@ -152,20 +155,28 @@ record AssessmentDecider(WorkingCalendar calendar) {
                 .leadTo(() -> List.of(new VexatiousDetermined(command.on(), chosen, command.themes(), command.why())));
     }
 
+    /** The earlier request may be one that never came over from an older system: what is not on file is taken as told. */
     @Rulebook("R3.12")
     private static Decision repeated(Request request, DetermineRepeated command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         LocalDate received = request.received().on();
         LocalDate complied = command.compliedWith();
+        OtherCase earlier = command.earlier();
+        Outline old = earlier.found();
         return section14(request, chosen, command.why(), objections)
-                .impossible(command.earlier().isBlank(), Rules.SECTION_14, "earlier",
+                .impossible(earlier.reference().isBlank(), Rules.SECTION_14, "earlier",
                         () -> "Say which request was complied with.")
+                .impossible(earlier.reference().equals(request.received().reference()), Rules.SECTION_14, "earlier",
+                        () -> "A request does not repeat itself.")
+                .impossible(old != null && complied != null && complied.isBefore(old.received()), Rules.SECTION_14,
+                        "compliedWith", () -> "Request " + earlier.reference() + " was received only on "
+                                + DateInWords.of(Objects.requireNonNull(old).received()) + ".")
                 .curable(complied == null, Rules.SECTION_14, "compliedWith",
                         () -> "Say when the earlier request was complied with: only then can this one repeat it.")
                 .impossible(complied != null && complied.isAfter(received), Rules.SECTION_14, "compliedWith",
                         () -> "This request was received on " + DateInWords.of(received)
                                 + ", before the earlier one was complied with.")
-                .leadTo(() -> List.of(new RepeatDetermined(command.on(), chosen, command.earlier(), complied,
+                .leadTo(() -> List.of(new RepeatDetermined(command.on(), chosen, earlier.reference(), complied,
                         complied == null ? null : Math.toIntExact(received.toEpochDay() - complied.toEpochDay()),
                         command.why())));
     }

@@ -62,17 +62,23 @@ record ClockDecider(Timely timely) {
                 .leadTo(() -> List.of(new ClarificationRequested(command.on(), chosen, command.text())));
     }
 
+    @Rulebook("R3.11")
     private Decision reply(Request request, RecordClarification command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(),
                 question -> question.detailAsked() != null);
         return notBefore(request, chosen, command.on(), AskedQuestion::detailAsked,
                 "The detail cannot have arrived on ",
                 Chosen.known(request, chosen, "questions", objections))
+                .curable(Chosen.any(request, chosen, OutlineOf::refusedForCost), Rules.NARROWED, "questions",
+                        () -> Chosen.list(Chosen.matching(request, chosen, OutlineOf::refusedForCost), "was", "were")
+                                + " refused for the cost; what narrows it now is a new request with a time of its own:"
+                                + " log it, and say there that it narrows " + request.received().reference() + ".")
                 .curable(Chosen.any(request, chosen, ClockDecider::notAwaitingDetail), Rules.CLARIFICATION,
                         "questions",
                         () -> "Nothing more was asked about "
                                 + Chosen.list(Chosen.matching(request, chosen, ClockDecider::notAwaitingDetail))
-                                + "; what the requester adds unasked is a new request for the added scope.")
+                                + "; what the requester adds unasked is a new request for the added scope: log it, and"
+                                + " link the two.")
                 .leadTo(() -> Closed.reopenedBy(request, new ClarificationReceived(command.on(), chosen, command.text(),
                         due(request, chosen, new ClarificationReceived(command.on(), chosen, null, List.of())))));
     }
@@ -80,7 +86,8 @@ record ClockDecider(Timely timely) {
     /** A question that had lapsed for want of the detail comes to life again when it arrives (R3.6). */
     @Rulebook("R3.5")
     private static boolean notAwaitingDetail(AskedQuestion question) {
-        return question.detailAsked() == null && question.gone() != AskedQuestion.Gone.LAPSED;
+        return question.detailAsked() == null && question.gone() != AskedQuestion.Gone.LAPSED
+                && !OutlineOf.refusedForCost(question);
     }
 
     private Decision lapse(Request request, LapseRequest command, Context context, Objections objections) {

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.IntakeCommand;
@@ -21,6 +23,8 @@ import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
+import uk.foiworkflow.request.command.OtherCase;
+import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
@@ -29,6 +33,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /** Receipt, acknowledgement, the questions and their law (FOIA s.1, s.8, s.10(6)). */
 record IntakeDecider(WorkingCalendar calendar) {
@@ -63,12 +68,22 @@ record IntakeDecider(WorkingCalendar calendar) {
                         () -> "A request asks at least one question.");
         reaches("regime", command.regime(), command.jurisdiction(), objections);
         questions(Set.of(), command.asked(), command.jurisdiction(), objections);
-        return objections.leadTo(() -> {
-            var asked = asked(command.asked(), command.regime(), command.on());
-            return List.of(new RequestReceived(command.on(), command.reference(), command.formerReference(),
-                    command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
-                    new DueDates(calendar).response(command.authority(), asked)));
-        });
+        OtherCase narrows = command.narrows();
+        if (narrows != null) {
+            Others.known(command.reference(), narrows, "narrows", objections);
+            Others.narrowed(command.on(), narrows, "narrows", objections);
+        }
+        return objections.leadTo(() -> received(command, narrows));
+    }
+
+    private List<RequestEvent> received(ReceiveRequest command, @Nullable OtherCase narrows) {
+        var asked = asked(command.asked(), command.regime(), command.on());
+        var received = new RequestReceived(command.on(), command.reference(), command.formerReference(),
+                command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
+                new DueDates(calendar).response(command.authority(), asked));
+        return narrows == null
+                ? List.of(received)
+                : List.of(received, new CasesLinked(command.on(), narrows.reference(), LinkKind.NARROWS, null));
     }
 
     private static Decision acknowledge(Request request, AcknowledgeRequest command, Objections objections) {

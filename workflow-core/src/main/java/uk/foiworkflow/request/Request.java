@@ -13,6 +13,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.AskedQuestion.Gone;
+import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
 import uk.foiworkflow.request.event.ClockEvent;
@@ -60,15 +61,16 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  *
  * @param receipt null until the request is received
  * @param questions by number
+ * @param links what other requests are to it
  * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment, List<RequestEvent> recorded) {
+        Assessment assessment, Links links, List<RequestEvent> recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE, Assessment.NONE, List.of());
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, List.of());
 
     public Request {
         recorded = List.copyOf(recorded);
@@ -81,24 +83,28 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         all.add(event);
         Request after = Effective.rewrites(recorded, event) ? of(all) : told(event);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
-                after.commissioner, after.reasons, after.assessment, all);
+                after.commissioner, after.reasons, after.assessment, after.links, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
     public Request told(RequestEvent event) {
+        return stage(event).linked(links.evolve(event));
+    }
+
+    private Request stage(RequestEvent event) {
         return switch (event) {
             case IntakeEvent intake -> intake(intake);
             case ClockEvent clock ->
                 each(clock.questions(), question -> question.evolve(clock)).dated(clock).followed(clock);
             case HandlingEvent handled -> new Request(receipt, questions, handling.evolve(handled), drafting, review,
-                    commissioner, reasons, assessment, recorded).followed(handled);
+                    commissioner, reasons, assessment, links, recorded).followed(handled);
             case DecisionEvent decision -> decision(decision).followed(decision);
             case ReviewEvent reviewed -> review(reviewed).followed(reviewed);
             case CommissionerEvent letter -> new Request(receipt, questions, handling, drafting, review,
-                    commissioner.evolve(letter), reasons, assessment, recorded).followed(letter);
+                    commissioner.evolve(letter), reasons, assessment, links, recorded).followed(letter);
             case FileEvent kept -> dated(kept);
             case ReasonEvent reason -> new Request(receipt, questions, handling, drafting, review, commissioner,
-                    reasons.evolve(reason), assessment, recorded).followed(reason);
+                    reasons.evolve(reason), assessment, links, recorded).followed(reason);
             case AssessmentEvent assessed -> assessment(assessed).followed(assessed);
         };
     }
@@ -115,6 +121,11 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     /** Where the request stands. */
     public Stage stage() {
         return StageOf.request(this);
+    }
+
+    /** The request in outline, as a command on another one rests on it. */
+    public Outline outline() {
+        return OutlineOf.request(this);
     }
 
     /** The questions to which an answer is still owed. */
@@ -157,7 +168,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request intake(IntakeEvent event) {
         return switch (event) {
-            case RequestReceived received -> with(new Receipt(received.on(), received.authority(),
+            case RequestReceived received -> with(new Receipt(received.reference(), received.on(), received.authority(),
                     received.jurisdiction(), received.regime(), null, null))
                     .asked(received.asked(), received.regime()).dated(received);
             case RequestAcknowledged acknowledged ->
@@ -178,7 +189,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request decision(DecisionEvent event) {
         Request drafted = new Request(receipt, questions, handling, drafting.evolve(event), review, commissioner,
-                reasons.evolve(event), assessment, recorded);
+                reasons.evolve(event), assessment, links, recorded);
         return switch (event) {
             case QuestionDecided decided -> drafted.each(decided.questions(), question -> question.decided(decided));
             case ResponseIssued issued ->
@@ -200,7 +211,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request review(ReviewEvent event) {
         Request reviewed = new Request(receipt, questions, handling, drafting, review.evolve(event), commissioner,
-                reasons, assessment, recorded);
+                reasons, assessment, links, recorded);
         return switch (event) {
             case ReviewDecided decided -> reviewed.each(decided.questions(), question -> question.answered(true));
             case ReviewRequested requested -> reviewed;
@@ -212,7 +223,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     private Request assessment(AssessmentEvent event) {
         Request known = new Request(receipt, questions, handling, drafting, review, commissioner,
-                reasons, assessment.evolve(event), recorded);
+                reasons, assessment.evolve(event), links, recorded);
         return event instanceof DefectMended mended
                 ? known.each(mended.questions(), question -> question.mended(mended.on())).dated(mended)
                 : known;
@@ -232,7 +243,13 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     private Request with(Receipt changed) {
-        return new Request(changed, questions, handling, drafting, review, commissioner, reasons, assessment, recorded);
+        return new Request(changed, questions, handling, drafting, review, commissioner, reasons, assessment, links,
+                recorded);
+    }
+
+    private Request linked(Links now) {
+        return new Request(receipt, questions, handling, drafting, review, commissioner, reasons, assessment, now,
+                recorded);
     }
 
     private Request followed(RequestEvent event) {
@@ -245,7 +262,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             Regime own = question.regime() == null ? regime : question.regime();
             all.put(question.number(), AskedQuestion.asked(question.number(), own, received().on()));
         }
-        return new Request(receipt, all, handling, drafting, review, commissioner, reasons, assessment, recorded);
+        return new Request(receipt, all, handling, drafting, review, commissioner, reasons, assessment, links,
+                recorded);
     }
 
     private Request dated(RequestEvent event) {
@@ -264,6 +282,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         for (Integer number : numbers) {
             changed.computeIfPresent(number, (key, question) -> change.apply(question));
         }
-        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons, assessment, recorded);
+        return new Request(receipt, changed, handling, drafting, review, commissioner, reasons, assessment, links,
+                recorded);
     }
 }

@@ -11,6 +11,8 @@ import uk.foiworkflow.request.command.DecisionCommand;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
@@ -69,6 +71,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case AddNote note -> objections
                     .impossible(note.text().text().isBlank(), Rules.WORDS, "text", () -> "A note needs words.")
                     .leadTo(() -> List.of(new NoteAdded(note.on(), note.text())));
+            case LinkCase link -> LinkDecider.link(request, link, objections);
+            case UnlinkCase unlink -> LinkDecider.unlink(request, unlink, objections);
             case CorrectEntry correct -> new CorrectionDecider(this).decide(request, correct, context, objections);
         };
     }

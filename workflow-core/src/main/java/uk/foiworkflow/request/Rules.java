@@ -32,6 +32,7 @@ final class Rules {
     static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
 
     static final Rule LOOKED_FOR = new Rule("R1.4", "FOIA s.1(1)(a)");
+    static final Rule NARROWED = new Rule("R3.11", "FOIA s.12(1)");
     static final Rule COST = new Rule("R3.8", "FOIA s.12, FOISA s.12");
 
     /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */
@@ -41,6 +42,7 @@ final class Rules {
     static final Rule WORDS = new Rule("words", "s.46 Code");
     static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
+    static final Rule LINKED = new Rule("linked", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */

@@ -37,7 +37,8 @@ public enum Group {
                     "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against",
                     "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
-                    "ordered", "engaged", "notEngaged", "activities", "entry", "instead" ->
+                    "ordered", "engaged", "notEngaged", "activities", "entry", "instead", "other",
+                    "kind" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",

@@ -184,7 +184,7 @@ class ClarificationTest {
                 .isEqualTo("The requester has already been asked about Question 3 and has not replied.");
         assertThat(why(story, lapses(1, 3))).isEqualTo("Question 1 waits for nothing from the requester.");
         assertThat(why(story, getsDetail(1, 3))).isEqualTo("Nothing more was asked about Question 1; what the"
-                + " requester adds unasked is a new request for the added scope.");
+                + " requester adds unasked is a new request for the added scope: log it, and link the two.");
     }
 
     private static String why(Story story, Step step) {

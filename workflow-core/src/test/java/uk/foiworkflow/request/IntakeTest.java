@@ -57,7 +57,7 @@ class IntakeTest {
         assertThat(story.request().questions().keySet()).containsExactly(1, 2, 3);
         assertThat(story.due(1)).isEqualTo("2021-08-10");
         assertThat(story.question(1).from()).isEqualTo("2021-07-09");
-        assertThat(story.request().received()).isEqualTo(new Receipt(day("2021-07-09"),
+        assertThat(story.request().received()).isEqualTo(new Receipt(REFERENCE, day("2021-07-09"),
                 new Authority("London Borough of Barnet", AuthorityKind.LOCAL_AUTHORITY), Jurisdiction.ENGLAND,
                 Regime.FOIA, null, null));
     }

@@ -92,6 +92,7 @@ import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -101,6 +102,7 @@ import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Steps.Issue;
 import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -167,7 +169,7 @@ class Lives extends DomainContextBase {
         }
 
         private Step intake() {
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(11)) {
                 case 8 -> Steps.corrects(random.nextInt(-1, 12), of("It was mistyped.", " "));
                 case 9 -> Steps.corrects(random.nextInt(-1, 12), FIRST.plusDays(random.nextInt(90)).toString(),
                         of(clock(), handling(), review(), questionDecided()));
@@ -178,8 +180,15 @@ class Lives extends DomainContextBase {
                 case 4 -> correctsReceipt(FIRST.plusDays(random.nextInt(-10, 30)).toString());
                 case 5 -> withdraws(questions());
                 case 6 -> transfers("Camden", questions());
+                case 7 -> link();
                 default -> notes(of("He telephoned.", " "));
             };
+        }
+
+        private Step link() {
+            OtherCase other = of(Steps.other("7000002", "2021-06-01", 1), Steps.other("7000002", "2021-08-01"),
+                    Steps.unknown("7000002"));
+            return random.nextBoolean() ? Steps.links(other, of(LinkKind.values())) : Steps.unlinks("7000002");
         }
 
         private Step assessment() {

@@ -5,6 +5,7 @@ import static uk.foiworkflow.request.Story.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -67,6 +69,8 @@ import uk.foiworkflow.request.command.DecisionCommand.ReturnDraft;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
@@ -86,6 +90,8 @@ import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
+import uk.foiworkflow.request.command.OtherCase;
+import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -207,8 +213,35 @@ final class Steps {
     }
 
     static Step findsRepeated(@Nullable String compliedWith, int... questions) {
-        return on -> new DetermineRepeated(on, numbers(questions), "7000001",
+        return on -> new DetermineRepeated(on, numbers(questions), new OtherCase("7000001", null),
                 compliedWith == null ? null : day(compliedWith), new Confidential("Nothing has changed since."));
+    }
+
+    static Step findsRepeated(OtherCase earlier, String compliedWith, int... questions) {
+        return on -> new DetermineRepeated(on, numbers(questions), earlier, day(compliedWith),
+                new Confidential("Nothing has changed since."));
+    }
+
+    /** A request that is on file, received on that day, those questions of it refused for their cost. */
+    static OtherCase other(String reference, String received, int... refusedForCost) {
+        return new OtherCase(reference, new Outline(day(received), numbers(refusedForCost), Set.of()));
+    }
+
+    static OtherCase unknown(String reference) {
+        return new OtherCase(reference, null);
+    }
+
+    static Step links(OtherCase with, LinkKind kind) {
+        return on -> new LinkCase(on, with, kind, new Confidential("The same taxi account."));
+    }
+
+    static Step unlinks(String with) {
+        return on -> new UnlinkCase(on, with, new Confidential("It is another account."));
+    }
+
+    static Step receivesNarrowing(OtherCase old) {
+        return on -> new ReceiveRequest(on, REFERENCE, null, new Authority(BARNET, AuthorityKind.LOCAL_AUTHORITY),
+                Jurisdiction.ENGLAND, Regime.FOIA, null, List.of(question(1, "How many in May?")), old);
     }
 
     static Step corrects(int entry, String why) {

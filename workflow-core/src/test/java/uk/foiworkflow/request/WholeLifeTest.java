@@ -50,11 +50,13 @@ import static uk.foiworkflow.request.Steps.getsFee;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.links;
 import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notHeld;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.notesMissed;
+import static uk.foiworkflow.request.Steps.other;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.reassigns;
@@ -71,6 +73,7 @@ import static uk.foiworkflow.request.Steps.supplies;
 import static uk.foiworkflow.request.Steps.tasks;
 import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Steps.unlinks;
 import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Steps.withdrawsAppeal;
@@ -95,6 +98,7 @@ import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
@@ -130,6 +134,8 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-12", findsRepeated("2021-06-01", 3))
                 .does(OFFICER, "2021-07-12", transfers("Environment Agency", 4))
                 .does(OFFICER, "2021-07-13", notes("He telephoned."))
+                .does(OFFICER, "2021-07-13", links(other("7000002", "2021-07-01"), LinkKind.RELATED))
+                .does(OFFICER, "2021-07-13", unlinks("7000002"))
                 .does(OFFICER, "2021-07-13", corrects(7, "2021-07-13", notes("She telephoned.")))
                 .does(OFFICER, "2021-07-13", asksForDetail(2, 5))
                 .does(OFFICER, "2021-07-15", getsDetail(2))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Jurisdiction;
@@ -37,6 +38,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param commissioner what is or was before the Commissioner and the Tribunal; null when nothing was
  * @param closed the day of closing; null while it is open
  * @param assessments what the questions were found to be in law, and how the requester was helped
+ * @param links the other requests with which its own file links it
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
         Jurisdiction jurisdiction, Regime regime, @Nullable FiledRequester requester, LocalDate received,
@@ -45,7 +47,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<DeadlineStanding> deadlines, @Nullable String assignedTo, List<FiledTask> tasks,
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
-        @Nullable LocalDate closed, List<FiledAssessment> assessments) {
+        @Nullable LocalDate closed, List<FiledAssessment> assessments, List<FiledLink> links) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -56,6 +58,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         responses = List.copyOf(responses);
         notes = List.copyOf(notes);
         assessments = List.copyOf(assessments);
+        links = List.copyOf(links);
     }
 
     /**
@@ -66,7 +69,16 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
     public static Optional<CaseFile> of(List<StoredEvent> events) {
-        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events));
+        return of(events, reference -> true);
+    }
+
+    /**
+     * The same for somebody who may not see every case.
+     *
+     * @param maySee whether they may see another request; those that they may not are not named
+     */
+    public static Optional<CaseFile> of(List<StoredEvent> events, Predicate<String> maySee) {
+        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events, maySee));
     }
 
     /**
@@ -80,7 +92,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         return of(KnownSince.by(events, asOf));
     }
 
-    private static CaseFile filed(List<StoredEvent> stored) {
+    private static CaseFile filed(List<StoredEvent> stored, Predicate<String> maySee) {
         Standing standing = Standing.after(stored);
         Request request = standing.request();
         RequestReceived received = Objects.requireNonNull(standing.receipt(), "A request begins with its receipt");
@@ -93,6 +105,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
-                request.drafting().closed(), FiledAssessment.of(events));
+                request.drafting().closed(), FiledAssessment.of(events, maySee), FiledLink.of(request.links(), maySee));
     }
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.request.event.AssessmentEvent;
@@ -21,7 +22,8 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param grounds what it rests on, in the words of the interface: what a letter lacks, a paragraph of regulation 2(1), the
  *            themes of s.14(1), what advice was about; empty where nothing was recorded
  * @param regime the law that was settled; null for another finding
- * @param to who holds the information, where it was passed, or which request is repeated; null where nobody is named
+ * @param to who holds the information, where it was passed, or which request is repeated; null where nobody is named, or the reader
+ *            may not see that request
  * @param permission whether the requester agreed that the request is passed on; null when that is not known
  * @param compliedWith when the request that is repeated was complied with; null when it was not recorded
  * @param interval the days from then to the receipt of this one; null likewise
@@ -47,11 +49,11 @@ public record FiledAssessment(LocalDate on, List<Integer> questions, Finding fin
         grounds = List.copyOf(grounds);
     }
 
-    static List<FiledAssessment> of(List<RequestEvent> events) {
-        return Clear.only(AssessmentEvent.class, events).map(FiledAssessment::of).toList();
+    static List<FiledAssessment> of(List<RequestEvent> events, Predicate<String> maySee) {
+        return Clear.only(AssessmentEvent.class, events).map(event -> of(event, maySee)).toList();
     }
 
-    private static FiledAssessment of(AssessmentEvent event) {
+    private static FiledAssessment of(AssessmentEvent event, Predicate<String> maySee) {
         return switch (event) {
             case ValidityAssessed e -> found(e, e.ground() == null ? Finding.VALID : Finding.INVALID)
                     .by(each(e.ground())).said(Clear.text(e.text()), null);
@@ -65,6 +67,8 @@ public record FiledAssessment(LocalDate on, List<Integer> questions, Finding fin
             case AdviceGiven e -> found(e, Finding.ADVISED).by(each(e.about())).said(e.text().text(), null);
             case VexatiousDetermined e -> found(e, Finding.VEXATIOUS)
                     .by(e.themes().stream().map(String::valueOf).toList()).said(null, e.why().text());
+            case RepeatDetermined e when !maySee.test(e.earlier()) ->
+                found(e, Finding.REPEATED).after(e.compliedWith(), e.interval());
             case RepeatDetermined e -> found(e, Finding.REPEATED).toward(e.earlier(), null)
                     .after(e.compliedWith(), e.interval()).said(null, e.why().text());
         };

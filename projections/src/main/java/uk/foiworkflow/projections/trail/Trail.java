@@ -20,8 +20,7 @@ public final class Trail {
                 (SELECT c.entry FROM views.trail c WHERE c.reference = t.reference AND c.entry IS NOT NULL
                     AND t.sequence BETWEEN c.sequence AND c.sequence + c.instead) AS corrects,
                 (SELECT c.sequence FROM views.trail c WHERE c.reference = t.reference AND c.entry = t.sequence)
-                    AS corrected_by
-            FROM views.trail t WHERE\s""";
+                    AS corrected_by,\s""";
 
     private final JdbcClient views;
 
@@ -33,7 +32,8 @@ public final class Trail {
     /** The trail of one request, in order; empty when there is none, or the viewer may not read it. */
     public List<TrailEntry> of(String reference, Viewer viewer) {
         return views
-                .sql(COLUMNS + "t.reference = :reference AND " + viewer.mayRead("t.reference") + " ORDER BY sequence")
+                .sql(columns(viewer) + "t.reference = :reference AND " + viewer.mayRead("t.reference")
+                        + " ORDER BY sequence")
                 .param("reference", reference).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
     }
 
@@ -44,7 +44,7 @@ public final class Trail {
      * @param size at most so many lines
      */
     public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, int size) {
-        var found = views.sql(COLUMNS + """
+        var found = views.sql(columns(viewer) + """
                 t.position > :after
                 AND (CAST(:actor AS text) IS NULL OR t.actor = :actor)
                 AND (CAST(:type AS text) IS NULL OR t.type = :type)
@@ -59,6 +59,12 @@ public final class Trail {
         return Page.of(found, size, TrailEntry::position);
     }
 
+    /** With the other requests that a line names and its reader may not see. */
+    private static String columns(Viewer viewer) {
+        return COLUMNS + "ARRAY(SELECT o FROM unnest(t.others) o WHERE NOT " + viewer.mayRead("o")
+                + ") AS hidden FROM views.trail t WHERE ";
+    }
+
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
         return new TrailEntry(row.getLong("position"), row.getString("reference"), row.getLong("sequence"),
                 row.getString("type"), row.getString("sentence"), row.getObject("happened_on", LocalDate.class),
@@ -66,6 +72,6 @@ public final class Trail {
                 row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),
                 row.getBoolean("late"),
                 row.getBoolean("imported"), row.getString("why"), row.getObject("corrects", Long.class),
-                row.getObject("corrected_by", Long.class));
+                row.getObject("corrected_by", Long.class)).without(Rows.texts(row, "hidden"));
     }
 }

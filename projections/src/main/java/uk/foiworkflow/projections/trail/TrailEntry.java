@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.projections.standing.KnownSince;
@@ -31,8 +32,24 @@ public record TrailEntry(long position, String reference, long sequence, String 
 
     private static final int DAYS_TO_RECORD = 2;
 
+    /** Where a reference ends, which may have a full stop in it and one behind it. */
+    private static final String END = "(?![A-Za-z0-9_-])(?!\\.[A-Za-z0-9])";
+
     public TrailEntry {
         questions = List.copyOf(questions);
+    }
+
+    /** The line for somebody who may not see those other requests: it names none of them, and gives no reason. */
+    TrailEntry without(List<String> hidden) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        String unnamed = sentence;
+        for (String reference : hidden) {
+            unnamed = unnamed.replaceAll("request " + Pattern.quote(reference) + END, "another request");
+        }
+        return new TrailEntry(position, reference, sequence, type, unnamed, on, recordedAt, actor, role, command,
+                questions, late, imported, null, corrects, correctedBy);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.NamesOthers;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Writes the trail: one line an event. */
@@ -16,8 +17,8 @@ public final class TrailProjection implements Projection {
 
     private static final String INSERT = """
             INSERT INTO views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
-                command, questions, late, imported, why, entry, instead)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                command, questions, late, imported, why, entry, instead, others)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public String name() {
@@ -26,7 +27,7 @@ public final class TrailProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,5 +60,7 @@ public final class TrailProjection implements Projection {
         row.setString(14, entry.why());
         row.setObject(15, made == null ? null : made.entry(), Types.BIGINT);
         row.setObject(16, made == null ? null : made.instead(), Types.INTEGER);
+        List<String> others = stored.event() instanceof NamesOthers names ? names.others() : List.of();
+        row.setObject(17, others.toArray(String[]::new));
     }
 }

@@ -30,6 +30,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.FileEvent.CasesLinked;
+import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -150,6 +152,8 @@ final class Why {
     private static @Nullable Confidential of(FileEvent event) {
         return switch (event) {
             case CorrectionMade e -> e.why();
+            case CasesLinked e -> e.why();
+            case CasesUnlinked e -> e.why();
             case NoteAdded e -> null;
         };
     }

@@ -17,6 +17,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Ordered;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -68,6 +69,8 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.EstimatedWork;
+import uk.foiworkflow.request.event.FileEvent.CasesLinked;
+import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -117,6 +120,10 @@ final class Examples {
             entry(received("7481896", "FOI/2021/123", "2021-07-09", "2021-08-10", 3),
                     "London Borough of Barnet received the request on 9 July 2021, with 3 questions, under FOIA. Its former"
                             + " reference is FOI/2021/123. Questions 1, 2 and 3 are due on 10 August 2021 (FOIA s.10(1))."),
+            entry(new CasesLinked(day("2021-07-12"), "2021-12", LinkKind.NARROWS, words("A month of it")),
+                    "Since 12 July 2021 the request narrows request 2021-12."),
+            entry(new CasesUnlinked(day("2021-07-13"), "2021-12", words("Another subject")),
+                    "From 13 July 2021 on the request is linked no more with request 2021-12."),
             entry(new RequestAcknowledged(day("2021-07-12")), "The request was acknowledged on 12 July 2021."),
             entry(new QuestionsIdentified(day("2021-07-12"), List.of(new Question(4, words("And geese?"), null)),
                     List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-10", 4))),

@@ -52,7 +52,11 @@ public sealed interface AssessmentCommand extends RequestCommand {
         }
     }
 
-    /** Finds that the questions repeat an earlier request. */
-    record DetermineRepeated(LocalDate on, SortedSet<Integer> questions, String earlier,
+    /**
+     * Finds that the questions repeat an earlier request.
+     *
+     * @param earlier which may be older than the engine, and on file nowhere
+     */
+    record DetermineRepeated(LocalDate on, SortedSet<Integer> questions, OtherCase earlier,
             @Nullable LocalDate compliedWith, Confidential why) implements AssessmentCommand {}
 }

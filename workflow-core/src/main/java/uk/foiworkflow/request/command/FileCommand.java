@@ -2,6 +2,7 @@ package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.request.event.Confidential;
 
 /** What is kept on the file beside the steps themselves. */
@@ -18,4 +19,14 @@ public sealed interface FileCommand extends RequestCommand {
      */
     record CorrectEntry(LocalDate on, int entry, Confidential why,
             @Nullable RequestCommand instead) implements FileCommand {}
+
+    /**
+     * Links the request with another one.
+     *
+     * @param kind what this request is to the other
+     */
+    record LinkCase(LocalDate on, OtherCase with, LinkKind kind, Confidential why) implements FileCommand {}
+
+    /** Takes back a link that was made by hand. */
+    record UnlinkCase(LocalDate on, String with, Confidential why) implements FileCommand {}
 }

@@ -14,13 +14,23 @@ import uk.foiworkflow.request.event.Requester;
 /** From the letter's arrival to the questions that are to be answered. An empty set of questions stands for all. */
 public sealed interface IntakeCommand extends RequestCommand {
 
-    /** Logs a request; {@code on} is the day of receipt (FOIA s.10(6)). */
+    /**
+     * Logs a request; {@code on} is the day of receipt (FOIA s.10(6)).
+     *
+     * @param narrows the request that was refused for its cost and is narrowed by this one; null when there is none
+     */
     record ReceiveRequest(LocalDate on, String reference, @Nullable String formerReference, Authority authority,
             Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester,
-            List<Question> asked) implements IntakeCommand {
+            List<Question> asked, @Nullable OtherCase narrows) implements IntakeCommand {
 
         public ReceiveRequest {
             asked = List.copyOf(asked);
+        }
+
+        /** A request that narrows no other. */
+        public ReceiveRequest(LocalDate on, String reference, @Nullable String formerReference, Authority authority,
+                Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester, List<Question> asked) {
+            this(on, reference, formerReference, authority, jurisdiction, regime, requester, asked, null);
         }
     }
 

@@ -118,10 +118,15 @@ public sealed interface AssessmentEvent extends RequestEvent {
     @Named("RepeatDetermined")
     record RepeatDetermined(LocalDate on, SortedSet<Integer> questions, String earlier,
             @Nullable LocalDate compliedWith, @Nullable Integer interval,
-            Confidential why) implements AssessmentEvent {
+            Confidential why) implements AssessmentEvent, NamesOthers {
 
         public RepeatDetermined {
             questions = Numbers.of(questions);
+        }
+
+        @Override
+        public List<String> others() {
+            return List.of(earlier);
         }
     }
 }

@@ -2,6 +2,8 @@ package uk.foiworkflow.request.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.LinkKind;
 
 /** What is kept on the file beside the steps themselves. */
 public sealed interface FileEvent extends RequestEvent {
@@ -23,6 +25,33 @@ public sealed interface FileEvent extends RequestEvent {
 
         public CorrectionMade {
             deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /**
+     * The request was linked with another one.
+     *
+     * @param other the reference of the other request
+     * @param kind what this request is to the other
+     * @param why null when the kind says it all
+     */
+    @Named("CasesLinked")
+    record CasesLinked(LocalDate on, String other, LinkKind kind,
+            @Nullable Confidential why) implements FileEvent, NamesOthers {
+
+        @Override
+        public List<String> others() {
+            return List.of(other);
+        }
+    }
+
+    /** The link that was made with another request by hand holds no more. */
+    @Named("CasesUnlinked")
+    record CasesUnlinked(LocalDate on, String other, Confidential why) implements FileEvent, NamesOthers {
+
+        @Override
+        public List<String> others() {
+            return List.of(other);
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Which requests belong together, seen from both sides. */
+@NullMarked
+package uk.foiworkflow.projections.links;
+
+import org.jspecify.annotations.NullMarked;
