@@ -62,7 +62,7 @@ class CaseController {
     @GetMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseFile> file(@PathVariable String reference, @Query AsOf query, Caller caller) {
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
-        CaseFile file = CaseFile.of(events).orElseThrow();
+        CaseFile file = CaseFile.of(events, known.seen(caller)).orElseThrow();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
                 Long.toString(events.getLast().position()));
         return (query.asOf() == null ? answer.eTag(Expected.tag(file.version())) : answer).body(file);

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.engine.Visibility;
@@ -22,6 +23,11 @@ class KnownEvents {
     KnownEvents(EventSource events, Visibility visibility) {
         this.events = events;
         this.visibility = visibility;
+    }
+
+    /** Which other cases the caller may see, where one names them. */
+    Predicate<String> seen(Caller caller) {
+        return reference -> visibility.sees(reference, caller.actor());
     }
 
     /** Those known at an instant, or all when it is null; at least one. */

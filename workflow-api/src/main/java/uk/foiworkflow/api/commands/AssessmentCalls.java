@@ -45,7 +45,7 @@ final class AssessmentCalls {
                                     {"on": "2025-01-09", "questions": [6], "themes": ["burden", "value"],
                                      "why": "It is the twelfth request on one journey, and each reply led to the next."}"""),
             Call.on("repeated", DetermineRepeated.class, "Find that questions repeat an earlier request", OFFICER)
-                    .restingOnVersion().example(
+                    .naming(Repeat.class, Repeat::toCommand).restingOnVersion().example(
                             """
                                     {"on": "2025-01-09", "questions": [6], "earlier": "2024-311",
                                      "compliedWith": "2024-12-16", "why": "The figures are published once a year."}"""));

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.api.json.StrictJson;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.RequestCommand;
 
 /**
@@ -21,14 +23,15 @@ import uk.foiworkflow.request.command.RequestCommand;
  * @param command what it leads to
  * @param body the record of what is written, in the body and in the variables of the address: the command itself unless
  *            the interface has other words for it
- * @param reading what is written as the command
+ * @param reading what is written as the command, with what is on file of the other requests that it names
  * @param roles who may make the call
  * @param restsOnVersion whether the caller must name the version that they saw
  * @param summary what the call does, in an officer's words
  * @param example a body, as JSON
  */
 public record Call<B>(String path, Class<? extends RequestCommand> command, Class<B> body,
-        Function<B, ? extends RequestCommand> reading, Set<Role> roles, boolean restsOnVersion, String summary,
+        BiFunction<B, Function<String, OtherCase>, ? extends RequestCommand> reading, Set<Role> roles,
+        boolean restsOnVersion, String summary,
         String example) {
 
     /** The variable of the address that is no part of the command: it says which request. */
@@ -53,7 +56,7 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
 
     private static <C extends RequestCommand> Call<C> at(String path, Class<C> command, String summary,
             Role... roles) {
-        return new Call<>(path, command, command, Function.identity(), Set.of(roles), false, summary, "{}");
+        return new Call<>(path, command, command, (own, others) -> own, Set.of(roles), false, summary, "{}");
     }
 
     /** The same call for a command that rests on what was read. */
@@ -63,6 +66,11 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
 
     /** The same call, written in another record's words. */
     <W> Call<W> written(Class<W> words, Function<W, ? extends RequestCommand> meaning) {
+        return naming(words, (written, others) -> meaning.apply(written));
+    }
+
+    /** The same for words that name other requests, of which the command carries what is on file. */
+    <W> Call<W> naming(Class<W> words, BiFunction<W, Function<String, OtherCase>, ? extends RequestCommand> meaning) {
         return new Call<>(path, command, words, meaning, roles, restsOnVersion, summary, example);
     }
 
@@ -86,10 +94,11 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
      * The command that is written as a part of another call, with what would stand in the address.
      *
      * @param field where that part stands
+     * @param others what is on file of other requests
      * @throws uk.foiworkflow.api.problem.ProblemException as {@link StrictJson#read(ObjectNode, String, Class)}
      */
-    RequestCommand read(ObjectNode part, String field) {
-        return reading.apply(StrictJson.read(part, field, body));
+    RequestCommand read(ObjectNode part, String field, Function<String, OtherCase> others) {
+        return reading.apply(StrictJson.read(part, field, body), others);
     }
 
     /** Whether the request must be on file: every call but the first. */
@@ -112,11 +121,12 @@ public record Call<B>(String path, Class<? extends RequestCommand> command, Clas
      *
      * @param written the body, JSON in UTF-8
      * @param variables the variables of the address
+     * @param others what is on file of other requests
      * @throws uk.foiworkflow.api.problem.ProblemException as {@link StrictJson#read(byte[], Map, Class)}
      */
-    RequestCommand read(byte[] written, Map<String, String> variables) {
+    RequestCommand read(byte[] written, Map<String, String> variables, Function<String, OtherCase> others) {
         Map<String, String> address = new HashMap<>(variables);
         address.remove(REFERENCE);
-        return reading.apply(StrictJson.read(written, address, body));
+        return reading.apply(StrictJson.read(written, address, body), others);
     }
 }

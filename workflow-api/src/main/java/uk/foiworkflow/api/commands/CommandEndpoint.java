@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.foiworkflow.api.engine.Commands;
+import uk.foiworkflow.api.engine.OtherCases;
 import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
@@ -21,10 +22,12 @@ final class CommandEndpoint {
 
     private final Call<?> call;
     private final Commands commands;
+    private final OtherCases others;
 
-    CommandEndpoint(Call<?> call, Commands commands) {
+    CommandEndpoint(Call<?> call, Commands commands, OtherCases others) {
         this.call = call;
         this.commands = commands;
+        this.others = others;
     }
 
     ResponseEntity<CommandAnswer> answer(@PathVariable Map<String, String> variables, Caller caller, Expected expected,
@@ -32,14 +35,15 @@ final class CommandEndpoint {
         byte[] body = request.getInputStream().readAllBytes();
         String reference = variables.get(Call.REFERENCE);
         if (reference == null) {
-            Handled logged = commands.receive((ReceiveRequest) call.read(body, variables), caller, once);
+            Handled logged = commands.receive((ReceiveRequest) call.read(body, variables, others.seenBy(caller)),
+                    caller, once);
             return answered(ResponseEntity.created(URI.create(call.path() + "/" + logged.reference())), logged);
         }
         Supplier<RequestCommand> command = () -> {
             if (call.restsOnVersion()) {
                 expected.required();
             }
-            return call.read(body, variables);
+            return call.read(body, variables, others.seenBy(caller));
         };
         return answered(ResponseEntity.ok(),
                 commands.handle(reference, command, caller, expected.version(), once));

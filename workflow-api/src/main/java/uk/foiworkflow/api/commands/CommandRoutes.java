@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.foiworkflow.api.engine.Commands;
+import uk.foiworkflow.api.engine.OtherCases;
 
 /** Gives every row of the table its address. */
 @Configuration(proxyBeanMethods = false)
@@ -20,12 +21,13 @@ class CommandRoutes {
             .requireNonNull(BeanUtils.findDeclaredMethodWithMinimalParameters(CommandEndpoint.class, "answer"));
 
     @Autowired
-    void register(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes, Commands commands) {
+    void register(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes, Commands commands,
+            OtherCases others) {
         for (Call<?> call : Calls.TABLE) {
             RequestMappingInfo post = RequestMappingInfo.paths(call.path()).methods(RequestMethod.POST)
                     .consumes(MediaType.APPLICATION_JSON_VALUE).produces(MediaType.APPLICATION_JSON_VALUE)
                     .options(routes.getBuilderConfiguration()).build();
-            routes.registerMapping(post, new CommandEndpoint(call, commands), ANSWER);
+            routes.registerMapping(post, new CommandEndpoint(call, commands, others), ANSWER);
         }
     }
 }

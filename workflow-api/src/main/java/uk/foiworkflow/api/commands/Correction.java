@@ -3,6 +3,7 @@ package uk.foiworkflow.api.commands;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Confidential;
 
@@ -20,11 +22,11 @@ record Correction(LocalDate on, int entry, Confidential why,
     private static final String INSTEAD = "instead";
     private static final String COMMAND = "command";
 
-    CorrectEntry toCommand() {
-        return new CorrectEntry(on, entry, why, instead == null ? null : read(instead));
+    CorrectEntry toCommand(Function<String, OtherCase> others) {
+        return new CorrectEntry(on, entry, why, instead == null ? null : read(instead, others));
     }
 
-    private static RequestCommand read(ObjectNode written) {
+    private static RequestCommand read(ObjectNode written, Function<String, OtherCase> others) {
         ObjectNode body = written.deepCopy();
         JsonNode name = body.remove(COMMAND);
         Call<?> call = Calls.TABLE.stream()
@@ -34,6 +36,6 @@ record Correction(LocalDate on, int entry, Confidential why,
                 .orElseThrow(() -> new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(
                         INSTEAD + "." + COMMAND,
                         "Expected the name of a call on a request, as the description of the interface has it."))));
-        return call.read(body, INSTEAD);
+        return call.read(body, INSTEAD, others);
     }
 }

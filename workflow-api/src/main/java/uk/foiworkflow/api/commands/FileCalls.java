@@ -9,6 +9,8 @@ import static uk.foiworkflow.request.Role.REVIEWER;
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 
 /** What is kept on the file beside the steps themselves. */
 final class FileCalls {
@@ -18,10 +20,17 @@ final class FileCalls {
                     .example("""
                             {"on": "2025-01-10", "text": "The requester telephoned."}"""),
                     Call.on("corrections", CorrectEntry.class, "Correct a wrong entry of the file", OFFICER, HEAD)
-                            .written(Correction.class, Correction::toCommand).restingOnVersion().example(
+                            .naming(Correction.class, Correction::toCommand).restingOnVersion().example(
                                     """
                                             {"on": "2025-01-20", "entry": 36, "why": "The fee came a day earlier.",
-                                             "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""));
+                                             "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""),
+                    Call.on("links", LinkCase.class, "Link it with another request", OFFICER)
+                            .naming(CaseLink.class, CaseLink::toCommand).example("""
+                                    {"on": "2025-01-10", "with": "2025-12", "kind": "related",
+                                     "why": "It is about the same taxi account."}"""),
+                    Call.on("links/removal", UnlinkCase.class, "Take back a link that was made by hand", OFFICER)
+                            .example("""
+                                    {"on": "2025-01-10", "with": "2025-12", "why": "It was another account."}"""));
 
     private FileCalls() {}
 }

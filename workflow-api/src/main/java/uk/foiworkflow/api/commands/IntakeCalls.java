@@ -17,7 +17,7 @@ final class IntakeCalls {
 
     static final List<Call<?>> ROWS = List.of(
             Call.first(ReceiveRequest.class, "Log a request", OFFICER)
-                    .written(LoggedRequest.class, LoggedRequest::toCommand).example("""
+                    .naming(LoggedRequest.class, LoggedRequest::toCommand).example("""
                             {
                               "reference": "2025-17", "received": "2025-01-06",
                               "authority": {"name": "Anytown Council", "kind": "local-authority"},

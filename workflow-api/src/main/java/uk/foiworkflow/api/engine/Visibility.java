@@ -38,12 +38,11 @@ public final class Visibility {
             throw new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError("reference",
                     "Expected 1 to 64 letters, digits, '.', '_' or '-'.")));
         }
-        Viewer viewer = new Viewer(actor);
-        if (viewer.mayReadAll()) {
+        if (new Viewer(actor).mayReadAll()) {
             return;
         }
         boolean current = readModels.settled().current();
-        if (cases.visible(reference, viewer)) {
+        if (sees(reference, actor)) {
             return;
         }
         if (!current) {
@@ -52,5 +51,10 @@ public final class Visibility {
                     .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_CATCH_UP);
         }
         throw ProblemException.noSuchRequest(reference);
+    }
+
+    /** Whether they may see another case that one names, by what the read model knows of it. */
+    public boolean sees(String reference, Actor actor) {
+        return cases.visible(reference, new Viewer(actor));
     }
 }

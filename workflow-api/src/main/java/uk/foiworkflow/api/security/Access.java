@@ -40,6 +40,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/what-if", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/cost", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
+            get("/api/requests/{reference}/links", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)),
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),

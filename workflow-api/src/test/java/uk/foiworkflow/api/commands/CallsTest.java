@@ -19,6 +19,7 @@ import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.RequestCommand;
 
 class CallsTest {
@@ -41,7 +42,7 @@ class CallsTest {
         Map<String, String> address = call.variables().stream()
                 .collect(Collectors.toMap(name -> name, name -> "2"));
 
-        assertThat(call.read(bytes(call.example()), address)).isInstanceOf(call.command());
+        assertThat(call.read(bytes(call.example()), address, CallsTest::onFile)).isInstanceOf(call.command());
     }
 
     @Test
@@ -64,7 +65,8 @@ class CallsTest {
     void theTaskIsTakenFromTheAddressAndNotFromTheBody() {
         Call<?> chase = callFor(ChaseHolder.class);
 
-        assertThat(chase.read(bytes("{\"on\": \"2025-01-15\"}"), Map.of("reference", "1", "task", "7")))
+        assertThat(chase.read(bytes("{\"on\": \"2025-01-15\"}"), Map.of("reference", "1", "task", "7"),
+                CallsTest::onFile))
                 .isEqualTo(new ChaseHolder(LocalDate.of(2025, 1, 15), 7));
         assertThat(wrong(chase, "{\"on\": \"2025-01-15\", \"task\": 7}", "7")).containsExactly("task");
         assertThat(wrong(chase, "{\"on\": \"2025-01-15\"}", "seven")).containsExactly("task");
@@ -79,19 +81,23 @@ class CallsTest {
                 {%s "received": "2025-01-06", "authority": {"name": "Anytown Council", "kind": "local-authority"},
                  "jurisdiction": "england", "regime": "FOIA", "questions": [{"number": 1, "text": "How many?"}]}""";
 
-        assertThat(log.read(bytes(letter.formatted("")), Map.of()))
+        assertThat(log.read(bytes(letter.formatted("")), Map.of(), CallsTest::onFile))
                 .isInstanceOfSatisfying(ReceiveRequest.class, command -> {
                     assertThat(command.reference()).isEmpty();
                     assertThat(command.requester()).isNull();
                 });
         ProblemException empty = catchThrowableOfType(ProblemException.class,
-                () -> log.read(bytes(letter.formatted("\"reference\": \"\",")), Map.of()));
+                () -> log.read(bytes(letter.formatted("\"reference\": \"\",")), Map.of(), CallsTest::onFile));
         assertThat(empty.problem().errors()).extracting(FieldError::field).containsExactly("reference");
+    }
+
+    private static OtherCase onFile(String reference) {
+        return new OtherCase(reference, null);
     }
 
     private static List<String> wrong(Call<?> call, String body, String task) {
         ProblemException refused = catchThrowableOfType(ProblemException.class,
-                () -> call.read(bytes(body), Map.of("reference", "1", "task", task)));
+                () -> call.read(bytes(body), Map.of("reference", "1", "task", task), CallsTest::onFile));
         assertThat(refused.problem().status()).isEqualTo(400);
         return refused.problem().errors().stream().map(FieldError::field).toList();
     }

@@ -56,6 +56,8 @@ class WholeLifeTest {
             officer  | fees-notice
             officer  | fee-payment
             officer  | corrections
+            officer  | links
+            officer  | links/removal
             officer  | extension
             officer  | questions/2/exemptions
             officer  | questions/2/exemptions/prejudice
@@ -117,6 +119,7 @@ class WholeLifeTest {
 
     @Test
     void theExamplesTakeARequestFromReceiptToTheTribunalAndEachStepSentAgainIsGivenItsFirstAnswer() {
+        Walk.logged(client, "2025-12");
         List<Sent> steps = walk();
 
         assertThat(steps.stream().filter(sent -> sent.body().equals(call(sent.path()).example()))

@@ -66,6 +66,9 @@ class AccessTest {
             POST | /api/requests/7481896/tribunal-decision      | officer
             POST | /api/requests/7481896/appeal-withdrawal      | officer
             POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
+            POST | /api/requests/7481896/links       | officer
+            POST | /api/requests/7481896/links/removal | officer
+            GET  | /api/requests/7481896/links       | officer holder approver reviewer head auditor
             POST | /api/requests/7481896/evidence    | officer head auditor
             GET  | /api/requests/7481896/cost        | officer holder approver reviewer head auditor
             POST | /api/requests/7481896/cost-estimates | officer holder

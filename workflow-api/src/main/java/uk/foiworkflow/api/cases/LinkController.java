@@ -1,0 +1,46 @@
+package uk.foiworkflow.api.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.cases.CaseController.AsOf;
+import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.http.Query;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.links.LinkedCase;
+import uk.foiworkflow.projections.links.LinkedCases;
+import uk.foiworkflow.projections.reader.Viewer;
+
+/** Tells which other requests belong to one. */
+@RestController
+class LinkController {
+
+    private final KnownEvents known;
+    private final LinkedCases links;
+    private final ReadModels readModels;
+
+    LinkController(KnownEvents known, Projections projections, ReadModels readModels) {
+        this.known = known;
+        this.links = projections.linkedCases();
+        this.readModels = readModels;
+    }
+
+    /** The links of a request, its own first. */
+    record Linked(String reference, List<LinkedCase> links) {}
+
+    @Operation(tags = "Cases", summary = "Which other requests belong to it", description = "The links on its own file, and"
+            + " those that other requests have with it; of both only those to a request that the caller may see."
+            + " The header Foi-Position says from which position of the store the answer was made.")
+    @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Linked> links(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        known.of(reference, caller, query.asOf());
+        long position = readModels.settled().position();
+        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
+                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), query.asOf())));
+    }
+}
