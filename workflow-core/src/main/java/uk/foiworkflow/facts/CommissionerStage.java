@@ -1,12 +1,16 @@
 package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 
@@ -39,44 +43,64 @@ record CommissionerStage(Facts facts) {
     }
 
     /**
-     * A decision is evidence that a refusal was wrong (10a). What else it found is the Commissioner's own finding, and no
+     * A decision is evidence that an answer was wrong (10a). What else it found is the Commissioner's own finding, and no
      * ground for one of ours: those come from what happened.
      */
     @Rulebook({"R10a", "R10.6", "R10.8"})
-    void ruled(Findings findings) {
+    void ruled(List<Judged> questions, Findings findings) {
         for (Ruled ruled : facts.rulings()) {
             if (ruled.finding() != null && ruled.finding() != Ruling.AUTHORITY_UPHELD) {
-                List<QuestionFacts> refused = facts.questions().stream()
-                        .filter(question -> refused(question, ruled)).toList();
-                refused.stream().filter(question -> condemned(question, ruled, refused.size() == 1))
+                List<Judged> doubted = doubted(questions, ruled);
+                doubted.stream().filter(question -> condemned(question, ruled, doubted.size() == 1))
                         .forEach(question -> foundWrong(question, ruled, findings));
             }
         }
     }
 
-    private static boolean refused(QuestionFacts question, Ruled ruled) {
-        return question.answerBy(ruled.on()).map(Answer::outcome)
-                .filter(outcome -> outcome == Outcome.WITHHELD || outcome == Outcome.PARTLY_WITHHELD).isPresent();
+    /** What a decision can have found wrong: what was withheld, and where nothing was, that nothing is held. */
+    private static List<Judged> doubted(List<Judged> questions, Ruled ruled) {
+        List<Judged> withheld = answered(questions, ruled, EnumSet.of(Outcome.WITHHELD, Outcome.PARTLY_WITHHELD));
+        return withheld.isEmpty() ? answered(questions, ruled, EnumSet.of(Outcome.NOT_HELD)) : withheld;
+    }
+
+    private static List<Judged> answered(List<Judged> questions, Ruled ruled, Set<Outcome> outcomes) {
+        return questions.stream().filter(question -> outcomes.contains(outcome(question, ruled))).toList();
+    }
+
+    private static @Nullable Outcome outcome(Judged question, Ruled ruled) {
+        return question.question().answerBy(ruled.on()).map(Answer::outcome).orElse(null);
     }
 
     /**
-     * A notice that names its breaches condemns a refusal only by naming the duty to give the information. One that went
-     * partly for the authority condemns the only refusal that there was, or else what was given after it.
+     * A notice that names its breaches condemns an answer only by naming the duty that it broke. One that went partly for
+     * the authority condemns the only answer that there was, or else what was given after it.
      */
-    private static boolean condemned(QuestionFacts question, Ruled ruled, boolean alone) {
-        boolean named = ruled.names(Duty.GIVE.under(question.regime()));
+    private static boolean condemned(Judged question, Ruled ruled, boolean alone) {
+        boolean named = ruled.names(question.provision(broken(question, ruled)));
         if (ruled.finding() == Ruling.OVERTURNED) {
-            return named || ruled.breaches().isEmpty();
+            return named || ruled.breaches().isEmpty() || limitNamed(question, ruled);
         }
-        return (named && alone) || ((named || ruled.breaches().isEmpty())
-                && question.answers().stream().anyMatch(answer -> answer.on().isAfter(ruled.on()) && answer.gives()));
+        return (named && alone) || ((named || ruled.breaches().isEmpty()) && question.question().answers().stream()
+                .anyMatch(answer -> answer.on().isAfter(ruled.on()) && answer.gives()));
     }
 
-    /** 10a: an exemption later found wrong. */
-    private static void foundWrong(QuestionFacts question, Ruled ruled, Findings findings) {
-        String why = "The refusal was found wrong by " + ruled.inWords() + ".";
-        findings.breach(Duty.GIVE.under(question.regime()), question.number(), why);
-        findings.breach(Duty.COMPLY.under(question.regime()), question.number(), why);
+    /** An answer in time breaks the limit only by what it should have given. */
+    private static boolean limitNamed(Judged question, Ruled ruled) {
+        return !question.late() && ruled.names(question.provision(Duty.COMPLY));
+    }
+
+    private static Duty broken(Judged question, Ruled ruled) {
+        return question.regime() == Regime.FOIA && outcome(question, ruled) == Outcome.NOT_HELD
+                ? Duty.DENY
+                : Duty.GIVE;
+    }
+
+    /** 10a: an exemption later found wrong, and a denial. */
+    private static void foundWrong(Judged question, Ruled ruled, Findings findings) {
+        String why = (outcome(question, ruled) == Outcome.NOT_HELD ? "That nothing is held" : "The refusal")
+                + " was found wrong by " + ruled.inWords() + ".";
+        findings.breach(question.provision(broken(question, ruled)), question.number(), why);
+        findings.breach(question.provision(Duty.COMPLY), question.number(), why);
     }
 
     private State state(Demand demand) {

@@ -49,13 +49,13 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
             LateAnswer.find(question, facts, findings);
             PublicInterest.find(question, findings);
             RefusalNotice.find(question, findings);
-            facts.reviews().forEach(review -> Reviewed.find(question, review, findings));
+            facts.reviews().forEach(review -> Reviewed.find(question, facts, review, findings));
             LaterLetter.find(question, facts, findings);
         }
         reviews.forEach(review -> LateReview.find(review, facts.asOf(), calendar, findings));
         var commissioner = new CommissionerStage(facts);
         commissioner.missed(findings);
-        commissioner.ruled(findings);
+        commissioner.ruled(questions, findings);
         return findings.all();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.DecisionStage;
 
 /**
@@ -16,25 +17,28 @@ import uk.foiworkflow.request.event.DecisionStage;
 final class Reviewed {
 
     private final Judged question;
+    private final Facts facts;
     private final Review review;
     private final LocalDate ended;
     private final Findings findings;
 
-    private Reviewed(Judged question, Review review, LocalDate ended, Findings findings) {
+    private Reviewed(Judged question, Facts facts, Review review, LocalDate ended, Findings findings) {
         this.question = question;
+        this.facts = facts;
         this.review = review;
         this.ended = ended;
         this.findings = findings;
     }
 
-    static void find(Judged question, Review review, Findings findings) {
+    static void find(Judged question, Facts facts, Review review, Findings findings) {
         if (review.ended() != null && review.result() != null && review.questions().contains(question.number())
                 && review.ended().isAfter(question.time().due())) {
-            var reviewed = new Reviewed(question, review, review.ended(), findings);
+            var reviewed = new Reviewed(question, facts, review, review.ended(), findings);
             Answer before = reviewed.before();
             Answer outcome = reviewed.outcome();
             reviewed.givenByReview(before, outcome);
             reviewed.givenAfterReview(outcome == null ? before : outcome);
+            reviewed.foundWrong(before);
             reviewed.reliedOnLate(before, outcome);
         }
     }
@@ -44,6 +48,18 @@ final class Reviewed {
             breach(Duty.COMPLY,
                     "The review found the answer wrong, and the information was given only on " + day(outcome)
                             + ", after " + question.inWords(question.time().due()) + ".");
+        }
+    }
+
+    /** Of a review that overturned everything, and of which no outcome is on record, it is known that the refusals were wrong. */
+    private void foundWrong(@Nullable Answer before) {
+        boolean refused = before != null
+                && (before.outcome() == Outcome.WITHHELD || before.outcome() == Outcome.PARTLY_WITHHELD);
+        if (refused && review.result() == Ruling.OVERTURNED && facts.questions().stream()
+                .flatMap(other -> other.answers().stream()).noneMatch(this::byReview)) {
+            breach(Duty.COMPLY,
+                    "The review of " + DateInWords.of(ended) + " found the refusal wrong: the information was "
+                            + "owed by " + question.inWords(question.time().due()) + ".");
         }
     }
 

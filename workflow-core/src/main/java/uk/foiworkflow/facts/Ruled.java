@@ -2,6 +2,7 @@ package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Provision;
@@ -27,10 +28,12 @@ public record Ruled(LocalDate on, @Nullable String reference, @Nullable Ruling f
         return new Ruled(on, null, result, List.of(), true);
     }
 
-    /** Whether it names a provision among those breached, be it without the name of the law. */
+    /** Whether it names a provision among those breached, be it without the name of the law, or by the section alone. */
     boolean names(Provision provision) {
-        return breaches.stream().map(String::strip)
-                .anyMatch(breach -> breach.equals(provision.citation()) || provision.citation().endsWith(" " + breach));
+        String citation = provision.citation();
+        String section = citation.substring(citation.indexOf(' ') + 1);
+        return breaches.stream().map(String::strip).anyMatch(breach -> Stream.of(citation, section)
+                .anyMatch(named -> named.equals(breach) || named.startsWith(breach + "(")));
     }
 
     /** As a finding tells of it: {@code decision notice IC-100 of 2 May 2022}. */
