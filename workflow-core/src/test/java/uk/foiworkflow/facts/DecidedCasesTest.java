@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,8 @@ import uk.foiworkflow.law.Rulebook;
 
 /** Cases decided by the Information Commissioners and on appeal: the facts lead us to what they found. */
 class DecidedCasesTest {
+
+    private static final List<DecidedCase> AGREED = new ArrayList<>();
 
     static Stream<Named<DecidedCase>> cases() throws IOException, URISyntaxException {
         Path all = Path.of(Objects.requireNonNull(DecidedCasesTest.class.getResource("/decisions")).toURI());
@@ -38,5 +42,17 @@ class DecidedCasesTest {
         assertThat(provisions).as("findings").containsAll(decided.found()).doesNotContainAnyElementsOf(
                 decided.notFound());
         assertThat(compliance.rollUp()).as("roll-up").hasToString(decided.rollUp());
+        if (!decided.deadlines().isEmpty()) {
+            assertThat(compliance.deadlines()).as("deadlines").extracting(PastCase::inWords)
+                    .containsExactlyInAnyOrderElementsOf(decided.deadlines());
+        }
+        AGREED.add(decided);
+    }
+
+    @AfterAll
+    static void count() throws IOException, URISyntaxException {
+        long published = AGREED.stream().filter(DecidedCase::published).count();
+        System.out.println("Decided cases: " + AGREED.size() + " of " + cases().count() + " agree, " + published
+                + " of them with the days of the published text");
     }
 }
