@@ -49,7 +49,8 @@ public record DeadlineCalculator(WorkingCalendar calendar) {
 
     private static Limit basic(DeadlineQuery query) {
         return switch (query.limit()) {
-            case RESPONSE -> Limit.response(query.regime(), query.kindOrOther(), query.closures());
+            case RESPONSE ->
+                Limit.response(query.regime(), query.kindOrOther(), query.closures(), query.variedLimit());
             case REVIEW -> Limit.review(query.regime());
         };
     }
@@ -95,7 +96,7 @@ public record DeadlineCalculator(WorkingCalendar calendar) {
             return basic;
         }
         notes.add("by the notice of " + DateInWords.of(notified));
-        return Limit.extended(basis, query.regime(), query.kindOrOther(), query.closures());
+        return basic.extended(basis);
     }
 
     private static String tooLate(LocalDate notice, LocalDate due) {

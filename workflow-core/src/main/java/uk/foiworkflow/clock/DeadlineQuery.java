@@ -8,6 +8,7 @@ import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.Wire;
 
 /**
@@ -21,11 +22,14 @@ import uk.foiworkflow.law.Wire;
  * @param feeReceived the day on which the fee was received; null when there was none
  * @param extended the provision under which more time was taken; null when none was
  * @param notified the day of the notice that said so; null when none was taken
+ * @param varied for what information the limit is another one (SI 2004/3364 reg 4 to 6); null when it is not
+ * @param allowed the working days that the Commissioner allowed for it; null when none were
  * @param limit what is due
  */
 public record DeadlineQuery(Regime regime, Jurisdiction jurisdiction, @Nullable AuthorityKind kind,
         List<Closure> closures, LocalDate received, @Nullable LocalDate clarified, @Nullable LocalDate feesNotice,
-        @Nullable LocalDate feeReceived, @Nullable ExtensionBasis extended, @Nullable LocalDate notified, Due limit) {
+        @Nullable LocalDate feeReceived, @Nullable ExtensionBasis extended, @Nullable LocalDate notified,
+        @Nullable Variation varied, @Nullable Integer allowed, Due limit) {
 
     /** What is due. */
     public enum Due {
@@ -45,7 +49,7 @@ public record DeadlineQuery(Regime regime, Jurisdiction jurisdiction, @Nullable 
     /** When the response to a request is due to which nothing has happened since. */
     public static DeadlineQuery response(Regime regime, Jurisdiction jurisdiction, LocalDate received) {
         return new DeadlineQuery(regime, jurisdiction, null, List.of(), received, null, null, null, null, null,
-                Due.RESPONSE);
+                null, null, Due.RESPONSE);
     }
 
     LocalDate dayZero() {
@@ -54,5 +58,10 @@ public record DeadlineQuery(Regime regime, Jurisdiction jurisdiction, @Nullable 
 
     AuthorityKind kindOrOther() {
         return kind == null ? AuthorityKind.OTHER : kind;
+    }
+
+    @Nullable
+    VariedLimit variedLimit() {
+        return varied == null ? null : VariedLimit.of(varied, allowed);
     }
 }

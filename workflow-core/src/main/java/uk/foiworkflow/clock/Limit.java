@@ -2,6 +2,7 @@ package uk.foiworkflow.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.law.ExtensionBasis;
@@ -36,7 +37,7 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
     /**
      * The limit for the response (FOIA s.10(1), EIR reg 5(2), FOISA s.10(1), EISR reg 5(2)), as it is varied for some
      * authorities (SI 2004/3364, FOISA s.10(2)). An archive's 30 days hold for records transferred to it alone, and the
-     * limit's words say so: nothing here knows which records were asked for.
+     * limit's words say so: which records were asked for has not been said yet.
      *
      * @param closures a school's; without them a school has the outer limit
      */
@@ -54,21 +55,34 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
     }
 
     /**
-     * The limit for the response after a valid notice of extension: 20 further working days (FOIA s.10(3), EIR reg 7(1),
+     * The limit for the response to one question: that of the authority, unless it is varied for what was asked (SI
+     * 2004/3364 reg 4 to 6). Only FOIA knows such a variation; under another law the limit stays.
+     *
+     * @param varied null when it is not
+     */
+    @Rulebook("R2.10")
+    public static Limit response(Regime regime, AuthorityKind kind, List<Closure> closures,
+            @Nullable VariedLimit varied) {
+        return varied == null || regime != Regime.FOIA
+                ? response(regime, kind, closures)
+                : workingDays(regime, Provision.FOIA_10_1, varied.workingDays(), varied.note());
+    }
+
+    /**
+     * This limit for a response after a valid notice of extension: 20 further working days (FOIA s.10(3), EIR reg 7(1),
      * EISR reg 7(1)). Under FOIA the Act says "reasonable", and this is the limit that the Commissioner normally applies.
      *
      * @throws IllegalArgumentException when that law knows no such extension
      */
-    public static Limit extended(ExtensionBasis basis, Regime regime, AuthorityKind kind, List<Closure> closures) {
+    public Limit extended(ExtensionBasis basis) {
         if (!basis.existsUnder(regime)) {
             throw new IllegalArgumentException(
                     "There is no extension under " + basis + " of a time limit of " + regime);
         }
-        Limit response = response(regime, kind, closures);
         return switch (regime) {
-            case FOIA -> response.and(Provision.FOIA_17_3, "the Commissioner's normal limit for s.10(3)");
-            case EIR -> response.and(Provision.EIR_7_1, "");
-            case FOISA, EISR -> response.and(Provision.EISR_7_1, "");
+            case FOIA -> and(Provision.FOIA_17_3, "the Commissioner's normal limit for s.10(3)");
+            case EIR -> and(Provision.EIR_7_1, "");
+            case FOISA, EISR -> and(Provision.EISR_7_1, "");
         };
     }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.law.Variation;
 
 /** What a question about a due date must satisfy before anything is counted. */
 final class QueryRules {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2005, 1, 1);
     private static final String SCHOOLS = "SI 2004/3364 reg.3";
+    private static final String ALLOWANCE = "SI 2004/3364 reg.5 and 6";
 
     private final DeadlineQuery query;
     private final Regime regime;
@@ -53,8 +56,31 @@ final class QueryRules {
     private void response() {
         notBefore("clarified", query.clarified(), Sections.clarification(regime), query.received(),
                 "The detail cannot have arrived before the request.");
+        variation();
         fee();
         extension();
+    }
+
+    @Rulebook("R2.10")
+    private void variation() {
+        Variation varied = query.varied();
+        Integer allowed = query.allowed();
+        if (varied != null && regime != Regime.FOIA) {
+            refuse("varied", varied.citation(), "Under " + regime + " the limit is the same for all information.");
+        }
+        if (varied == Variation.ORDINARY_RECORDS && query.kind() != AuthorityKind.ARCHIVE) {
+            refuse("varied", varied.citation(),
+                    "Only an archive has records of its own beside those that were transferred to it.");
+        }
+        if (varied == null || !varied.commissioners()) {
+            refuseAny("allowed", allowed, ALLOWANCE, "Only there does the Commissioner allow working days.");
+        } else if (allowed == null) {
+            refuse("allowed", varied.citation(),
+                    "There is more time only as the Commissioner allows it: say how many working days.");
+        } else if (!VariedLimit.mayBeAllowed(allowed)) {
+            refuse("allowed", varied.citation(), "The Commissioner allows more than " + VariedLimit.LEAST
+                    + " working days, and at most " + VariedLimit.MOST + ".");
+        }
     }
 
     private void fee() {
@@ -94,6 +120,8 @@ final class QueryRules {
     private void review() {
         String rule = Limit.review(regime).provision().citation();
         String why = "The time for a review runs from the day on which it was asked for, and nothing stops it.";
+        refuseAny("varied", query.varied(), rule, why);
+        refuseAny("allowed", query.allowed(), rule, why);
         refuseAny("clarified", query.clarified(), rule, why);
         refuseAny("feesNotice", query.feesNotice(), rule, why);
         refuseAny("feeReceived", query.feeReceived(), rule, why);

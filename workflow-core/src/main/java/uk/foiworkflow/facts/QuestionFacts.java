@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
@@ -17,12 +18,13 @@ import uk.foiworkflow.request.event.RequestEvent;
  *
  * @param regime the law under which it is judged: the right one, be it that the authority came to it late (R1.7)
  * @param received the day of receipt, corrections applied
+ * @param varied the limit that it has for what was asked; null where it has that of the authority
  * @param moves what moved its clock, in the order in which it happened
  * @param answers what the requester was told about it, failed deliveries left out, in the order in which it happened
  * @param ended {@code WITHDRAWN} or {@code LAPSED}; null while it is neither
  */
-public record QuestionFacts(int number, Regime regime, LocalDate received, List<RequestEvent> moves,
-        List<Answer> answers, @Nullable Ended ended) {
+public record QuestionFacts(int number, Regime regime, LocalDate received, @Nullable VariedLimit varied,
+        List<RequestEvent> moves, List<Answer> answers, @Nullable Ended ended) {
 
     /** How a question ended without an answer. */
     public enum Ended {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.facts.QuestionFacts.Ended;
+import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
@@ -13,6 +14,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -32,13 +34,15 @@ final class QuestionFold {
     private @Nullable QuestionDecided decision;
     private @Nullable Ended ended;
     private @Nullable ClarificationRequested awaited;
+    private @Nullable VariedLimit varied;
 
     QuestionFold(Regime regime) {
         this.regime = regime;
     }
 
     QuestionFacts facts(int number, LocalDate received) {
-        return new QuestionFacts(number, regime, received, moves, given.stream().map(Given::answer).toList(), ended);
+        return new QuestionFacts(number, regime, received, varied, moves, given.stream().map(Given::answer).toList(),
+                ended);
     }
 
     void under(Regime changed) {
@@ -62,6 +66,8 @@ final class QuestionFold {
         } else if (event instanceof ClarificationReceived) {
             revive();
             given.removeIf(one -> one.answer().outcome() == Outcome.INVALID);
+        } else if (event instanceof LimitVaried other) {
+            varied = other.limit();
         }
     }
 

@@ -23,6 +23,7 @@ import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
@@ -36,7 +37,6 @@ import uk.foiworkflow.request.event.RequestEvent;
 final class ResponseClock {
 
     private final Regime regime;
-    private final Authority authority;
     private final Limit limit;
     private final WorkingCalendar calendar;
     private final List<Pause> pauses = new ArrayList<>();
@@ -51,8 +51,7 @@ final class ResponseClock {
 
     private ResponseClock(QuestionFacts question, Authority authority, WorkingCalendar calendar) {
         this.regime = question.regime();
-        this.authority = authority;
-        this.limit = Limit.response(regime, authority.kind(), authority.closures());
+        this.limit = Limit.response(regime, authority.kind(), authority.closures(), question.varied());
         this.calendar = calendar;
         this.from = question.received();
     }
@@ -109,6 +108,9 @@ final class ResponseClock {
                 }
             }
             case ExtensionNotified notice -> extend(notice);
+            case LimitVaried known -> {
+                // The limit was the same all the time, be it that the authority came to it late.
+            }
             case DeadlineRecalculated counted -> {
                 // The days are counted by the calendar that now holds, whenever it was announced.
             }
@@ -165,8 +167,7 @@ final class ResponseClock {
     }
 
     private LocalDate extended() {
-        return Limit.extended(extensions.getFirst().basis(), regime, authority.kind(), authority.closures())
-                .due(calendar, from, pauses);
+        return limit.extended(extensions.getFirst().basis()).due(calendar, from, pauses);
     }
 
     private @Nullable LocalDate stopped() {

@@ -57,9 +57,19 @@ record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate b
     /** A last day in words: {@code 10 August 2021, the 20th working day}. */
     String inWords(WorkingCalendar calendar, LocalDate last) {
         String which = limit.closures().isEmpty()
-                ? "the " + number(calendar, last) + "th working day"
+                ? "the " + ordinal(number(calendar, last)) + " working day"
                 : "the last day of the limit";
         return DateInWords.of(last) + ", " + which;
+    }
+
+    private static String ordinal(int number) {
+        String ending = number % 100 / 10 == 1 ? "th" : switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
     }
 
     /** Which working day of the count that day is, days of a paid fee left out; 0 for day 0. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Pause;
+import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
@@ -15,6 +16,7 @@ import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -25,6 +27,7 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
  * @param from day 0 of its limit: receipt, or the day on which the detail arrived
  * @param pauses fees that were paid since then
  * @param moreTime the last notice since then that took effect; null when there is none
+ * @param varied the limit that it has for what was asked; null where it has that of the authority
  * @param due its due date as last recorded
  * @param detailAsked the day on which detail was asked for that has not arrived; null when none is awaited
  * @param feeAsked the day of a fees notice that has not been paid; null when none is awaited
@@ -33,8 +36,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
  * @param answered whether its answer has gone out, and not come back
  */
 public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, @Nullable MoreTime moreTime,
-        LocalDate due, @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked, @Nullable Gone gone,
-        @Nullable QuestionDecided decision, boolean answered) {
+        @Nullable VariedLimit varied, LocalDate due, @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked,
+        @Nullable Gone gone, @Nullable QuestionDecided decision, boolean answered) {
 
     /** Why no answer is owed any more. */
     public enum Gone {
@@ -45,7 +48,8 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     public record MoreTime(ExtensionBasis basis, LocalDate notified) {}
 
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
-        return new AskedQuestion(number, regime, received, List.of(), null, received, null, null, null, null, false);
+        return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, null,
+                null, false);
     }
 
     /** Whether an answer to it is still owed. */
@@ -71,12 +75,18 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                 notified.deadlines().stream().anyMatch(deadline -> deadline.questions().contains(number))
                         ? extended(new MoreTime(notified.basis(), notified.on()))
                         : this;
+            case LimitVaried other -> varied(other.limit());
             case DeadlineRecalculated recalculated -> this;
         };
     }
 
     AskedQuestion extended(@Nullable MoreTime more) {
         return counted(from, pauses, more);
+    }
+
+    AskedQuestion varied(@Nullable VariedLimit other) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, other, due, detailAsked, feeAsked, gone,
+                decision, answered);
     }
 
     AskedQuestion gone(Gone why) {
@@ -90,12 +100,13 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     /** A valid request is received on that day: whatever was decided or awaited of the invalid one is over. */
     AskedQuestion mended(LocalDate day) {
-        return new AskedQuestion(number, regime, day, List.of(), null, due, null, null,
+        return new AskedQuestion(number, regime, day, List.of(), null, varied, due, null, null,
                 gone == Gone.LAPSED ? null : gone, null, false);
     }
 
     AskedQuestion under(Regime changed) {
-        return new AskedQuestion(number, changed, from, pauses, moreTime, due, detailAsked, feeAsked, gone, decision,
+        return new AskedQuestion(number, changed, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone,
+                decision,
                 answered);
     }
 
@@ -105,17 +116,19 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     }
 
     AskedQuestion runsTo(Deadline deadline) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, deadline.due(), detailAsked, feeAsked, gone,
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, deadline.due(), detailAsked, feeAsked,
+                gone,
                 decision, answered);
     }
 
     AskedQuestion decided(QuestionDecided made) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detailAsked, feeAsked, gone, made,
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone, made,
                 answered);
     }
 
     AskedQuestion answered(boolean sent) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detailAsked, feeAsked, gone, decision,
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone,
+                decision,
                 sent);
     }
 
@@ -128,11 +141,13 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     }
 
     private AskedQuestion counted(LocalDate dayZero, List<Pause> without, @Nullable MoreTime more) {
-        return new AskedQuestion(number, regime, dayZero, without, more, due, detailAsked, feeAsked, gone, decision,
+        return new AskedQuestion(number, regime, dayZero, without, more, varied, due, detailAsked, feeAsked, gone,
+                decision,
                 answered);
     }
 
     private AskedQuestion waiting(@Nullable LocalDate detail, @Nullable LocalDate fee, @Nullable Gone left) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, due, detail, fee, left, decision, answered);
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detail, fee, left, decision,
+                answered);
     }
 }

@@ -6,14 +6,11 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.law.Authority;
-import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Rulebook;
-import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.command.ClockCommand;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.LapseRequest;
@@ -22,6 +19,7 @@ import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.ClockCommand.VaryLimit;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
@@ -46,6 +44,7 @@ record ClockDecider(Timely timely) {
             case IssueFeesNotice notice -> feesNotice(request, notice, objections);
             case RecordFee fee -> fee(request, fee, objections);
             case NotifyExtension extension -> extension(request, extension, objections);
+            case VaryLimit vary -> new VariationDecider(new DueDates(timely.calendar())).vary(request, vary, objections);
             case RecalculateDeadlines again -> recalculate(request, again, objections);
         };
     }
@@ -155,8 +154,6 @@ record ClockDecider(Timely timely) {
         List<AskedQuestion> moved = request.open().stream().filter(question -> dueDates
                 .response(authority, List.of(question)).stream()
                 .anyMatch(deadline -> !deadline.due().equals(question.due()))).toList();
-        List<AskedQuestion> weighed = moved.stream().filter(ClockDecider::weighed)
-                .map(question -> question.extended(null)).toList();
         return objections
                 .impossible(command.why().text().isBlank(), Rules.RECALCULATED, "why",
                         () -> "Say what was announced.")
@@ -164,14 +161,7 @@ record ClockDecider(Timely timely) {
                         ? List.of()
                         : List.of(new DeadlineRecalculated(command.on(),
                                 Numbers.of(moved.stream().map(AskedQuestion::number).toList()), command.why(),
-                                Stream.concat(dueDates.response(authority, weighed).stream(),
-                                        dueDates.response(authority, moved).stream()).toList())));
-    }
-
-    /** The first limit runs on beside that for weighing the public interest (R4.4). */
-    private static boolean weighed(AskedQuestion question) {
-        MoreTime more = question.moreTime();
-        return more != null && more.basis() == ExtensionBasis.PUBLIC_INTEREST;
+                                dueDates.responses(authority, moved))));
     }
 
     private static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,

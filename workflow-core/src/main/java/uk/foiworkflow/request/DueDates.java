@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.event.Deadline;
@@ -22,6 +24,18 @@ record DueDates(WorkingCalendar calendar) {
     /** Of the response, fees that were paid left out of the count and more time counted in where it was taken. */
     List<Deadline> response(Authority authority, Collection<AskedQuestion> questions) {
         return gathered(questions, question -> extended(authority, question));
+    }
+
+    /** Of the response, with the first limit, which runs on beside that for weighing the public interest (R4.4). */
+    List<Deadline> responses(Authority authority, Collection<AskedQuestion> questions) {
+        var first = questions.stream().filter(DueDates::weighed).map(question -> question.extended(null)).toList();
+        return Stream.concat(response(authority, first).stream(), response(authority, questions).stream()).distinct()
+                .toList();
+    }
+
+    private static boolean weighed(AskedQuestion question) {
+        MoreTime more = question.moreTime();
+        return more != null && more.basis() == ExtensionBasis.PUBLIC_INTEREST;
     }
 
     /** Whether the last notice of more time came within the limit, under a law that knows it (s.10(3), EIR reg 7). */
@@ -39,14 +53,14 @@ record DueDates(WorkingCalendar calendar) {
     }
 
     private Limit extended(Authority authority, AskedQuestion question) {
+        Limit plain = plain(authority, question);
         return takesMoreTime(authority, question)
-                ? Limit.extended(Objects.requireNonNull(question.moreTime()).basis(), question.regime(),
-                        authority.kind(), authority.closures())
-                : plain(authority, question);
+                ? plain.extended(Objects.requireNonNull(question.moreTime()).basis())
+                : plain;
     }
 
     private static Limit plain(Authority authority, AskedQuestion question) {
-        return Limit.response(question.regime(), authority.kind(), authority.closures());
+        return Limit.response(question.regime(), authority.kind(), authority.closures(), question.varied());
     }
 
     private List<Deadline> gathered(Collection<AskedQuestion> questions, Function<AskedQuestion, Limit> limits) {

@@ -3,6 +3,8 @@ package uk.foiworkflow.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
+import static uk.foiworkflow.law.AuthorityKind.ARCHIVE;
+import static uk.foiworkflow.law.AuthorityKind.ARMED_FORCES;
 import static uk.foiworkflow.law.ExtensionBasis.COMPLEXITY_AND_VOLUME;
 import static uk.foiworkflow.law.ExtensionBasis.PUBLIC_INTEREST;
 import static uk.foiworkflow.law.Jurisdiction.ENGLAND;
@@ -25,6 +27,8 @@ import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.law.Variation;
 
 class DeadlineCalculatorTest {
 
@@ -327,6 +331,56 @@ class DeadlineCalculatorTest {
         assertThat(DeadlineQuery.response(FOIA, ENGLAND, RECEIVED)).isEqualTo(a(FOIA).query());
     }
 
+    @Test
+    @Rulebook("R2.10")
+    void whatIsAskedForMayHaveALimitOfItsOwn() {
+        ExplainedDeadline transferred = explain(a(FOIA).varied(Variation.TRANSFERRED_RECORDS, null));
+        ExplainedDeadline forces = explain(a(FOIA).by(ARMED_FORCES).varied(Variation.ARMED_FORCES, 45));
+        ExplainedDeadline abroad = explain(a(FOIA).varied(Variation.INFORMATION_ABROAD, 60));
+
+        assertThat(transferred.due()).isEqualTo("2021-08-24");
+        assertThat(transferred.limit())
+                .isEqualTo("30 working days, FOIA s.10(1); for transferred records, SI 2004/3364 reg.4");
+        assertThat(explain(a(FOIA).by(ARCHIVE).varied(Variation.ORDINARY_RECORDS, null)).due())
+                .isEqualTo("2021-08-10");
+        assertThat(forces.due()).isEqualTo("2021-09-15");
+        assertThat(forces.limit()).isEqualTo("45 working days, FOIA s.10(1); for an operation of the armed forces, as"
+                + " the Commissioner allowed, SI 2004/3364 reg.5");
+        assertThat(abroad.due()).isEqualTo("2021-10-06");
+        assertThat(abroad.days().getLast().number()).isEqualTo(60);
+    }
+
+    @Test
+    @Rulebook("R2.10")
+    void aVariedLimitIsResetPausedAndExtendedLikeAnother() {
+        assertThat(explain(a(FOIA).varied(Variation.TRANSFERRED_RECORDS, null).clarified("2021-07-26")).due())
+                .isEqualTo(CALENDAR.uk().plus(LocalDate.of(2021, 7, 26), 30));
+        assertThat(explain(a(FOIA).varied(Variation.TRANSFERRED_RECORDS, null).fee("2021-07-19", "2021-08-05")).days()
+                .getLast().number()).isEqualTo(30);
+        ExplainedDeadline extended = explain(a(FOIA).varied(Variation.TRANSFERRED_RECORDS, null)
+                .extended(PUBLIC_INTEREST, "2021-08-24"));
+        assertThat(extended.days().getLast().number()).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"FOIA, -, TRANSFERRED_RECORDS, 30, allowed", "FOIA, -, -, 30, allowed",
+            "FOIA, -, ARMED_FORCES, -, allowed", "FOIA, -, INFORMATION_ABROAD, 61, allowed",
+            "FOIA, -, INFORMATION_ABROAD, 20, allowed", "FOIA, OTHER, ORDINARY_RECORDS, -, varied",
+            "EIR, ARCHIVE, TRANSFERRED_RECORDS, -, varied", "FOISA, ARCHIVE, ORDINARY_RECORDS, -, varied"})
+    @Rulebook("R2.10")
+    void aVariationThatTheRegulationsDoNotKnowIsRefused(Regime regime, @Nullable AuthorityKind kind,
+            @Nullable Variation varied, @Nullable Integer allowed, String field) {
+        Question question = a(regime).varied(varied, allowed);
+        assertThat(refusals(kind == null ? question : question.by(kind))).extracting(Refused::field)
+                .containsExactly(field);
+    }
+
+    @Test
+    void aReviewHasNoVariation() {
+        assertThat(refusals(a(FOIA).varied(Variation.ARMED_FORCES, 45).review())).extracting(Refused::field)
+                .containsExactly("varied", "allowed");
+    }
+
     private static ExplainedDeadline explain(Question question) {
         return new DeadlineCalculator(CALENDAR).explain(question.query());
     }
@@ -352,6 +406,8 @@ class DeadlineCalculatorTest {
         private @Nullable LocalDate feeReceived;
         private @Nullable ExtensionBasis basis;
         private @Nullable LocalDate notified;
+        private @Nullable Variation varied;
+        private @Nullable Integer allowed;
         private DeadlineQuery.Due limit = DeadlineQuery.Due.RESPONSE;
 
         Question(Regime regime) {
@@ -396,6 +452,12 @@ class DeadlineCalculatorTest {
             return this;
         }
 
+        Question varied(@Nullable Variation how, @Nullable Integer workingDays) {
+            varied = how;
+            allowed = workingDays;
+            return this;
+        }
+
         Question review() {
             limit = DeadlineQuery.Due.REVIEW;
             return this;
@@ -403,7 +465,7 @@ class DeadlineCalculatorTest {
 
         DeadlineQuery query() {
             return new DeadlineQuery(regime, jurisdiction, kind, closures, received, clarified, feesNotice,
-                    feeReceived, basis, notified, limit);
+                    feeReceived, basis, notified, varied, allowed, limit);
         }
 
         private static @Nullable LocalDate day(@Nullable String day) {

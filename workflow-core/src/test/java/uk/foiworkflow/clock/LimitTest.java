@@ -232,7 +232,7 @@ class LimitTest {
     @Test
     void anExtensionOfASchoolsLimitIsOf20FurtherWorkingDays() {
         var autumn = List.of(SUMMER.getFirst(), new Closure(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31)));
-        Limit limit = Limit.extended(PUBLIC_INTEREST, FOIA, SCHOOL, autumn);
+        Limit limit = Limit.response(FOIA, SCHOOL, autumn).extended(PUBLIC_INTEREST);
 
         assertThat(limit.count(CALENDAR, RECEIVED, List.of()).getLast())
                 .isEqualTo(Day.counted(LocalDate.of(2021, 10, 19), 40));
@@ -296,6 +296,6 @@ class LimitTest {
     }
 
     private static Limit extended(ExtensionBasis basis, Regime regime) {
-        return Limit.extended(basis, regime, LOCAL_AUTHORITY, List.of());
+        return response(regime).extended(basis);
     }
 }

@@ -25,11 +25,13 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
@@ -127,7 +129,9 @@ class RecordingOrderPropertiesTest {
             case 1 -> new ClarificationReceived(on, questions, null, List.of());
             case 2 -> new FeesNoticeIssued(on, questions, null);
             case 3 -> new FeeReceived(on, questions, List.of());
-            case 4 -> new RequestLapsed(on, questions);
+            case 4 -> even
+                    ? new RequestLapsed(on, questions)
+                    : new LimitVaried(on, questions, Variation.INFORMATION_ABROAD, 45, on, TEXT, List.of());
             case 5 -> new ExtensionNotified(on, questions,
                     even ? ExtensionBasis.PUBLIC_INTEREST : ExtensionBasis.COMPLEXITY_AND_VOLUME,
                     List.of(new Exemption("s42")), on.plusDays(10), Held.YES, List.of());

@@ -64,6 +64,7 @@ import static uk.foiworkflow.request.Steps.takesTimeForComplexity;
 import static uk.foiworkflow.request.Steps.tasksBy;
 import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
+import static uk.foiworkflow.request.Steps.varies;
 import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Steps.withdrawsAppeal;
@@ -97,6 +98,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
@@ -206,7 +208,10 @@ class Lives extends DomainContextBase {
         }
 
         private Step clock() {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(9)) {
+                case 7 -> varies(of(Variation.values()), questions());
+                case 8 -> varies(of(Variation.values()), of(20, 45, 60, 61), of("2021-07-09", "2021-08-02"),
+                        questions());
                 case 0 -> asksForDetail(questions());
                 case 1 -> getsDetail(questions());
                 case 2 -> lapses(questions());

@@ -25,6 +25,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
@@ -44,6 +45,7 @@ import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.ClockCommand.VaryLimit;
 import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
 import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
@@ -261,6 +263,17 @@ final class Steps {
 
     static Step getsDetail(int... questions) {
         return on -> new RecordClarification(on, numbers(questions), words("The last one."));
+    }
+
+    static Step varies(Variation variation, int... questions) {
+        return on -> new VaryLimit(on, numbers(questions), variation, null, null,
+                new Confidential("Transferred in 1999, and not open."));
+    }
+
+    /** As many working days as the Commissioner allowed on that day. */
+    static Step varies(Variation variation, @Nullable Integer days, @Nullable String allowed, int... questions) {
+        return on -> new VaryLimit(on, numbers(questions), variation, days, allowed == null ? null : day(allowed),
+                new Confidential("Only the ship's company knows."));
     }
 
     static Step recalculates(String why) {

@@ -74,6 +74,7 @@ import static uk.foiworkflow.request.Steps.tasks;
 import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
 import static uk.foiworkflow.request.Steps.unlinks;
+import static uk.foiworkflow.request.Steps.varies;
 import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Steps.withdrawsAppeal;
@@ -102,6 +103,7 @@ import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.command.QuestionRuling;
@@ -141,6 +143,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-15", getsDetail(2))
                 .does(OFFICER, "2021-07-15", asksForFee("12.50", 2))
                 .does(OFFICER, "2021-07-16", getsFee())
+                .does(OFFICER, "2021-07-16", varies(Variation.TRANSFERRED_RECORDS, 3))
                 .does(OFFICER, "2021-07-16", withdraws(3))
                 .does(OFFICER, "2021-07-19", tasks("harry", 1))
                 .does(OFFICER, "2021-07-19", tasks("hilda", 2))

@@ -11,6 +11,7 @@ import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 
 /** Clarification, fees, extension, lapse. */
@@ -34,10 +35,25 @@ final class ClockSentence {
                                 ? " That was after the last day to pay it, and brings no duty to answer back."
                                 : Due.of(e.deadlines()));
             case ExtensionNotified e -> extension(e);
+            case LimitVaried e -> varied(e);
             case DeadlineRecalculated e ->
                 "The days were counted anew on " + DateInWords.of(e.on()) + " by the calendar “"
                         + e.deadlines().getFirst().calendar() + "”." + Due.of(e.deadlines());
         };
+    }
+
+    private static String varied(LimitVaried e) {
+        String what = switch (e.variation()) {
+            case TRANSFERRED_RECORDS -> "transferred records";
+            case ORDINARY_RECORDS -> "an archive's own records";
+            case ARMED_FORCES -> "what only an operation of the armed forces can tell";
+            case INFORMATION_ABROAD -> "information held abroad";
+        };
+        return Words.subject(e.questions()) + " " + Words.was(e.questions()) + " found on " + DateInWords.of(e.on())
+                + " to ask for " + what + " (" + e.variation().citation() + ")"
+                + Words.with(", with a limit of ", e.workingDays()) + (e.workingDays() == null ? "" : " working days")
+                + (e.allowed() == null ? "" : ", as the Commissioner allowed on " + DateInWords.of(e.allowed())) + "."
+                + Due.of(e.deadlines());
     }
 
     private static String extension(ExtensionNotified e) {

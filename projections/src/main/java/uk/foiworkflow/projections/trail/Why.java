@@ -12,6 +12,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent;
@@ -74,7 +75,9 @@ final class Why {
     static @Nullable String of(RequestEvent event) {
         Confidential reason = switch (event) {
             case IntakeEvent e -> of(e);
-            case ClockEvent e -> e instanceof DeadlineRecalculated recalculated ? recalculated.why() : null;
+            case DeadlineRecalculated e -> e.why();
+            case LimitVaried e -> e.why();
+            case ClockEvent e -> null;
             case HandlingEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case ReviewEvent e -> of(e);

@@ -22,10 +22,12 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
@@ -73,6 +75,20 @@ class CaseFileTest {
                 DeadlineStanding::state).containsExactly(
                         tuple(Numbers.of(List.of(1, 2)), day("2021-08-10"), State.ENDED),
                         tuple(Numbers.of(3), day("2021-08-10"), State.RUNNING));
+    }
+
+    @Test
+    @Rulebook("R2.10")
+    void aLimitOfItsOwnIsShownWithTheQuestionThatHasIt() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 2),
+                new LimitVaried(day("2021-08-02"), Numbers.of(2), Variation.INFORMATION_ABROAD, 45, day("2021-07-30"),
+                        words("It is in Brussels."), List.of(due("FOIA s.10(1)", "2021-07-09", "2021-09-15", 2))));
+
+        assertThat(file().questions()).extracting(FiledQuestion::variation).containsExactly(null,
+                new FiledVariation(day("2021-08-02"), Variation.INFORMATION_ABROAD, 45, day("2021-07-30"),
+                        "It is in Brussels."));
+        assertThat(file().deadlines()).extracting(DeadlineStanding::due).containsExactly(day("2021-08-10"),
+                day("2021-09-15"));
     }
 
     @Test

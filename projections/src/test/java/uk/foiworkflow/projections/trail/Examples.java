@@ -22,6 +22,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
@@ -39,6 +40,7 @@ import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
@@ -148,6 +150,12 @@ final class Examples {
                             + " (FOIA s.10(1))."),
             entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3)),
                     "Question 3 lapsed on 20 October 2021, because the requester did not reply or pay."),
+            entry(new LimitVaried(day("2021-08-02"), Numbers.of(1), Variation.ARMED_FORCES, 45, day("2021-07-30"),
+                    words("Only the ship's company knows"),
+                    List.of(due("FOIA s.10(1)", "2021-07-09", "2021-09-15", 1))),
+                    "Question 1 was found on 2 August 2021 to ask for what only an operation of the armed forces can tell"
+                            + " (SI 2004/3364 reg.5), with a limit of 45 working days, as the Commissioner allowed on"
+                            + " 30 July 2021. Question 1 is due on 15 September 2021 (FOIA s.10(1))."),
             entry(new DeadlineRecalculated(day("2021-07-20"), Numbers.of(1), words("A jubilee was proclaimed"),
                     List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-11", 1))),
                     "The days were counted anew on 20 July 2021 by the calendar “" + due("FOIA s.10(1)", "2021-07-09",

@@ -9,6 +9,7 @@ import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.ClockCommand.VaryLimit;
 
 /** What stops, restarts or lengthens the time for compliance. */
 final class ClockCalls {
@@ -31,7 +32,10 @@ final class ClockCalls {
                     .example(
                             """
                                     {"on": "2025-01-31", "questions": [2], "basis": "s10(3)", "exemptions": ["s43(2)"],
-                                     "target": "2025-03-03", "held": "yes"}"""));
+                                     "target": "2025-03-03", "held": "yes"}"""),
+            Call.on("limit", VaryLimit.class, "Say for what information the limit is another one", OFFICER).example("""
+                    {"on": "2025-01-14", "questions": [1], "variation": "information-abroad", "workingDays": 45,
+                     "allowed": "2025-01-13", "why": "The books are kept at the office in Brussels."}"""));
 
     private ClockCalls() {}
 }

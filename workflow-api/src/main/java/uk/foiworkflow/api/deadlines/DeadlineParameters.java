@@ -10,6 +10,7 @@ import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Variation;
 
 /** A question about a due date, as the address asks it; the meaning of each is that of {@link DeadlineQuery}. */
 record DeadlineParameters(
@@ -22,10 +23,12 @@ record DeadlineParameters(
         @Parameter(description = "The day on which the fee was received.") @Nullable LocalDate feeReceived,
         @Parameter(description = "The provision under which more time was taken.") @Nullable ExtensionBasis extended,
         @Parameter(description = "The day of the notice that more time is taken.") @Nullable LocalDate notified,
+        @Parameter(description = "For what information the limit is another one (SI 2004/3364 reg.4 to 6).") @Nullable Variation varied,
+        @Parameter(description = "The working days that the Commissioner allowed for it.") @Nullable Integer allowed,
         @Parameter(description = "What is due; the response when left out.") @Nullable Due limit) {
 
     DeadlineQuery query() {
         return new DeadlineQuery(regime, jurisdiction, kind, List.of(), received, clarified, feesNotice, feeReceived,
-                extended, notified, limit == null ? Due.RESPONSE : limit);
+                extended, notified, varied, allowed, limit == null ? Due.RESPONSE : limit);
     }
 }

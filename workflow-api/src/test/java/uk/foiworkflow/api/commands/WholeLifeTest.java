@@ -55,6 +55,7 @@ class WholeLifeTest {
             officer  | lapse
             officer  | fees-notice
             officer  | fee-payment
+            officer  | limit
             officer  | corrections
             officer  | links
             officer  | links/removal

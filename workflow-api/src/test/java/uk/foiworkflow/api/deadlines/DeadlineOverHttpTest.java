@@ -47,6 +47,17 @@ class DeadlineOverHttpTest {
     }
 
     @Test
+    void whatTheCommissionerAllowedForInformationAbroadIsExplained() {
+        JsonNode answer = ask(
+                "regime=FOIA&jurisdiction=england&received=2021-07-09&varied=information-abroad&allowed=45")
+                .json();
+
+        assertThat(answer.get("due").stringValue()).isEqualTo("2021-09-15");
+        assertThat(answer.get("limit").stringValue()).startsWith("45 working days, FOIA s.10(1)")
+                .endsWith("SI 2004/3364 reg.6");
+    }
+
+    @Test
     void theShippedOverlayKnowsTheScottishDayOf15June2026() {
         JsonNode answer = ask("regime=FOIA&jurisdiction=england&received=2026-06-12").json();
 
@@ -72,6 +83,9 @@ class DeadlineOverHttpTest {
             regime=FOISA&jurisdiction=england&received=2021-07-09                | 422 | jurisdiction
             regime=FOIA&jurisdiction=england&received=1999-07-09                 | 422 | received
             regime=FOIA&jurisdiction=england&received=9999-12-31                 | 422 | received
+            regime=FOIA&jurisdiction=england&received=2021-07-09&varied=the-moon | 400 | varied
+            regime=FOIA&jurisdiction=england&received=2021-07-09&varied=armed-forces&allowed=many | 400 | allowed
+            regime=FOIA&jurisdiction=england&received=2021-07-09&varied=armed-forces | 422 | allowed
             regime=FOIA&jurisdiction=england&received=2021-07-09&extended=s10(3) | 422 | notified
             regime=FOIA&jurisdiction=england&received=2021-07-09&feesNotice=2021-07-12 | 422 | feeReceived
             regime=FOIA&jurisdiction=england&received=2021-07-09&clarified=2021-07-01 | 422 | clarified

@@ -35,9 +35,9 @@ class ApiDocsTest {
         JsonNode parameters = docs.at("/paths/~1api~1deadlines/get/parameters");
 
         assertThat(parameters.findValuesAsString("name")).containsExactly("regime", "jurisdiction", "received", "kind",
-                "clarified", "feesNotice", "feeReceived", "extended", "notified", "limit");
+                "clarified", "feesNotice", "feeReceived", "extended", "notified", "varied", "allowed", "limit");
         assertThat(parameters.findValues("required")).extracting(JsonNode::booleanValue).containsExactly(true, true,
-                true, false, false, false, false, false, false, false);
+                true, false, false, false, false, false, false, false, false, false);
         assertThat(parameters.findValuesAsString("example")).containsExactly("FOIA", "england", "2021-07-09");
         assertThat(parameters.at("/7/schema/enum/1").stringValue()).isEqualTo("reg7");
     }

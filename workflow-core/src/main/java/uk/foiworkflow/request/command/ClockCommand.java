@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.request.event.Confidential;
 
 /** What stops, restarts or lengthens the time for compliance. An empty set of questions stands for all. */
@@ -38,6 +39,15 @@ public sealed interface ClockCommand extends RequestCommand {
             exemptions = List.copyOf(exemptions);
         }
     }
+
+    /**
+     * Says for what information the limit is another one (SI 2004/3364 reg 4 to 6).
+     *
+     * @param workingDays as many as the Commissioner allowed; null where the regulation sets them
+     * @param allowed the day on which the Commissioner allowed them; null likewise
+     */
+    record VaryLimit(LocalDate on, SortedSet<Integer> questions, Variation variation, @Nullable Integer workingDays,
+            @Nullable LocalDate allowed, Confidential why) implements ClockCommand {}
 
     /** Counts the due dates that are still open by the calendar that now holds (R2.6). */
     record RecalculateDeadlines(LocalDate on, Confidential why) implements ClockCommand {}

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Variation;
 
 /** What stops, restarts or lengthens the time for compliance (FOIA s.1(3), s.9, s.10; EIR reg 7 to 9). */
 public sealed interface ClockEvent extends RequestEvent {
@@ -88,6 +90,29 @@ public sealed interface ClockEvent extends RequestEvent {
             questions = Numbers.of(questions);
             exemptions = List.copyOf(exemptions);
             deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /**
+     * The limit is another one for what was asked (SI 2004/3364 reg 4 to 6, R2.10).
+     *
+     * @param workingDays how many there are; null where only the Commissioner could have allowed more, and none were recorded
+     * @param allowed the day on which the Commissioner allowed them; null where nobody had to, or it was not recorded
+     * @param why what the records are, or why the information could not be had in time
+     */
+    @Named("LimitVaried")
+    record LimitVaried(LocalDate on, SortedSet<Integer> questions, Variation variation, @Nullable Integer workingDays,
+            @Nullable LocalDate allowed, Confidential why,
+            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+
+        public LimitVaried {
+            questions = Numbers.of(questions);
+            deadlines = List.copyOf(deadlines);
+        }
+
+        /** The limit that there is now; null where nothing was allowed. */
+        public @Nullable VariedLimit limit() {
+            return workingDays == null ? null : new VariedLimit(variation, workingDays);
         }
     }
 
