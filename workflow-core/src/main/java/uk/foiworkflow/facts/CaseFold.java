@@ -22,6 +22,7 @@ import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -163,6 +164,8 @@ final class CaseFold {
                 of(assessed.questions()).forEach(question -> question.lacks(assessed, received));
             case DefectMended mended ->
                 of(mended.questions()).forEach(question -> question.mended(mended));
+            case EmissionsAssessed known -> {
+            }
             case RegimeDetermined known -> {
             }
             case PassedToSubjectAccess known -> {

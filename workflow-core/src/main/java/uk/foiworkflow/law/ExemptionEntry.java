@@ -79,6 +79,12 @@ public record ExemptionEntry(Regime regime, String citation, String topic, Basis
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it gives way where the information is on emissions (EIR reg 12(9), EISR reg 10(6)). */
+    @Rulebook("R8.9")
+    public boolean closedToEmissions() {
+        return regime.environmental() && citation.matches("1[02]\\(5\\)\\([d-g]\\)");
+    }
+
     /** Whether the Act lets such an authority use it. */
     public boolean openTo(Authority authority) {
         return kinds.isEmpty() || kinds.contains(authority.kind());

@@ -8,6 +8,7 @@ import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 
@@ -41,6 +42,13 @@ public record Assessment(List<AssessmentEvent> made) {
             }
         }
         return lacking;
+    }
+
+    /** Whether the question was last found to ask for information on emissions; null where nobody has said. */
+    @Nullable
+    Boolean emissions(int question) {
+        return about(EmissionsAssessed.class, question).reduce((earlier, later) -> later)
+                .map(EmissionsAssessed::emissions).orElse(null);
     }
 
     /** Whether the question was found to be so. */

@@ -13,6 +13,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.AssessmentCommand;
+import uk.foiworkflow.request.command.AssessmentCommand.AssessEmissions;
 import uk.foiworkflow.request.command.AssessmentCommand.AssessValidity;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRegime;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRepeated;
@@ -25,6 +26,7 @@ import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -43,6 +45,7 @@ record AssessmentDecider(WorkingCalendar calendar) {
             case AssessValidity assess -> assess(request, assess, objections);
             case MendDefect mend -> mend(request, mend, objections);
             case DetermineRegime determine -> determine(request, determine, objections);
+            case AssessEmissions assess -> emissions(request, assess, objections);
             case PassToSubjectAccess pass -> pass(request, pass, objections);
             case NameHolder name -> name(request, name, objections);
             case GiveAdvice give -> give(request, give, objections);
@@ -117,6 +120,19 @@ record AssessmentDecider(WorkingCalendar calendar) {
         boolean leave = regime.environmental()
                 && Chosen.any(request, changed, question -> !question.regime().environmental());
         return leave ? new Exemption(regime.scottish() ? "s39(2)" : "s39(1)(a)") : null;
+    }
+
+    @Rulebook("R8.9")
+    private static Decision emissions(Request request, AssessEmissions command, Objections objections) {
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(),
+                question -> question.regime().environmental());
+        var other = Chosen.matching(request, chosen, question -> !question.regime().environmental());
+        return Chosen.known(request, chosen, "questions", objections)
+                .curable(!other.isEmpty(), Rules.EMISSIONS, "questions",
+                        () -> Chosen.list(other, "falls", "fall") + " under the Act, where nothing hangs on emissions.")
+                .impossible(blank(command.why()), Rules.WORDS, "why", () -> "Say why.")
+                .leadTo(() -> List.of(
+                        new EmissionsAssessed(command.on(), chosen, command.emissions(), command.why())));
     }
 
     @Rulebook("R1.7")

@@ -49,6 +49,8 @@ record Engaged(Request request, AskedQuestion question, String field) {
 
     private void objectTo(ExemptionEntry entry, Exemption exemption, Objections objections) {
         open(entry, exemption, objections);
+        ncnd().allowed(entry, exemption, objections);
+        emissions(entry, exemption, objections);
         for (Requirement requirement : entry.records().stream().sorted().toList()) {
             switch (requirement) {
                 case PREJUDICE -> prejudice(entry, exemption, objections);
@@ -68,6 +70,19 @@ record Engaged(Request request, AskedQuestion question, String field) {
                         () -> exemption + " is for " + entry.who() + ".")
                 .curable(withdrawn, Rules.IN_ORDER, field, () -> exemption + " was withdrawn for question "
                         + question.number() + "; decide it anew.");
+    }
+
+    private Ncnd ncnd() {
+        return Ncnd.of(question, field);
+    }
+
+    @Rulebook("R8.9")
+    private void emissions(ExemptionEntry entry, Exemption exemption, Objections objections) {
+        boolean about = Boolean.TRUE.equals(request.assessment().emissions(question.number()));
+        objections.curable(entry.closedToEmissions() && about, Rules.EMISSIONS, field,
+                () -> "Question " + question.number()
+                        + " asks for information on emissions, which is not refused under "
+                        + exemption + ".");
     }
 
     @Rulebook("R6-prejudice")
@@ -98,13 +113,17 @@ record Engaged(Request request, AskedQuestion question, String field) {
                 .curable(balance.filter(weighed -> weighed.conclusion() == Conclusion.DISCLOSE).isPresent(),
                         Rules.R6_PUBLIC_INTEREST, field, () -> "The public interest under " + exemption
                                 + " was found to lie in disclosure.");
+        balance.ifPresent(weighed -> ncnd().weighed(entry, exemption, weighed.conclusion(), objections));
     }
 
+    /** Of statistics no opinion is needed: the harm is shown (FOIA s.36(4)). */
     @Rulebook("R6-opinion")
     private void opinion(Exemption exemption, Objections objections) {
+        boolean statistics = request.reasons().last(PrejudiceAssessed.class, question.number(), exemption)
+                .filter(harm -> Boolean.TRUE.equals(harm.statistical())).isPresent();
         boolean given = request.reasons().last(QualifiedPersonOpinionRecorded.class, question.number(), exemption)
                 .isPresent();
-        objections.curable(!given, Rules.R6_OPINION, field,
+        objections.curable(!given && !statistics, Rules.R6_OPINION, field,
                 () -> missing("the opinion of the qualified person", exemption) + " Without it it is not engaged.");
     }
 
@@ -121,9 +140,11 @@ record Engaged(Request request, AskedQuestion question, String field) {
                 () -> missing("a consultation of the third party", exemption));
     }
 
+    /** Neither to confirm nor to deny has conditions of its own, which its provision holds (FOIA s.40(5B)). */
     @Rulebook("R6-condition")
     private void condition(Exemption exemption, Objections objections) {
-        objections.curable(question.regime() == Regime.FOIA && exemption.condition() == null, Rules.R6_CONDITION, field,
+        boolean needed = question.regime() == Regime.FOIA && !ncnd().denies();
+        objections.curable(needed && exemption.condition() == null, Rules.R6_CONDITION, field,
                 () -> exemption + " names no condition: say which one is met, such as s40(2)/40(3A)(a).");
     }
 

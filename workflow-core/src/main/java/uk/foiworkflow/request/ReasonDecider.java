@@ -37,7 +37,8 @@ record ReasonDecider() {
         cited(request, command, objections);
         return switch (command) {
             case AssessPrejudice c -> harm(request, c, objections).leadTo(() -> List.of(new PrejudiceAssessed(c.on(),
-                    c.question(), c.exemptions(), c.item(), c.interest(), c.causalLink(), c.likelihood(), c.whose())));
+                    c.question(), c.exemptions(), c.item(), c.interest(), c.causalLink(), c.likelihood(), c.whose(),
+                    c.statistical())));
             case BalancePublicInterest c ->
                 balance(request, c, objections).leadTo(() -> List.of(new PublicInterestBalanced(c.on(), c.question(),
                         c.exemptions(), c.item(), c.inFavour(), c.against(), c.conclusion())));
@@ -65,10 +66,15 @@ record ReasonDecider() {
         }
     }
 
-    @Rulebook("R6-prejudice")
+    /** Under s.36 harm is shown of statistics alone: of all else it is an opinion (FOIA s.36(4)). */
+    @Rulebook({"R6-prejudice", "R6-opinion"})
     private static Objections harm(Request request, AssessPrejudice command, Objections objections) {
-        each(request, command, entry -> entry.basis().harm(), Rules.R6_NATURE,
+        boolean statistics = Boolean.TRUE.equals(command.statistical());
+        each(request, command, entry -> entry.basis().harm() || (statistics && entry.basis() == Basis.OPINION),
+                Rules.R6_NATURE,
                 " does not depend on harm: it covers a class of information or rests on an opinion.", objections);
+        each(request, command, entry -> !statistics || entry.basis() == Basis.OPINION, Rules.R6_STATISTICS,
+                " asks the same of statistics as of other information.", objections);
         return said(command.causalLink(), "causalLink", said(command.interest(), "interest", objections));
     }
 

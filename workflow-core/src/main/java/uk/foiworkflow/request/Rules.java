@@ -53,6 +53,7 @@ final class Rules {
     static final Rule R6_PREJUDICE = new Rule("R6-prejudice", "FOIA Part II, EIR reg.12(5)");
     static final Rule R6_PUBLIC_INTEREST = new Rule("R6-public-interest", "FOIA s.2, EIR reg.12(1)(b)");
     static final Rule R6_OPINION = new Rule("R6-opinion", "FOIA s.36(2)");
+    static final Rule R6_STATISTICS = new Rule("R6-opinion", "FOIA s.36(4)");
     static final Rule R6_THIRD_PARTY = new Rule("R6-third-party", "FOIA s.41, s.43; s.45 Code ch.3");
     static final Rule R6_CONDITION = new Rule("R6-condition", "FOIA s.40(2)");
     /** What is held against a response before it goes out. */
@@ -61,6 +62,7 @@ final class Rules {
     static final Rule EXTENDED_FOR = new Rule("R4.5", "FOIA s.10(3)");
     static final Rule UNANSWERED = new Rule("R7.4", "FOIA s.10(1)");
     static final Rule PRESUMPTION = new Rule("R8.9", "EIR reg.12(2)");
+    static final Rule EMISSIONS = new Rule("R8.9", "EIR reg.12(9), EISR reg.10(6)");
     static final Rule ABSOLUTE = new Rule("R6-nature", "FOIA s.2(3)");
     static final Rule NCND = new Rule("R6-consistent", "FOIA s.1(1)(a)");
     static final Rule SMALL_NUMBERS = new Rule("R6-small-numbers", "FOIA s.40(2)");
@@ -74,6 +76,16 @@ final class Rules {
             case EIR -> "EIR reg.14(3)(a)";
             case FOISA -> "FOISA s.16(1)(c)";
             case EISR -> "EISR reg.13(b)";
+        });
+    }
+
+    /** Holding may go unsaid. */
+    static Rule ncnd(Regime regime) {
+        return new Rule("R6-ncnd", switch (regime) {
+            case FOIA -> "FOIA s.2(1)";
+            case EIR -> "EIR reg.12(6), reg.13(5A) and (5B)";
+            case FOISA -> "FOISA s.18";
+            case EISR -> "EISR reg.10(8)";
         });
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
+import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
@@ -69,6 +70,19 @@ record Scrutiny(Letter letter) {
                         && !decision.exemptions().isEmpty(), Rules.OUTCOME, number, field + ".exemptions",
                         () -> "Question " + number + " is said not to be held, and an exemption is claimed for it.");
         presumption(question, decision, found);
+        emissions(question, decision, found);
+    }
+
+    /** Whether it gives way to emissions, somebody has to have asked (EIR reg 12(9), EISR reg 10(6)). */
+    @Rulebook("R8.9")
+    private void emissions(AskedQuestion question, QuestionDecided decision, Weaknesses found) {
+        LocalDate receipt = letter.request().received().on();
+        boolean hangs = decision.outcome().restsOnExemption() && decision.exemptions().stream()
+                .flatMap(cited -> ExemptionCatalogue.entry(question.regime(), cited, receipt).stream())
+                .anyMatch(ExemptionEntry::closedToEmissions);
+        found.warn(hangs && letter.request().assessment().emissions(question.number()) == null, Rules.EMISSIONS,
+                question.number(), "questions[" + question.number() + "].exemptions",
+                () -> "Nobody has said whether question " + question.number() + " asks for information on emissions.");
     }
 
     private static boolean qualified(AskedQuestion question) {

@@ -2,12 +2,14 @@ package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.request.ReasonSteps.assesses;
+import static uk.foiworkflow.request.ReasonSteps.assessesStatistics;
 import static uk.foiworkflow.request.ReasonSteps.consults;
 import static uk.foiworkflow.request.ReasonSteps.givesUp;
 import static uk.foiworkflow.request.ReasonSteps.hears;
 import static uk.foiworkflow.request.ReasonSteps.recordsOpinion;
 import static uk.foiworkflow.request.ReasonSteps.weighs;
 import static uk.foiworkflow.request.ReasonSteps.weighsNothing;
+import static uk.foiworkflow.request.Steps.assessesEmissions;
 import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.issues;
@@ -16,8 +18,12 @@ import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.received;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
@@ -75,6 +81,99 @@ class EngagedTest {
         relyingOn("s36(2)(c)").does(OFFICER, "2021-07-27", weighs(1, Conclusion.WITHHOLD, "s36(2)(c)"))
                 .does(OFFICER, "2021-07-27", recordsOpinion(1, "s36(2)(b)(i)"))
                 .refuses(OFFICER, "2021-07-27", issues(1), "R6-opinion" + CITED);
+    }
+
+    @Test
+    @Rulebook("R6-opinion")
+    void statisticsNeedNoOpinionWhereTheHarmIsShown() {
+        relyingOn("s36(2)(c)").does(OFFICER, "2021-07-27", weighs(1, Conclusion.WITHHOLD, "s36(2)(c)"))
+                .refuses(OFFICER, "2021-07-27", issues(1), "R6-opinion" + CITED)
+                .does(OFFICER, "2021-07-27", assessesStatistics(1, "s36(2)(c)"))
+                .does(OFFICER, "2021-07-27", issues(1));
+    }
+
+    @Test
+    @Rulebook("R6-opinion")
+    void statisticsAreApartUnderSection36Alone() {
+        received("2021-07-09")
+                .refuses(OFFICER, "2021-07-12", assesses(1, "s36(2)(c)"), "R6-nature exemptions")
+                .refuses(OFFICER, "2021-07-12", assessesStatistics(1, "s43(2)"), "R6-opinion exemptions");
+    }
+
+    @Test
+    @Rulebook("R8.9")
+    void whatIsOnEmissionsIsNotRefusedForCommerceOrItsSupplier() {
+        emissions(received("2021-07-09", Regime.EIR), "12(5)(d)", "12(5)(b)");
+        emissions(received("2021-07-09", Regime.EIR), "12(5)(g)", "12(5)(c)");
+        emissions(received("2021-07-09", Regime.EISR), "10(5)(d)", "10(5)(b)");
+        emissions(received("2021-07-09", Regime.EISR), "10(5)(g)", "10(5)(c)");
+    }
+
+    private static void emissions(Story story, String closed, String open) {
+        relyingOn(story.does(OFFICER, "2021-07-12", assesses(1, closed, open))
+                .does(OFFICER, "2021-07-12", weighs(1, Conclusion.WITHHOLD, closed, open))
+                .does(OFFICER, "2021-07-12", assessesEmissions(true, 1)), closed, open)
+                .refuses(OFFICER, "2021-07-27", issues(1), "R8.9" + CITED)
+                .does(OFFICER, "2021-07-27", assessesEmissions(false, 1)).does(OFFICER, "2021-07-27", issues(1));
+    }
+
+    @Test
+    @Rulebook("R8.9")
+    void emissionsAreAskedAboutUnderTheRegulationsAlone() {
+        received("2021-07-09").refuses(OFFICER, "2021-07-12", assessesEmissions(true, 1), "R8.9 questions");
+    }
+
+    private static Story leavingOpen(Story story, String... exemptions) {
+        return story.does(OFFICER, "2021-07-19",
+                decides(Steps.outcome(1, Held.NCND, Outcome.WITHHELD, null, "To say so would tell.", exemptions)))
+                .cleared("2021-07-26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOIA, s21", "EIR, 12(4)(b)", "EIR, 12(5)(b)", "EISR, 10(5)(b)", "FOISA, s25"})
+    @Rulebook("R6-ncnd")
+    void holdingIsLeftOpenOnlyUnderAProvisionThatAllowsIt(Regime regime, String exemption) {
+        Story story = leavingOpen(received("2021-07-09", regime), exemption);
+
+        assertThat(story.objections(OFFICER, "2021-07-27", issues(1))).extracting(broken -> broken.rule().id())
+                .contains("R6-ncnd");
+    }
+
+    @Test
+    @Rulebook("R6-ncnd")
+    void anAbsoluteExemptionIsCitedItselfOrByItsProvision() {
+        leavingOpen(received("2021-07-09"), "s40(5B)(a)(i)").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09"), "s40(2)").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09"), "s23").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09", Regime.EIR), "13(5A)").does(OFFICER, "2021-07-27", issues(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOIA, s31(3)", "FOIA, s31(1)(a)", "EIR, 12(6)", "EIR, 12(5)(a)", "EISR, 10(8)"})
+    @Rulebook("R6-ncnd")
+    void whatIsWeighedIsWhetherToSayThatItIsHeld(Regime regime, String exemption) {
+        leavingOpen(received("2021-07-09", regime), exemption)
+                .does(OFFICER, "2021-07-27", assesses(1, exemption))
+                .does(OFFICER, "2021-07-27", weighs(1, Conclusion.WITHHOLD, exemption))
+                .refuses(OFFICER, "2021-07-27", issues(1), "R6-ncnd" + CITED)
+                .does(OFFICER, "2021-07-27", weighs(1, Conclusion.NCND, exemption))
+                .does(OFFICER, "2021-07-27", issues(1));
+    }
+
+    @Test
+    @Rulebook("R6-ncnd")
+    void besideItsOwnProvisionAnExemptionIsWeighedForWithholding() {
+        leavingOpen(received("2021-07-09", Regime.FOISA), "s18", "s34")
+                .does(OFFICER, "2021-07-27", weighs(1, Conclusion.WITHHOLD, "s34"))
+                .does(OFFICER, "2021-07-27", weighs(1, Conclusion.NCND, "s18"))
+                .does(OFFICER, "2021-07-27", issues(1));
+    }
+
+    @Test
+    @Rulebook("R6-ncnd")
+    void aBalanceForLeavingItOpenIsNoneForWithholdingWhatIsSaidToBeHeld() {
+        relyingOn("s42").does(OFFICER, "2021-07-27", weighs(1, Conclusion.NCND, "s42"))
+                .refuses(OFFICER, "2021-07-27", issues(1), "R6-ncnd" + CITED);
     }
 
     @Test

@@ -194,7 +194,8 @@ class Lives extends DomainContextBase {
         }
 
         private Step assessment() {
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(10)) {
+                case 9 -> Steps.assessesEmissions(random.nextBoolean(), questions());
                 case 0 -> findsInvalid(of(InvalidGround.values()), questions());
                 case 1 -> findsValid(questions());
                 case 2 -> mends(questions());

@@ -28,7 +28,13 @@ final class ReasonSteps {
 
     static Step assesses(int question, Likelihood likelihood, Whose whose, String... exemptions) {
         return on -> new AssessPrejudice(on, question, cited(exemptions), null, words("The price of the contract"),
-                words("A rival would bid just below it."), likelihood, whose);
+                words("A rival would bid just below it."), likelihood, whose, null);
+    }
+
+    /** Of statistics. */
+    static Step assessesStatistics(int question, String... exemptions) {
+        return on -> new AssessPrejudice(on, question, cited(exemptions), null, words("The advice of officers"),
+                words("The count would be read as advice."), Likelihood.WOULD_BE_LIKELY, Whose.OWN, true);
     }
 
     /** All that a qualified exemption from harm to a third party rests on. */

@@ -135,6 +135,17 @@ class ResponseCheckTest {
     }
 
     @Test
+    @Rulebook("R8.9")
+    void somebodyMustHaveAskedWhetherItIsOnEmissions() {
+        Story story = drafted(received("2021-07-09", Regime.EIR), "Refused under 12(5)(e). Review; Commissioner.",
+                withheld(1, "12(5)(e)"));
+
+        assertThat(found(story, issues(1))).contains("warns R8.9 questions[1].exemptions");
+        assertThat(found(story.does(OFFICER, "2021-07-27", Steps.assessesEmissions(false, 1)), issues(1)))
+                .doesNotContain("warns R8.9 questions[1].exemptions");
+    }
+
+    @Test
     void theWordsOfTheLetterAreHeldAgainstTheFile() {
         Story story = drafted("26 July 2021\nWe received your request on 12 July 2021.\nAll of it is withheld.",
                 withheld(1, "s43(2)"), disclosed(2, "12"), notHeld(3, "s21"));

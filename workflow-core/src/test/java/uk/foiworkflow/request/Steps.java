@@ -30,6 +30,7 @@ import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.AssessmentCommand.AssessEmissions;
 import uk.foiworkflow.request.command.AssessmentCommand.AssessValidity;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRegime;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRepeated;
@@ -188,6 +189,10 @@ final class Steps {
 
     static Step settlesRegime(Regime regime, @Nullable EnvironmentalLimb limb, int... questions) {
         return on -> new DetermineRegime(on, numbers(questions), regime, limb, words("It is about the air."));
+    }
+
+    static Step assessesEmissions(boolean emissions, int... questions) {
+        return on -> new AssessEmissions(on, numbers(questions), emissions, new Confidential("It is about the stack."));
     }
 
     static Step passesToSubjectAccess(int... questions) {

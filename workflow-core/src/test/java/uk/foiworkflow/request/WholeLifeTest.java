@@ -17,6 +17,7 @@ import static uk.foiworkflow.request.Steps.asksForDetail;
 import static uk.foiworkflow.request.Steps.asksForFee;
 import static uk.foiworkflow.request.Steps.asksForReview;
 import static uk.foiworkflow.request.Steps.assesses;
+import static uk.foiworkflow.request.Steps.assessesEmissions;
 import static uk.foiworkflow.request.Steps.assignsTo;
 import static uk.foiworkflow.request.Steps.bypasses;
 import static uk.foiworkflow.request.Steps.changesRegime;
@@ -129,6 +130,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-12", findsInvalid(InvalidGround.NO_NAME, 5))
                 .does(OFFICER, "2021-07-12", mends(5))
                 .does(OFFICER, "2021-07-12", settlesRegime(Regime.EIR, EnvironmentalLimb.FACTORS, 4))
+                .does(OFFICER, "2021-07-12", assessesEmissions(true, 4))
                 .does(OFFICER, "2021-07-12", passesToSubjectAccess(5))
                 .does(OFFICER, "2021-07-12", namesHolder("Environment Agency", null, 4))
                 .does(OFFICER, "2021-07-12", advises(AdviceAbout.NARROWING, 3))

@@ -8,6 +8,7 @@ import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -36,7 +37,7 @@ public record FiledAssessment(LocalDate on, List<Integer> questions, Finding fin
 
     /** What was found. */
     public enum Finding {
-        VALID, INVALID, MENDED, REGIME, OWN_DATA, HELD_ELSEWHERE, ADVISED, VEXATIOUS, REPEATED;
+        VALID, INVALID, MENDED, REGIME, EMISSIONS, NO_EMISSIONS, OWN_DATA, HELD_ELSEWHERE, ADVISED, VEXATIOUS, REPEATED;
 
         @Override
         public String toString() {
@@ -60,6 +61,8 @@ public record FiledAssessment(LocalDate on, List<Integer> questions, Finding fin
             case DefectMended e -> found(e, Finding.MENDED).said(Clear.text(e.text()), null);
             case RegimeDetermined e -> found(e, Finding.REGIME).under(e.regime().toString()).by(each(e.limb()))
                     .said(null, Clear.text(e.why()));
+            case EmissionsAssessed e -> found(e, e.emissions() ? Finding.EMISSIONS : Finding.NO_EMISSIONS)
+                    .said(null, e.why().text());
             case PassedToSubjectAccess e ->
                 found(e, Finding.OWN_DATA).toward(e.to(), null).said(null, Clear.text(e.why()));
             case HolderNamed e -> found(e, Finding.HELD_ELSEWHERE).toward(e.to(), e.permission())

@@ -52,9 +52,9 @@ public record LedgerRow(int question, @Nullable String item, String exemption, @
         }
     }
 
-    /** The harm that disclosure would do. */
+    /** The harm that disclosure would do; of statistics s.36 needs no opinion beside it (FOIA s.36(4)). */
     public record Harm(LocalDate on, String by, String interest, String causalLink, Likelihood likelihood,
-            @Nullable Whose whose) {}
+            @Nullable Whose whose, @Nullable Boolean statistical) {}
 
     /** How the public interest was weighed. */
     public record Balance(LocalDate on, String by, List<Weighed> inFavour, List<Weighed> against,
@@ -106,7 +106,7 @@ public record LedgerRow(int question, @Nullable String item, String exemption, @
         for (StoredEvent stored : reasons) {
             if (stored.event() instanceof PrejudiceAssessed e) {
                 last = new Harm(e.on(), by(stored), e.interest().text(), e.causalLink().text(), e.likelihood(),
-                        e.whose());
+                        e.whose(), e.statistical());
             }
         }
         return last;

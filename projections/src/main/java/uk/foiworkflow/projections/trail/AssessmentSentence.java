@@ -9,6 +9,7 @@ import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -31,6 +32,8 @@ final class AssessmentSentence {
             case RegimeDetermined e -> subject(e) + " found on " + DateInWords.of(e.on()) + " to fall under "
                     + e.regime() + Words.with(", by regulation ", e.limb()) + "."
                     + (e.exemption() == null ? "" : " They leave the Act by " + e.exemption() + ".");
+            case EmissionsAssessed e -> subject(e) + " found on " + DateInWords.of(e.on())
+                    + (e.emissions() ? "" : " not") + " to ask for information on emissions.";
             case PassedToSubjectAccess e -> subject(e) + " passed to subject access on " + DateInWords.of(e.on())
                     + Words.with(" (", e.to()) + (e.to() == null ? "" : ")")
                     + ", as the requester's own personal data.";

@@ -25,7 +25,9 @@ final class ReasonSentence {
             case PrejudiceAssessed e -> "The harm under " + about + " was assessed: disclosure "
                     + phrase(e.likelihood())
                     + " cause it. The interest" + Words.quoted(e.interest()) + ". How" + Words.quoted(e.causalLink())
-                    + ".";
+                    + "." + (Boolean.TRUE.equals(e.statistical())
+                            ? " The information is statistics, and needs no opinion (s.36(4))."
+                            : "");
             case PublicInterestBalanced e -> "The public interest under " + about + " was weighed: "
                     + phrase(e.conclusion()) + "." + factors(" For disclosure: ", e.inFavour())
                     + factors(" Against: ", e.against());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -106,6 +107,7 @@ final class Why {
     private static @Nullable Confidential of(AssessmentEvent event) {
         return switch (event) {
             case RegimeDetermined e -> e.why();
+            case EmissionsAssessed e -> e.why();
             case PassedToSubjectAccess e -> e.why();
             case VexatiousDetermined e -> e.why();
             case RepeatDetermined e -> e.why();

@@ -58,7 +58,7 @@ class ExemptionLedgerTest {
         List<LedgerRow> rows = after(
                 new ExemptionClaimed(day("2021-07-12"), 1, new Exemption("s43(2)"), null, words("Annex B")),
                 new PrejudiceAssessed(day("2021-07-13"), 1, PRICE, words("Annex B"), words("Price"), words("Undercut"),
-                        Likelihood.WOULD, Whose.THIRD_PARTY),
+                        Likelihood.WOULD, Whose.THIRD_PARTY, null),
                 new PublicInterestBalanced(day("2021-07-14"), 1, PRICE, null,
                         List.of(new Factor(words("Openness"), Weight.SOME)),
                         List.of(new Factor(words("Next tender"), Weight.GREAT)), Conclusion.WITHHOLD),

@@ -28,6 +28,7 @@ import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
@@ -202,7 +203,7 @@ final class Examples {
                     "Questions 1 and 2 had no answer by 10 August 2021, the last day."),
             entry(new PrejudiceAssessed(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), words("Annex B"),
                     words("The price"), words("A rival would bid below it"), Likelihood.WOULD_BE_LIKELY,
-                    Whose.THIRD_PARTY),
+                    Whose.THIRD_PARTY, null),
                     "The harm under s43(2) for question 1 (Annex B) was assessed: disclosure would be likely to cause it."
                             + " The interest: “The price”. How: “A rival would bid below it”."),
             entry(new PublicInterestBalanced(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), null,
@@ -297,6 +298,8 @@ final class Examples {
                     "An appeal was lodged by the authority on 2 February 2022."),
             entry(new TribunalDecided(day("2022-06-01"), words("the authority"), Ruling.AUTHORITY_UPHELD, null),
                     "The appeal by the authority was decided on 1 June 2022: the authority's position was upheld."),
+            entry(new EmissionsAssessed(day("2021-07-12"), Numbers.of(4), false, words("It is about the contract")),
+                    "Question 4 was found on 12 July 2021 not to ask for information on emissions."),
             entry(new ValidityAssessed(day("2021-07-12"), Numbers.of(3), InvalidGround.NO_NAME, words("Your name?")),
                     "Question 3 was found on 12 July 2021 to be no valid request, for it gave no name. The requester was"
                             + " told: “Your name?”."),

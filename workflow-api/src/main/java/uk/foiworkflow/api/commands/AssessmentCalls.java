@@ -3,6 +3,7 @@ package uk.foiworkflow.api.commands;
 import static uk.foiworkflow.request.Role.OFFICER;
 
 import java.util.List;
+import uk.foiworkflow.request.command.AssessmentCommand.AssessEmissions;
 import uk.foiworkflow.request.command.AssessmentCommand.AssessValidity;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRegime;
 import uk.foiworkflow.request.command.AssessmentCommand.DetermineRepeated;
@@ -29,6 +30,10 @@ final class AssessmentCalls {
                             """
                                     {"on": "2025-01-09", "questions": [4], "regime": "EIR", "limb": "2(1)(b)",
                                      "why": "Emissions of the cars are a factor that affects the air."}"""),
+            Call.on("emissions", AssessEmissions.class,
+                    "Find whether questions ask for information on emissions", OFFICER).example("""
+                            {"on": "2025-01-10", "questions": [4], "emissions": true,
+                             "why": "They ask what the cars put into the air."}"""),
             Call.on("subject-access", PassToSubjectAccess.class,
                     "Pass questions for the requester's own personal data to subject access", OFFICER).example("""
                             {"on": "2025-01-09", "questions": [6], "to": "SAR-2025-3",

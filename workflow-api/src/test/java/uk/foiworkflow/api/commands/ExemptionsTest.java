@@ -59,6 +59,20 @@ class ExemptionsTest {
     }
 
     @Test
+    @Rulebook("R6-ncnd")
+    void whatMustBeConfirmedIsNotLeftOpen() {
+        Walk walk = Walk.logged(client, "EXEMPT-3").step("officer", "questions/1/decision", """
+                {"on": "2021-07-20", "held": "ncnd", "outcome": "withheld", "exemptions": ["s21"],
+                 "reasons": "It is on our website, if we have it."}""");
+        Answer refused = walk.attempt("officer", "response", """
+                {"on": "2021-07-27", "questions": [1],
+                 "notice": {"complaintsProcedure": true, "commissionerRight": true}}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.response().body()).contains("R6-ncnd", "FOIA s.2(1)");
+    }
+
+    @Test
     void theLedgerShowsTheWordsToThoseWhoMaySeeTheCase() {
         Walk.logged(client, "EXEMPT-2").step("officer", "questions/2/exemptions", """
                 {"on": "2021-07-12", "exemption": "s41", "item": "Annex B"}""").step("officer",

@@ -34,6 +34,7 @@ class WholeLifeTest {
             officer  | withdrawal | {"on": "2025-01-09", "questions": [6]}
             officer  | regime
             officer  | regime/reasons
+            officer  | emissions
             officer  | transfer
             officer  | withdrawal
             head     | assignment

@@ -31,6 +31,10 @@ public sealed interface AssessmentCommand extends RequestCommand {
     record DetermineRegime(LocalDate on, SortedSet<Integer> questions, Regime regime,
             @Nullable EnvironmentalLimb limb, @Nullable Confidential why) implements AssessmentCommand {}
 
+    /** Finds whether the questions ask for information on emissions (EIR reg 12(9)). */
+    record AssessEmissions(LocalDate on, SortedSet<Integer> questions, boolean emissions,
+            Confidential why) implements AssessmentCommand {}
+
     /** Passes questions for the requester's own personal data to subject access. */
     record PassToSubjectAccess(LocalDate on, SortedSet<Integer> questions, @Nullable String to,
             @Nullable Confidential why) implements AssessmentCommand {}

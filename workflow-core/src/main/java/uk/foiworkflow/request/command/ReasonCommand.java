@@ -19,10 +19,14 @@ public sealed interface ReasonCommand extends RequestCommand {
     /** The exemptions that it bears on. */
     List<Exemption> exemptions();
 
-    /** Records what harm disclosure would do. */
+    /**
+     * Records what harm disclosure would do.
+     *
+     * @param statistical whether the information is statistics, of which s.36 needs no opinion (FOIA s.36(4)); null as no
+     */
     record AssessPrejudice(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
             Confidential interest, Confidential causalLink, Likelihood likelihood,
-            @Nullable Whose whose) implements ReasonCommand {}
+            @Nullable Whose whose, @Nullable Boolean statistical) implements ReasonCommand {}
 
     /** Records how the public interest was weighed. */
     record BalancePublicInterest(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,

@@ -56,6 +56,16 @@ public sealed interface AssessmentEvent extends RequestEvent {
         }
     }
 
+    /** The questions were found to ask for information on emissions, or for none (EIR reg 12(9), EISR reg 10(6)). */
+    @Named("EmissionsAssessed")
+    record EmissionsAssessed(LocalDate on, SortedSet<Integer> questions, boolean emissions,
+            Confidential why) implements AssessmentEvent {
+
+        public EmissionsAssessed {
+            questions = Numbers.of(questions);
+        }
+    }
+
     /**
      * The questions ask for the requester's own personal data, and were passed to subject access (R1.7).
      *

@@ -79,11 +79,12 @@ public sealed interface ReasonEvent extends RequestEvent {
      * @param interest the interest that the exemption protects
      * @param causalLink how disclosure would bring the harm about
      * @param whose whose interest it is; null when it was not recorded
+     * @param statistical whether the information is statistics, of which s.36 needs no opinion (FOIA s.36(4)); null as no
      */
     @Named("PrejudiceAssessed")
     record PrejudiceAssessed(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
             Confidential interest, Confidential causalLink, Likelihood likelihood,
-            @Nullable Whose whose) implements ReasonEvent {
+            @Nullable Whose whose, @Nullable Boolean statistical) implements ReasonEvent {
 
         public PrejudiceAssessed {
             exemptions = List.copyOf(exemptions);
