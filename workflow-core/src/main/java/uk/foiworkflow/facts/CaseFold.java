@@ -54,6 +54,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -193,6 +194,8 @@ final class CaseFold {
                     reviewed()));
             case DeliveryFailed failed ->
                 of(failed.questions()).forEach(question -> question.failed(failed.response()));
+            case NoticeDispensedWith dispensed ->
+                of(dispensed.questions()).forEach(question -> question.ended(dispensed, Ended.NO_NOTICE));
             case CaseReopened reopened -> questions.values().forEach(question -> question.reopened(reopened));
             case CaseClosed closed -> {
             }

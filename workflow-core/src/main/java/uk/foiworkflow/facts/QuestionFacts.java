@@ -8,6 +8,7 @@ import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
@@ -21,14 +22,16 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param varied the limit that it has for what was asked; null where it has that of the authority
  * @param moves what moved its clock, in the order in which it happened
  * @param answers what the requester was told about it, failed deliveries left out, in the order in which it happened
- * @param ended {@code WITHDRAWN} or {@code LAPSED}; null while it is neither
+ * @param ended how it ended without an answer; null while it has not
  */
 public record QuestionFacts(int number, Regime regime, LocalDate received, @Nullable VariedLimit varied,
         List<RequestEvent> moves, List<Answer> answers, @Nullable Ended ended) {
 
     /** How a question ended without an answer. */
     public enum Ended {
-        WITHDRAWN, LAPSED
+        WITHDRAWN, LAPSED,
+        /** It was refused, and no notice of that was owed (FOIA s.17(6), FOISA s.16(5)). */
+        NO_NOTICE
     }
 
     public QuestionFacts {
@@ -51,7 +54,7 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
     /** What became of it by the last word that the requester had; null while that is open or was not recorded. */
     public @Nullable Outcome outcome() {
         Answer last = answers.isEmpty() ? transfer() : answers.getLast();
-        return last == null ? null : last.outcome();
+        return last == null ? withoutNotice() : last.outcome();
     }
 
     /** What became of it before any review; where the first answer came after one, by that answer. */
@@ -62,7 +65,7 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
                 initial = answer;
             }
         }
-        return initial == null ? null : initial.outcome();
+        return initial == null ? withoutNotice() : initial.outcome();
     }
 
     /** Whether nothing has been said about it and something still may be. */
@@ -73,6 +76,14 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
     /** Whether it was withdrawn by the end of that day. */
     boolean withdrawnBy(LocalDate day) {
         return moves.stream().anyMatch(move -> move instanceof RequestWithdrawn && !move.on().isAfter(day));
+    }
+
+    @Rulebook("R5-no-repeat")
+    private @Nullable Outcome withoutNotice() {
+        return ended != Ended.NO_NOTICE
+                ? null
+                : moves.stream().filter(NoticeDispensedWith.class::isInstance).map(NoticeDispensedWith.class::cast)
+                        .map(NoticeDispensedWith::outcome).reduce((earlier, later) -> later).orElse(null);
     }
 
     @Rulebook({"R8.7", "R11.1"})

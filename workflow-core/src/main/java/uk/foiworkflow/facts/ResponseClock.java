@@ -26,6 +26,7 @@ import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -47,6 +48,7 @@ final class ResponseClock {
     private @Nullable LocalDate feeAsked;
     private @Nullable LocalDate lapsed;
     private @Nullable LocalDate withdrawn;
+    private @Nullable LocalDate noNoticeOwed;
     private boolean askedTooLate;
 
     private ResponseClock(QuestionFacts question, Authority authority, WorkingCalendar calendar) {
@@ -75,10 +77,18 @@ final class ResponseClock {
             move(clock);
         } else if (event instanceof RequestWithdrawn && inTime(event)) {
             withdrawn = event.on();
+        } else if (event instanceof NoticeDispensedWith) {
+            nothingOwed();
         } else if (event instanceof CaseReopened) {
             // What lapsed comes back and still waits for what it waited for; what was withdrawn does not come back.
             lapsed = null;
         }
+    }
+
+    /** Neither the information nor a notice was ever owed, however late that was said (FOIA s.14, s.17(6)). */
+    @Rulebook("R5-no-repeat")
+    private void nothingOwed() {
+        noNoticeOwed = from;
     }
 
     private void move(ClockEvent clock) {
@@ -171,7 +181,8 @@ final class ResponseClock {
     }
 
     private @Nullable LocalDate stopped() {
-        return Stream.of(detailAsked, feeAsked, lapsed, withdrawn).filter(Objects::nonNull).min(LocalDate::compareTo)
+        return Stream.of(detailAsked, feeAsked, lapsed, withdrawn, noNoticeOwed).filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
                 .orElse(null);
     }
 }

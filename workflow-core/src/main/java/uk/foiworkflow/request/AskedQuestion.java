@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Pause;
@@ -41,7 +42,9 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     /** Why no answer is owed any more. */
     public enum Gone {
-        WITHDRAWN, LAPSED, TRANSFERRED
+        WITHDRAWN, LAPSED, TRANSFERRED,
+        /** It was refused, and a notice given before is notice enough (FOIA s.17(6), FOISA s.16(5)). */
+        NO_NOTICE
     }
 
     /** More time, by a notice of that day. */
@@ -55,6 +58,14 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     /** Whether an answer to it is still owed. */
     public boolean open() {
         return gone == null && !answered;
+    }
+
+    /** What became of it where that needed no letter; empty where a letter answers it, or nothing does. */
+    Optional<Outcome> withoutLetter() {
+        if (gone == Gone.TRANSFERRED) {
+            return Optional.of(Outcome.TRANSFERRED);
+        }
+        return gone == Gone.NO_NOTICE ? Optional.ofNullable(decision).map(QuestionDecided::outcome) : Optional.empty();
     }
 
     /** Whether the time for it stands still until the requester acts. */

@@ -44,7 +44,8 @@ record ClockDecider(Timely timely) {
             case IssueFeesNotice notice -> feesNotice(request, notice, objections);
             case RecordFee fee -> fee(request, fee, objections);
             case NotifyExtension extension -> extension(request, extension, objections);
-            case VaryLimit vary -> new VariationDecider(new DueDates(timely.calendar())).vary(request, vary, objections);
+            case VaryLimit vary ->
+                new VariationDecider(new DueDates(timely.calendar())).vary(request, vary, objections);
             case RecalculateDeadlines again -> recalculate(request, again, objections);
         };
     }

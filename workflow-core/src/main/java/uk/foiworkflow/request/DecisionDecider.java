@@ -24,6 +24,7 @@ import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
+import uk.foiworkflow.request.command.DecisionCommand.DispenseWithNotice;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse.Waiver;
 import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
@@ -63,6 +64,7 @@ record DecisionDecider(Policy policy) {
             case AssessIdentification assess -> assess(request, assess, context, objections);
             case IssueResponse issue -> issue(request, issue, context, objections);
             case RecordDeliveryFailure failure -> deliveryFailure(request, failure, objections);
+            case DispenseWithNotice dispense -> new EarlierNotice(request, dispense, context).decide(objections);
             case CloseCase close -> close(request, close, objections);
             case ReopenCase reopen -> reopen(request, reopen, objections);
         };

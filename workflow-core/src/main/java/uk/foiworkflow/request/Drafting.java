@@ -18,6 +18,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -81,6 +82,7 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
                 yield new Drafting(draft, draftState, sent, failed, closed, tookPart, clearance, all);
             }
             case WeaknessesAccepted accepted -> this;
+            case NoticeDispensedWith dispensed -> this;
         };
     }
 

@@ -16,6 +16,7 @@ import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
@@ -52,6 +53,8 @@ final class Needs {
             need(DeliveryFailed.class,
                     (event, request) -> request.drafting().sent() != null
                             && request.drafting().sent().response() == event.response()),
+            need(NoticeDispensedWith.class,
+                    (event, request) -> each(request, event.questions(), question -> question.decision() != null)),
             need(CaseClosed.class, (event, request) -> request.open().isEmpty()),
             need(CaseReopened.class, (event, request) -> request.drafting().closed() != null),
             need(ReviewerAppointed.class, (event, request) -> request.review().open()),

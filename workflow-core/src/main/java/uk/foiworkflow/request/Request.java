@@ -31,6 +31,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -139,16 +140,15 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     }
 
     /**
-     * The outcome of the whole, were just these questions answered as they are decided. A transfer under the Regulations
-     * answers its question, too (EIR reg 10).
+     * The outcome of the whole, were just these questions answered as they are decided. What was settled without a letter
+     * counts, too: a transfer under the Regulations, and what no notice was owed of (EIR reg 10, FOIA s.17(6)).
      */
     RollUp rollUp(Collection<AskedQuestion> answered) {
         Stream<Outcome> decided = answered.stream().map(AskedQuestion::decision).filter(decision -> decision != null)
                 .map(QuestionDecided::outcome);
-        Stream<Outcome> transferred = questions.values().stream()
-                .filter(question -> question.gone() == Gone.TRANSFERRED && !answered.contains(question))
-                .map(question -> Outcome.TRANSFERRED);
-        List<Outcome> outcomes = Stream.concat(decided, transferred).toList();
+        Stream<Outcome> withoutLetter = questions.values().stream().filter(question -> !answered.contains(question))
+                .flatMap(question -> question.withoutLetter().stream());
+        List<Outcome> outcomes = Stream.concat(decided, withoutLetter).toList();
         RollUp whole = outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
         boolean open = questions.values().stream()
                 .anyMatch(question -> question.open() && !answered.contains(question));
@@ -195,6 +195,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
             case ResponseIssued issued ->
                 drafted.each(issued.questions(), question -> question.answered(true));
             case DeliveryFailed failed -> drafted.each(failed.questions(), question -> question.answered(false));
+            case NoticeDispensedWith dispensed ->
+                drafted.each(dispensed.questions(), question -> question.gone(Gone.NO_NOTICE));
             case ExemptionClaimed claimed -> drafted;
             case DraftSubmitted submitted -> drafted;
             case DraftReturned returned -> drafted;

@@ -26,6 +26,7 @@ final class Rules {
     static final Rule ADVICE = new Rule("R3.14", "FOIA s.16(1), EIR reg.9(1)");
     static final Rule SECTION_14 = new Rule("R3.12", "FOIA s.14, FOISA s.14");
     static final Rule OWN_DATA = new Rule("R1.7", "FOIA s.40, FOISA s.38(1)(a), EIR reg.5(3)");
+    static final Rule NO_REPEAT = new Rule("R5-no-repeat", "FOIA s.17(6), FOISA s.16(5)");
     static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
     static final Rule REVIEW_OWED = new Rule("R8.11", "EIR reg.11, FOISA s.20, EISR reg.16");

@@ -32,7 +32,7 @@ final class StageOf {
         if (questions.isEmpty()) {
             return Stage.RECEIVED;
         }
-        if (questions.stream().anyMatch(question -> question.answered() || question.gone() == Gone.TRANSFERRED)) {
+        if (questions.stream().anyMatch(question -> question.answered() || question.withoutLetter().isPresent())) {
             return Stage.ANSWERED;
         }
         return questions.stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)

@@ -38,7 +38,7 @@ public enum Group {
                     "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
                     "ordered", "engaged", "notEngaged", "activities", "entry", "instead", "other",
-                    "kind", "variation", "workingDays", "allowed", "emissions", "statistical" ->
+                    "kind", "variation", "workingDays", "allowed", "emissions", "statistical", "noticed" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",

@@ -40,6 +40,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
@@ -138,7 +139,9 @@ class RecordingOrderPropertiesTest {
             case 6, 7 -> decided(on, choice % 2 + 1, DecisionStage.INITIAL, outcome);
             case 8, 9, 10 -> new ResponseIssued(on, choice % 2 + 1, questions, null, null, null);
             case 11 -> new DeliveryFailed(on, choice % 2 + 1, questions);
-            case 12 -> new ReviewRequested(on, questions, null, List.of());
+            case 12 -> even
+                    ? new ReviewRequested(on, questions, null, List.of())
+                    : new NoticeDispensedWith(on, questions, Outcome.VEXATIOUS, "2", RECEIVED, TEXT);
             case 13 -> decided(on, choice % 2 + 1, DecisionStage.REVIEW, outcome);
             case 14 -> new ReviewDecided(on, null, ruling, questions);
             case 15 -> even ? new ReviewExtended(on, null, List.of()) : new CaseReopened(on, null);

@@ -241,7 +241,8 @@ class Lives extends DomainContextBase {
         }
 
         private Step decision() {
-            return switch (random.nextInt(15)) {
+            return switch (random.nextInt(16)) {
+                case 15 -> Steps.dispensesWithNotice(of("2021-06-01", "2021-12-01"), questions());
                 case 0 -> claims(random.nextInt(1, 5), of(CITATIONS));
                 case 1, 2, 3 -> submitsDraft(of("Dear Sir", "Dear Madam", " "));
                 case 4 -> returns(draft(), of("No.", " "));

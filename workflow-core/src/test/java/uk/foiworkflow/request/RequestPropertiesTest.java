@@ -148,6 +148,9 @@ class RequestPropertiesTest {
         if (question.answered()) {
             return Stream.ofNullable(question.decision()).map(QuestionDecided::outcome);
         }
+        if (question.gone() == Gone.NO_NOTICE) {
+            return Stream.ofNullable(question.decision()).map(QuestionDecided::outcome);
+        }
         return question.gone() == Gone.TRANSFERRED ? Stream.of(Outcome.TRANSFERRED) : Stream.of();
     }
 

@@ -64,6 +64,7 @@ import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
+import uk.foiworkflow.request.command.DecisionCommand.DispenseWithNotice;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse.Waiver;
 import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
@@ -401,6 +402,11 @@ final class Steps {
             @Nullable String reasons, String... exemptions) {
         return new QuestionOutcome(question, held, outcome, exemptions(List.of(exemptions)), words(answer),
                 words(reasons));
+    }
+
+    static Step dispensesWithNotice(String noticed, int... questions) {
+        return on -> new DispenseWithNotice(on, numbers(questions), "7000001", day(noticed),
+                new Confidential("He was told that further letters would not be answered."));
     }
 
     static Step submitsDraft(String text) {

@@ -34,7 +34,9 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
 
     /** Whether an answer is owed. */
     public enum State {
-        OPEN, ANSWERED, WITHDRAWN, LAPSED, TRANSFERRED;
+        OPEN, ANSWERED, WITHDRAWN, LAPSED, TRANSFERRED,
+        /** It was refused, and a notice given before is notice enough (FOIA s.17(6), FOISA s.16(5)). */
+        NO_NOTICE;
 
         @Override
         public String toString() {
@@ -80,6 +82,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
             case WITHDRAWN -> State.WITHDRAWN;
             case LAPSED -> State.LAPSED;
             case TRANSFERRED -> State.TRANSFERRED;
+            case NO_NOTICE -> State.NO_NOTICE;
         };
     }
 

@@ -19,6 +19,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -52,6 +53,9 @@ final class DecisionSentence {
                     + notice(e.notice());
             case DeliveryFailed e -> "Response " + e.response() + Words.about("to", e.questions())
                     + " never reached the requester and answers nothing.";
+            case NoticeDispensedWith e -> Words.subject(e.questions()) + " " + Words.was(e.questions()) + " settled on "
+                    + DateInWords.of(e.on()) + " without a notice that it is " + phrase(e.outcome())
+                    + ": one was given on " + DateInWords.of(e.noticed()) + " in request " + e.earlier() + ".";
             case CaseClosed e -> "The case was closed on " + DateInWords.of(e.on()) + ": " + phrase(e.rollUp()) + ".";
             case CaseReopened e -> "The case was reopened on " + DateInWords.of(e.on()) + ".";
         };

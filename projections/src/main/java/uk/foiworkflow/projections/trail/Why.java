@@ -28,6 +28,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -133,6 +134,7 @@ final class Why {
             case ClearanceVoided e -> null;
             case ClearanceBypassed e -> e.why();
             case IdentificationAssessed e -> e.means();
+            case NoticeDispensedWith e -> e.why();
             case WeaknessesAccepted e -> null;
         };
     }

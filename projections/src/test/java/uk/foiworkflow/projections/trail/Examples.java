@@ -65,6 +65,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
@@ -298,6 +299,10 @@ final class Examples {
                     "An appeal was lodged by the authority on 2 February 2022."),
             entry(new TribunalDecided(day("2022-06-01"), words("the authority"), Ruling.AUTHORITY_UPHELD, null),
                     "The appeal by the authority was decided on 1 June 2022: the authority's position was upheld."),
+            entry(new NoticeDispensedWith(day("2021-07-13"), Numbers.of(2), Outcome.VEXATIOUS, "2021-3",
+                    day("2021-05-03"), words("He was told so")),
+                    "Question 2 was settled on 13 July 2021 without a notice that it is refused as vexatious: one was"
+                            + " given on 3 May 2021 in request 2021-3."),
             entry(new EmissionsAssessed(day("2021-07-12"), Numbers.of(4), false, words("It is about the contract")),
                     "Question 4 was found on 12 July 2021 not to ask for information on emissions."),
             entry(new ValidityAssessed(day("2021-07-12"), Numbers.of(3), InvalidGround.NO_NAME, words("Your name?")),

@@ -12,6 +12,7 @@ import uk.foiworkflow.request.command.DecisionCommand.ClaimExemption;
 import uk.foiworkflow.request.command.DecisionCommand.ClearDraft;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
+import uk.foiworkflow.request.command.DecisionCommand.DispenseWithNotice;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
 import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
@@ -54,6 +55,12 @@ final class DecisionCalls {
             Call.on("delivery-failure", RecordDeliveryFailure.class, "Record that the last response never arrived",
                     OFFICER).example("""
                             {"on": "2025-01-24"}"""),
+            Call.on("notice-dispensation", DispenseWithNotice.class,
+                    "Settle vexatious or repeated questions without a notice, for one was given before", OFFICER)
+                    .restingOnVersion().example(
+                            """
+                                    {"on": "2025-01-10", "questions": [6], "earlier": "2024-311", "noticed": "2024-12-16",
+                                     "why": "They were told that more letters on this journey would not be answered."}"""),
             Call.on("closure", CloseCase.class, "Close the case", OFFICER).restingOnVersion().example("""
                     {"on": "2025-01-27"}"""),
             Call.on("reopening", ReopenCase.class, "Take the case up again", OFFICER, HEAD).restingOnVersion()

@@ -22,7 +22,7 @@ final class FileCalls {
                     Call.on("corrections", CorrectEntry.class, "Correct a wrong entry of the file", OFFICER, HEAD)
                             .naming(Correction.class, Correction::toCommand).restingOnVersion().example(
                                     """
-                                            {"on": "2025-01-20", "entry": 36, "why": "The fee came a day earlier.",
+                                            {"on": "2025-01-20", "entry": 37, "why": "The fee came a day earlier.",
                                              "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""),
                     Call.on("links", LinkCase.class, "Link it with another request", OFFICER)
                             .naming(CaseLink.class, CaseLink::toCommand).example("""

@@ -65,4 +65,61 @@ class AssessmentsTest {
         assertThat(found.get("interval").intValue()).isEqualTo(30);
         assertThat(found.get("why").stringValue()).isEqualTo("Nothing has changed.");
     }
+
+    @Test
+    @Rulebook("R5-no-repeat")
+    void whatGetsNoLetterIsSettledOnTheFileAndMissesNoLimit() {
+        Walk walk = Walk.logged(client, "ASSESSED-4");
+        String settled = """
+                {"on": "2021-09-01", "questions": [1], "earlier": "2021-3", "noticed": "2021-06-09",
+                 "why": "They were told that there would be no more letters."}""";
+        Answer refused = walk.attempt("officer", "notice-dispensation", settled);
+        walk.step("officer", "vexatious", """
+                {"on": "2021-07-12", "questions": [1], "themes": ["burden"], "why": "It is the twelfth."}""")
+                .step("officer", "notice-dispensation", settled);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.response().body()).contains("R5-no-repeat", "FOIA s.17(6)");
+        JsonNode file = client.get("officer", "/api/requests/ASSESSED-4").json();
+        assertThat(file.at("/questions/0/state").stringValue()).isEqualTo("no-notice");
+        assertThat(file.at("/questions/0/outcomes/0/outcome").stringValue()).isEqualTo("vexatious");
+        assertThat(file.get("roll-up").stringValue()).isEqualTo("fully-withheld");
+        JsonNode judged = client.get("officer", "/api/requests/ASSESSED-4/compliance?asOf=2021-10-01").json();
+        assertThat(judged.get("deadlines").findValuesAsString("state")).containsExactlyInAnyOrder("stopped", "missed");
+        assertThat(judged.get("findings")).hasSize(1);
+        assertThat(judged.at("/findings/0/questions")).hasToString("[2]");
+    }
+
+    @Test
+    @Rulebook("R8.9")
+    void theFileTellsWhatIsOnEmissions() {
+        Walk.logged(client, "ASSESSED-5").step("officer", "regime", """
+                {"on": "2021-07-12", "questions": [1], "regime": "EIR"}""").step("officer", "emissions", """
+                {"on": "2021-07-12", "emissions": true, "why": "It is about the stack."}""");
+
+        JsonNode found = client.get("officer", "/api/requests/ASSESSED-5").json().get("assessments").get(0);
+        assertThat(found.get("finding").stringValue()).isEqualTo("emissions");
+        assertThat(found.get("questions")).hasToString("[1]");
+        assertThat(found.get("why").stringValue()).isEqualTo("It is about the stack.");
+    }
+
+    @Test
+    @Rulebook("R2.10")
+    void aQuestionHasTheLimitThatTheCommissionerAllowed() {
+        Walk walk = Walk.logged(client, "ASSESSED-6");
+        Answer refused = walk.attempt("officer", "limit", """
+                {"on": "2021-08-02", "questions": [2], "variation": "armed-forces", "why": "They are at sea."}""");
+        walk.step("officer", "limit", """
+                {"on": "2021-08-02", "questions": [2], "variation": "armed-forces", "workingDays": 45,
+                 "allowed": "2021-07-30", "why": "They are at sea."}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("errors").findValuesAsString("field")).containsExactly("workingDays", "allowed");
+        JsonNode file = client.get("officer", "/api/requests/ASSESSED-6").json();
+        assertThat(file.at("/questions/1/variation/workingDays").intValue()).isEqualTo(45);
+        assertThat(file.get("deadlines").findValuesAsString("due")).containsExactlyInAnyOrder("2021-08-10",
+                "2021-09-15");
+        assertThat(client.get("officer", "/api/requests/ASSESSED-6/compliance?asOf=2021-08-02").json()
+                .get("deadlines").findValuesAsString("due")).containsExactlyInAnyOrder("2021-08-10", "2021-09-15");
+    }
 }

@@ -58,7 +58,7 @@ class CallsTest {
                 "/api/requests/{reference}/validity", "/api/requests/{reference}/regime/reasons",
                 "/api/requests/{reference}/vexatious", "/api/requests/{reference}/repeated",
                 "/api/requests/{reference}/clearance-route", "/api/requests/{reference}/drafts/{draft}/bypass",
-                "/api/requests/{reference}/corrections");
+                "/api/requests/{reference}/corrections", "/api/requests/{reference}/notice-dispensation");
     }
 
     @Test

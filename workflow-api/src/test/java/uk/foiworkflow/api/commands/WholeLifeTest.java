@@ -31,10 +31,9 @@ class WholeLifeTest {
             officer  | advice
             officer  | vexatious
             officer  | repeated
-            officer  | withdrawal | {"on": "2025-01-09", "questions": [6]}
+            officer  | notice-dispensation
             officer  | regime
             officer  | regime/reasons
-            officer  | emissions
             officer  | transfer
             officer  | withdrawal
             head     | assignment
@@ -60,6 +59,7 @@ class WholeLifeTest {
             officer  | corrections
             officer  | links
             officer  | links/removal
+            officer  | emissions
             officer  | extension
             officer  | questions/2/exemptions
             officer  | questions/2/exemptions/prejudice

@@ -82,6 +82,16 @@ public sealed interface DecisionCommand extends RequestCommand {
      */
     record RecordDeliveryFailure(LocalDate on, SortedSet<Integer> questions) implements DecisionCommand {}
 
+    /**
+     * Settles vexatious or repeated questions without a notice, for one was given before (FOIA s.17(6)).
+     *
+     * @param earlier the reference of the request in which it was given
+     * @param noticed the day on which it was given
+     * @param why why a further one would be unreasonable
+     */
+    record DispenseWithNotice(LocalDate on, SortedSet<Integer> questions, String earlier, LocalDate noticed,
+            Confidential why) implements DecisionCommand {}
+
     /** Closes the case. */
     record CloseCase(LocalDate on) implements DecisionCommand {}
 

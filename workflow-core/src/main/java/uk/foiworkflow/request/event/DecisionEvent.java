@@ -154,6 +154,23 @@ public sealed interface DecisionEvent extends RequestEvent {
         }
     }
 
+    /**
+     * Vexatious or repeated questions were settled without a notice, for the requester had been given one before and a
+     * further one would be unreasonable (FOIA s.17(6), FOISA s.16(5)).
+     *
+     * @param outcome {@code VEXATIOUS} or {@code REPEATED}
+     * @param earlier the reference of the request in which it was given
+     * @param noticed the day on which it was given
+     */
+    @Named("NoticeDispensedWith")
+    record NoticeDispensedWith(LocalDate on, SortedSet<Integer> questions, Outcome outcome, String earlier,
+            LocalDate noticed, Confidential why) implements DecisionEvent {
+
+        public NoticeDispensedWith {
+            questions = Numbers.of(questions);
+        }
+    }
+
     /** Some layers were passed over. */
     @Named("ClearanceBypassed")
     record ClearanceBypassed(LocalDate on, int draft, List<ClearanceLayer> layers, String by,
