@@ -10,5 +10,6 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import(LetterController.class)
 @ComponentScan({"uk.foiworkflow.api.json", "uk.foiworkflow.api.problem", "uk.foiworkflow.api.http",
-        "uk.foiworkflow.api.security", "uk.foiworkflow.api.deadlines", "uk.foiworkflow.api.docs"})
+        "uk.foiworkflow.api.security", "uk.foiworkflow.api.deadlines", "uk.foiworkflow.api.policy",
+        "uk.foiworkflow.api.docs"})
 public class Edge {}

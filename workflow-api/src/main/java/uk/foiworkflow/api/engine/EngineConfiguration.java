@@ -50,8 +50,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    RequestDecider requestDecider(WorkingCalendar calendar) {
-        return new RequestDecider(calendar, Policy.STANDARD);
+    RequestDecider requestDecider(WorkingCalendar calendar, Policy policy) {
+        return new RequestDecider(calendar, policy);
     }
 
     @Bean

@@ -44,6 +44,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)),
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
+            get("/api/policy", ALL),
             get("/api/dashboard/due", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/chronologies", ADMIN), post("/api/calendar/recalculation", HEAD), get("/v3/api-docs", ALL),
             get("/actuator/prometheus", EnumSet.of(ADMIN)),

@@ -77,6 +77,7 @@ class AccessTest {
             POST | /api/requests/7481896/tasks/1/assignment | officer head
             POST | /api/requests/7481896/tasks/1/escalation | officer
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin
+            GET  | /api/policy                       | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor
             POST | /api/chronologies                 | admin

@@ -1,0 +1,123 @@
+package uk.foiworkflow.api.policy;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.policy.Chasing;
+import uk.foiworkflow.policy.ClearanceLayer;
+import uk.foiworkflow.policy.ClearanceRoutes;
+import uk.foiworkflow.policy.Lapse;
+import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.policy.SmallNumbers;
+
+/**
+ * What the authority has settled for itself; what is left out is as in {@link Policy#STANDARD}.
+ *
+ * @param version names these settings, best by their date; change it with every change of them
+ * @param lapse how long a question waits for the detail that was asked for, such as {@code 2m} or {@code 60d}
+ */
+@ConfigurationProperties(prefix = "foi.policy", ignoreUnknownFields = false)
+record PolicyProperties(@Nullable String version, @Nullable Period lapse, @DefaultValue Holders chasing,
+        @DefaultValue Counts smallNumbers, @DefaultValue Routes clearance) {
+
+    private static final String PREFIX = "foi.policy.";
+
+    /** When holders are reminded; see {@link Chasing}. */
+    record Holders(@Nullable Integer due, @Nullable Integer every, @Nullable Integer chases) {
+
+        Chasing orStandard() {
+            Chasing standard = Policy.STANDARD.chasing();
+            return new Chasing(atLeast(1, due, standard.due(), "chasing.due"),
+                    atLeast(1, every, standard.every(), "chasing.every"),
+                    atLeast(0, chases, standard.chases(), "chasing.chases"));
+        }
+    }
+
+    /** How small counts of people are shown; see {@link SmallNumbers}. */
+    record Counts(@Nullable Integer threshold, @Nullable Boolean zeros) {
+
+        SmallNumbers orStandard() {
+            SmallNumbers standard = Policy.STANDARD.smallNumbers();
+            return new SmallNumbers(atLeast(1, threshold, standard.threshold(), "small-numbers.threshold"),
+                    zeros == null ? standard.zeros() : zeros);
+        }
+    }
+
+    /** Which layers clear a draft on each route, in their order; see {@link ClearanceRoutes}. */
+    record Routes(@Nullable List<String> standard, @Nullable List<String> trigger, @Nullable List<String> full) {
+
+        ClearanceRoutes orStandard() {
+            ClearanceRoutes routes = Policy.STANDARD.clearance();
+            return new ClearanceRoutes(layers(standard, routes.standard(), "clearance.standard"),
+                    layers(trigger, routes.trigger(), "clearance.trigger"),
+                    layers(full, routes.full(), "clearance.full"));
+        }
+    }
+
+    /** @throws StartRefused when a setting cannot be right */
+    Policy orStandard() {
+        var settled = new Policy(version == null ? Policy.STANDARD.version() : version.strip(),
+                new Lapse(waiting()), chasing.orStandard(), smallNumbers.orStandard(), clearance.orStandard());
+        if (settled.version().isEmpty()) {
+            throw refused("version", "it is empty, and every event that rests on these settings names it",
+                    "Give these settings a name, such as the date from which they hold.");
+        }
+        if (settled.version().equals(Policy.STANDARD.version()) && !settled.equals(Policy.STANDARD)) {
+            throw refused("version", "other settings than the standard ones go by the name '"
+                    + settled.version() + "'",
+                    "Name these settings otherwise, such as by the date from which they hold.");
+        }
+        return settled;
+    }
+
+    private Period waiting() {
+        Period waiting = lapse == null ? Policy.STANDARD.lapse().after() : lapse;
+        if (waiting.isNegative() || waiting.isZero()) {
+            throw refused("lapse", "it is " + waiting + ", which gives nobody the time to reply",
+                    "Give a time from one day up, such as 2m for two months.");
+        }
+        return waiting;
+    }
+
+    private static int atLeast(int least, @Nullable Integer given, int standard, String setting) {
+        int value = given == null ? standard : given;
+        if (value < least) {
+            throw refused(setting, "it is " + value, "Give a number from " + least + " up.");
+        }
+        return value;
+    }
+
+    private static List<ClearanceLayer> layers(@Nullable List<String> words, List<ClearanceLayer> standard,
+            String setting) {
+        if (words == null) {
+            return standard;
+        }
+        List<ClearanceLayer> layers = new ArrayList<>();
+        for (String word : words) {
+            ClearanceLayer layer = layer(word, setting);
+            if (layers.contains(layer)) {
+                throw refused(setting, "it names " + layer + " twice, and one layer clears a text once",
+                        "Name each layer once, the first to clear first.");
+            }
+            layers.add(layer);
+        }
+        return layers;
+    }
+
+    private static ClearanceLayer layer(String word, String setting) {
+        return Stream.of(ClearanceLayer.values()).filter(layer -> layer.toString().equals(word)).findFirst()
+                .orElseThrow(() -> refused(setting, "there is no layer '" + word + "'",
+                        "The layers are " + Stream.of(ClearanceLayer.values()).map(ClearanceLayer::toString)
+                                .collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static StartRefused refused(String setting, String why, String remedy) {
+        return new StartRefused("The setting " + PREFIX + setting + " cannot be right: " + why + ".", remedy);
+    }
+}
