@@ -1,8 +1,12 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,6 +34,8 @@ import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Want;
 
 /** What stops, restarts or lengthens the time for compliance: a detail resets, a fee pauses (R3.2, R3.7, R4, R8.3). */
 record ClockDecider(Timely timely) {
@@ -91,15 +97,30 @@ record ClockDecider(Timely timely) {
     }
 
     private Decision lapse(Request request, LapseRequest command, Context context, Objections objections) {
+        boolean engine = context.actor().role() == Role.ENGINE;
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::stopped);
         return Chosen.known(request, chosen, "questions", Closed.refuse(request, objections))
                 .curable(Chosen.any(request, chosen, question -> !question.stopped()), Rules.LAPSE, "questions",
                         () -> Chosen.list(Chosen.matching(request, chosen, question -> !question.stopped()), "waits",
                                 "wait") + " for nothing from the requester.")
-                .curable(context.actor().role() == Role.ENGINE
-                        && Chosen.any(request, chosen, question -> !timely.lapses(question, command.on())), Rules.LAPSE,
-                        "questions", () -> "The requester still has time to reply, or to pay.")
-                .leadTo(() -> List.of(new RequestLapsed(command.on(), chosen)));
+                .curable(engine && Chosen.any(request, chosen, question -> !timely.lapses(question, command.on())),
+                        Rules.LAPSE, "questions", () -> "The requester still has time to reply, or to pay.")
+                .leadTo(() -> lapsed(request, chosen, command.on(), question -> timely.want(question, command.on()),
+                        engine ? timely.policy().version() : null));
+    }
+
+    /** An event for each thing that is wanted; the authority's own time ends the wait for detail alone. */
+    private static List<RequestEvent> lapsed(Request request, SortedSet<Integer> chosen, LocalDate on,
+            Function<AskedQuestion, @Nullable Want> wanted, @Nullable String version) {
+        Map<Optional<Want>, List<Integer>> numbers = new LinkedHashMap<>();
+        for (Integer number : chosen) {
+            Want want = wanted.apply(Objects.requireNonNull(request.questions().get(number)));
+            numbers.computeIfAbsent(Optional.ofNullable(want), none -> new ArrayList<>()).add(number);
+        }
+        List<RequestEvent> events = new ArrayList<>();
+        numbers.forEach((want, of) -> events.add(new RequestLapsed(on, Numbers.of(of), want.orElse(null),
+                want.filter(Want.DETAIL::equals).map(detail -> version).orElse(null))));
+        return events;
     }
 
     private static Decision feesNotice(Request request, IssueFeesNotice command, Objections objections) {

@@ -19,6 +19,7 @@ import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.Want;
 
 /**
  * What time alone makes due. Pure: asked again about the request after the commands that it answered, it answers none of
@@ -76,12 +77,24 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
 
     /** The law ends the wait for a fee; for a detail it sets no time, and the policy does (FOIA s.9(2), EIR reg 8). */
     @Rulebook({"R3.6", "R3.7", "R8.6"})
-    boolean lapses(AskedQuestion question, LocalDate today) {
+    boolean lapses(AskedQuestion question, LocalDate day) {
         LocalDate detail = question.detailAsked();
+        boolean noDetail = detail != null && day.isAfter(detail.plus(policy.lapse().after()));
+        return question.stopped() && (noDetail || noFee(question, day));
+    }
+
+    /** For want of what a question is put away on that day: a fee that the law waits for no longer comes first. */
+    @Nullable
+    Want want(AskedQuestion question, LocalDate day) {
+        if (!question.stopped()) {
+            return null;
+        }
+        return question.detailAsked() == null || noFee(question, day) ? Want.FEE : Want.DETAIL;
+    }
+
+    private boolean noFee(AskedQuestion question, LocalDate day) {
         LocalDate fee = question.feeAsked();
-        boolean noDetail = detail != null && today.isAfter(detail.plus(policy.lapse().after()));
-        boolean noFee = fee != null && today.isAfter(LastDay.toPay(question.regime(), fee, calendar));
-        return question.stopped() && (noDetail || noFee);
+        return fee != null && day.isAfter(LastDay.toPay(question.regime(), fee, calendar));
     }
 
     private static Map<LocalDate, SortedSet<Integer>> missed(Request request, LocalDate today) {

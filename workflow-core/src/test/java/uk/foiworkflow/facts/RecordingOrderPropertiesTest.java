@@ -131,7 +131,7 @@ class RecordingOrderPropertiesTest {
             case 2 -> new FeesNoticeIssued(on, questions, null);
             case 3 -> new FeeReceived(on, questions, List.of());
             case 4 -> even
-                    ? new RequestLapsed(on, questions)
+                    ? new RequestLapsed(on, questions, null, null)
                     : new LimitVaried(on, questions, Variation.INFORMATION_ABROAD, 45, on, TEXT, List.of());
             case 5 -> new ExtensionNotified(on, questions,
                     even ? ExtensionBasis.PUBLIC_INTEREST : ExtensionBasis.COMPLEXITY_AND_VOLUME,

@@ -26,6 +26,7 @@ import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.Want;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 
 /** A detail that is needed resets the time, for the questions that need it (FOIA s.1(3), s.10(6)(b)). */
@@ -110,7 +111,7 @@ class ClarificationTest {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(3)).does(OFFICER, "2021-09-13",
                 lapses());
 
-        assertThat(story.last()).containsExactly(new RequestLapsed(day("2021-09-13"), numbers(3)));
+        assertThat(story.last()).containsExactly(new RequestLapsed(day("2021-09-13"), numbers(3), Want.DETAIL, null));
         assertThat(story.question(3).gone()).isEqualTo(Gone.LAPSED);
         assertThat(story.question(3).stopped()).isFalse();
         assertThat(story.request().open()).hasSize(2);

@@ -34,10 +34,12 @@ import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
+import uk.foiworkflow.request.event.Want;
 
 /** What time alone makes due: reminders, escalation, lapse, missed deadlines. */
 class TimelyTest {
@@ -131,6 +133,8 @@ class TimelyTest {
         assertThat(due(story, "2021-09-13"))
                 .containsExactly(new LapseRequest(day("2021-09-13"), numbers(1, 2, 3)));
         sweep(story, "2021-09-13");
+        assertThat(story.last())
+                .containsExactly(new RequestLapsed(day("2021-09-13"), numbers(1, 2, 3), Want.DETAIL, "standard"));
         assertThat(story.stage()).isEqualTo(Stage.LAPSED);
     }
 
@@ -143,12 +147,27 @@ class TimelyTest {
     }
 
     @Test
+    @Rulebook({"R3.6", "R3.7"})
+    void itIsOnFileForWantOfWhatEachQuestionLapsed() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(1, 2))
+                .does(OFFICER, "2021-07-12", asksForFee("12.50", 2, 3));
+
+        assertThat(due(story, "2021-10-12")).containsExactly(new LapseRequest(day("2021-10-12"), numbers(1, 2, 3)));
+        sweep(story, "2021-10-12");
+        assertThat(story.last()).containsExactly(
+                new RequestLapsed(day("2021-10-12"), numbers(1), Want.DETAIL, "standard"),
+                new RequestLapsed(day("2021-10-12"), numbers(2, 3), Want.FEE, null));
+    }
+
+    @Test
     @Rulebook("R3.7")
     void aFeeThatWasNotPaidInThreeMonthsEndsTheDuty() {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("12.50"));
 
         assertThat(due(story, "2021-10-18")).isEmpty();
         sweep(story, "2021-10-19");
+        assertThat(story.last())
+                .containsExactly(new RequestLapsed(day("2021-10-19"), numbers(1, 2, 3), Want.FEE, null));
         assertThat(story.stage()).isEqualTo(Stage.LAPSED);
     }
 

@@ -23,13 +23,14 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param state whether an answer is owed, has gone out, or is owed no more
  * @param stoppedSince the day since which it waits for the requester; null unless it does
  * @param variation the limit that it has for what it asks; null where it has that of the authority
+ * @param lapse why it was put away; null unless it has lapsed
  * @param claimed the exemptions claimed for it so far, as cited
  * @param outcomes the last decision at each stage; empty while it is undecided
  * @param rulings what the Commissioner and the Tribunal said of it, in order
  * @param raisedLate the exemptions first raised when its answer had already gone out
  */
 public record FiledQuestion(int number, String text, Regime regime, State state, @Nullable LocalDate stoppedSince,
-        @Nullable FiledVariation variation, List<String> claimed, List<FiledOutcome> outcomes,
+        @Nullable FiledVariation variation, @Nullable FiledLapse lapse, List<String> claimed, List<FiledOutcome> outcomes,
         List<FiledRuling> rulings, List<LateExemption> raisedLate) {
 
     /** Whether an answer is owed. */
@@ -65,7 +66,8 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
                 .map(claim -> claim.exemption().code()).distinct().toList();
         LocalDate since = question.open() ? since(question.detailAsked(), question.feeAsked()) : null;
         return new FiledQuestion(number, Objects.requireNonNull(standing.questions().get(number)), question.regime(),
-                state(question), since, FiledVariation.of(number, events), claimed, List.copyOf(outcomes.values()),
+                state(question), since, FiledVariation.of(number, events),
+                state(question) == State.LAPSED ? FiledLapse.of(number, events) : null, claimed, List.copyOf(outcomes.values()),
                 Clear.only(QuestionRuled.class, events).filter(ruled -> ruled.question() == number)
                         .map(FiledRuling::of).toList(),
                 LateExemption.of(number, events));

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.trail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
@@ -13,6 +14,7 @@ import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.Want;
 
 /** Clarification, fees, extension, lapse. */
 final class ClockSentence {
@@ -26,7 +28,8 @@ final class ClockSentence {
             case ClarificationReceived e -> "The detail" + Words.about("on", e.questions()) + " arrived on "
                     + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + Due.of(e.deadlines());
             case RequestLapsed e -> Words.subject(e.questions()) + " lapsed on " + DateInWords.of(e.on())
-                    + ", because the requester did not reply or pay.";
+                    + ", because the requester did not " + missing(e.want()) + "."
+                    + (e.policy() == null ? "" : " That is the time of the settings “" + e.policy() + "”.");
             case FeesNoticeIssued e -> "The requester was asked on " + DateInWords.of(e.on()) + " for a fee"
                     + Words.with(" of £", e.amount()) + Words.about("for", e.questions()) + ".";
             case FeeReceived e ->
@@ -54,6 +57,14 @@ final class ClockSentence {
                 + Words.with(", with a limit of ", e.workingDays()) + (e.workingDays() == null ? "" : " working days")
                 + (e.allowed() == null ? "" : ", as the Commissioner allowed on " + DateInWords.of(e.allowed())) + "."
                 + Due.of(e.deadlines());
+    }
+
+    private static String missing(@Nullable Want want) {
+        return switch (want) {
+            case null -> "reply or pay";
+            case DETAIL -> "send the detail that was asked for";
+            case FEE -> "pay the fee";
+        };
     }
 
     private static String extension(ExtensionNotified e) {

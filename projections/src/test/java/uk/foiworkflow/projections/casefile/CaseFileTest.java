@@ -27,7 +27,10 @@ import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
+import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
@@ -50,6 +53,7 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+import uk.foiworkflow.request.event.Want;
 import uk.foiworkflow.store.UnreadableEvent;
 
 class CaseFileTest {
@@ -160,6 +164,16 @@ class CaseFileTest {
         assertThat(file().drafts()).extracting(FiledDraft::number, FiledDraft::state, FiledDraft::clearedBy,
                 FiledDraft::why).containsExactly(tuple(1, FiledDraft.State.SUPERSEDED, null, "No limb"),
                         tuple(2, FiledDraft.State.SUPERSEDED, "alex", null));
+    }
+
+    @Test
+    void aQuestionThatWasPutAwaySaysForWantOfWhat() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 3),
+                new ClarificationRequested(day("2021-07-12"), Numbers.of(List.of(1, 2)), null),
+                new RequestLapsed(day("2021-09-13"), Numbers.of(List.of(1, 2)), Want.DETAIL, "ours"),
+                new ClarificationReceived(day("2021-09-20"), Numbers.of(2), null, List.of()));
+        assertThat(file().questions()).extracting(FiledQuestion::lapse)
+                .containsExactly(new FiledLapse(day("2021-09-13"), Want.DETAIL, "ours"), null, null);
     }
 
     @Test

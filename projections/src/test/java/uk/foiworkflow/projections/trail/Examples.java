@@ -110,6 +110,7 @@ import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
 import uk.foiworkflow.request.event.ReasonEvent.Weight;
 import uk.foiworkflow.request.event.ReasonEvent.Whose;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Want;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
@@ -150,8 +151,13 @@ final class Examples {
                     List.of(due("FOIA s.10(1)", "2021-07-20", "2021-08-18", 3))),
                     "The detail on question 3 arrived on 20 July 2021. Question 3 is due on 18 August 2021"
                             + " (FOIA s.10(1))."),
-            entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3)),
+            entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3), null, null),
                     "Question 3 lapsed on 20 October 2021, because the requester did not reply or pay."),
+            entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3), Want.FEE, null),
+                    "Question 3 lapsed on 20 October 2021, because the requester did not pay the fee."),
+            entry(new RequestLapsed(day("2021-10-20"), Numbers.of(3), Want.DETAIL, "2021-04"),
+                    "Question 3 lapsed on 20 October 2021, because the requester did not send the detail that was asked for."
+                            + " That is the time of the settings “2021-04”."),
             entry(new LimitVaried(day("2021-08-02"), Numbers.of(1), Variation.ARMED_FORCES, 45, day("2021-07-30"),
                     words("Only the ship's company knows"),
                     List.of(due("FOIA s.10(1)", "2021-07-09", "2021-09-15", 1))),

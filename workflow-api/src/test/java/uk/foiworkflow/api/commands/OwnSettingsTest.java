@@ -107,6 +107,10 @@ class OwnSettingsTest {
         }
         var question = client.get("officer", "/api/requests/OWN-4").json().at("/questions/1");
         assertThat(question.get("state").stringValue()).isEqualTo("lapsed");
+        assertThat(question.get("lapse").get("want").stringValue()).isEqualTo("detail");
+        assertThat(question.get("lapse").get("policy").stringValue()).isEqualTo("ours");
+        assertThat(client.get("officer", "/api/requests/OWN-4/audit-trail").json().toString())
+                .contains("That is the time of the settings “ours”.");
     }
 
     /** What time alone has made due of the waiting for the requester; the last day that was missed is another matter. */

@@ -34,9 +34,16 @@ public sealed interface ClockEvent extends RequestEvent {
         }
     }
 
-    /** The detail, or the fee, never came, and the authority put the questions away (R3.6). */
+    /**
+     * The detail, or the fee, never came, and the authority put the questions away (R3.6).
+     *
+     * @param want what never came; null where nothing is on record as awaited
+     * @param policy the version of the settings by which the engine ended the wait; null when a person did, or when the law
+     *            itself ended the wait for a fee (FOIA s.9(2), EIR reg 8(5))
+     */
     @Named("RequestLapsed")
-    record RequestLapsed(LocalDate on, SortedSet<Integer> questions) implements ClockEvent {
+    record RequestLapsed(LocalDate on, SortedSet<Integer> questions, @Nullable Want want,
+            @Nullable String policy) implements ClockEvent {
 
         public RequestLapsed {
             questions = Numbers.of(questions);
