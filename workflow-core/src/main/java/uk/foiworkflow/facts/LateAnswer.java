@@ -8,6 +8,7 @@ import uk.foiworkflow.facts.ResponseTime.NoExtension;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
@@ -76,7 +77,8 @@ final class LateAnswer {
     @Rulebook("R8.3")
     private void extensionOutOfTime() {
         NoExtension none = question.time().extendsNothing();
-        if (none != null && none.late() && none.notice().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME) {
+        if (none != null && none.why() == NoEffect.TOO_LATE
+                && none.notice().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME) {
             findings.breach(question.provision(Duty.EXTEND_IN_TIME), question.number(),
                     "The extension was notified only on " + DateInWords.of(none.notice().on()) + ", after "
                             + question.inWords(question.time().basic()) + ".");
@@ -92,14 +94,11 @@ final class LateAnswer {
         if (none == null || !question.time().extensions().isEmpty()) {
             return "";
         }
-        String why;
-        if (none.late()) {
-            why = "the limit had run out.";
-        } else if (none.notice().basis().existsUnder(question.regime())) {
-            why = "it names no qualified exemption.";
-        } else {
-            why = question.regime() + " knows no such extension.";
-        }
+        String why = switch (none.why()) {
+            case TOO_LATE -> "the limit had run out.";
+            case NO_QUALIFIED_EXEMPTION -> "it names no qualified exemption.";
+            case UNKNOWN_TO_THE_LAW -> question.regime() + " knows no such extension.";
+        };
         return " The notice of extension of " + DateInWords.of(none.notice().on()) + " has no effect: " + why;
     }
 

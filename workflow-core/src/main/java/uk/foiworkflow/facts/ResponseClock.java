@@ -12,8 +12,7 @@ import uk.foiworkflow.clock.Pause;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.ResponseTime.NoExtension;
 import uk.foiworkflow.law.Authority;
-import uk.foiworkflow.law.ExemptionCatalogue;
-import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
@@ -147,20 +146,18 @@ final class ResponseClock {
     }
 
     /** R4.1, R4.2, R8.3: in time, under a law that knows it, and under s.10(3) for a qualified exemption. */
-    @Rulebook({"R4.1", "R4.2", "R4.5", "R4.7", "R8.3"})
+    @Rulebook({"R4.2", "R8.3"})
     private void extend(ExtensionNotified notice) {
         if (!extensions.isEmpty()) {
             extensions.add(notice);
             return;
         }
         boolean late = stopped() == null && notice.on().isAfter(basic());
-        boolean known = notice.basis().existsUnder(regime);
-        boolean nothingToWeigh = notice.basis() == ExtensionBasis.PUBLIC_INTEREST
-                && !ExemptionCatalogue.allowsExtension(regime, notice.exemptions());
-        if (late || !known || nothingToWeigh) {
-            extendsNothing = new NoExtension(notice, late && known);
-        } else {
+        NoEffect why = notice.basis().noEffect(regime, notice.exemptions(), late);
+        if (why == null) {
             extensions.add(notice);
+        } else {
+            extendsNothing = new NoExtension(notice, why);
         }
     }
 

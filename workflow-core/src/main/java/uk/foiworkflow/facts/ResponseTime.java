@@ -9,6 +9,7 @@ import uk.foiworkflow.clock.Pause;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.clock.WorkingDays;
 import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 
 /**
@@ -29,9 +30,9 @@ record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate b
     /**
      * A notice of extension without effect.
      *
-     * @param late whether it was given when the limit had run out
+     * @param why why it had none
      */
-    record NoExtension(ExtensionNotified notice, boolean late) {}
+    record NoExtension(ExtensionNotified notice, NoEffect why) {}
 
     ResponseTime {
         pauses = List.copyOf(pauses);

@@ -1,5 +1,8 @@
 package uk.foiworkflow.law;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The provision under which more time may be taken. */
 public enum ExtensionBasis {
 
@@ -21,6 +24,25 @@ public enum ExtensionBasis {
             case PUBLIC_INTEREST -> regime == Regime.FOIA;
             case COMPLEXITY_AND_VOLUME -> regime.environmental();
         };
+    }
+
+    /**
+     * Why a notice has no effect on a question under that law; null where it has.
+     *
+     * @param exemptions those that it names; where it names none, it may have been for a qualified one
+     * @param late whether it was given when the limit had run out
+     */
+    @Rulebook({"R4.1", "R4.2", "R4.5", "R8.3"})
+    public @Nullable NoEffect noEffect(Regime regime, List<Exemption> exemptions, boolean late) {
+        if (!existsUnder(regime)) {
+            return NoEffect.UNKNOWN_TO_THE_LAW;
+        }
+        if (late) {
+            return NoEffect.TOO_LATE;
+        }
+        return this == PUBLIC_INTEREST && !ExemptionCatalogue.allowsExtension(regime, exemptions)
+                ? NoEffect.NO_QUALIFIED_EXEMPTION
+                : null;
     }
 
     @Override

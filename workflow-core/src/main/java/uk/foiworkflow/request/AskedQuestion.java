@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,12 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         NO_NOTICE
     }
 
-    /** More time, by a notice of that day. */
-    public record MoreTime(ExtensionBasis basis, LocalDate notified) {}
+    /**
+     * More time, by a notice of that day.
+     *
+     * @param stopped the day since which the question waited for the requester then; null when it did not
+     */
+    public record MoreTime(ExtensionBasis basis, LocalDate notified, @Nullable LocalDate stopped) {}
 
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
         return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, null,
@@ -73,6 +78,11 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return open() && (detailAsked != null || feeAsked != null);
     }
 
+    /** The day since which it waits for the requester; null when it does not. */
+    public @Nullable LocalDate stoppedSince() {
+        return Stream.of(detailAsked, feeAsked).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+    }
+
     AskedQuestion evolve(ClockEvent event) {
         return switch (event) {
             case ClarificationRequested requested -> waiting(requested.on(), feeAsked, gone);
@@ -84,7 +94,7 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                     .anyMatch(deadline -> deadline.questions().contains(number)) ? paid(received.on()) : this;
             case ExtensionNotified notified ->
                 notified.deadlines().stream().anyMatch(deadline -> deadline.questions().contains(number))
-                        ? extended(new MoreTime(notified.basis(), notified.on()))
+                        ? extended(new MoreTime(notified.basis(), notified.on(), stoppedSince()))
                         : this;
             case LimitVaried other -> varied(other.limit());
             case DeadlineRecalculated recalculated -> this;

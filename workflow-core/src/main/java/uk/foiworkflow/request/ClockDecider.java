@@ -28,7 +28,6 @@ import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
-import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
@@ -161,8 +160,7 @@ record ClockDecider(Timely timely) {
         var extension = new Extension(request.received().authority(), command, new DueDates(timely.calendar()));
         return extension.objectTo(request, chosen,
                 Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
-                .leadTo(() -> List.of(new ExtensionNotified(command.on(), chosen, command.basis(), command.exemptions(),
-                        command.target(), command.held(), extension.effect(request, chosen))));
+                .leadTo(() -> List.of(extension.notified(request, chosen)));
     }
 
     /**

@@ -41,8 +41,15 @@ record DueDates(WorkingCalendar calendar) {
     /** Whether the last notice of more time came within the limit, under a law that knows it (s.10(3), EIR reg 7). */
     boolean takesMoreTime(Authority authority, AskedQuestion question) {
         MoreTime more = question.moreTime();
-        return more != null && more.basis().existsUnder(question.regime()) && !more.notified()
-                .isAfter(plain(authority, question).due(calendar, question.from(), question.pauses()));
+        return more != null && more.basis().existsUnder(question.regime())
+                && !late(authority, question, more);
+    }
+
+    /** Whether the limit had run out when the notice came; while the time stands still it does not run out. */
+    boolean late(Authority authority, AskedQuestion question, MoreTime more) {
+        LocalDate due = plain(authority, question).due(calendar, question.from(), question.pauses());
+        LocalDate stopped = more.stopped();
+        return more.notified().isAfter(due) && (stopped == null || stopped.isAfter(due));
     }
 
     /** Of a review that was asked for on that day (s.45 Code, EIR reg 11(4), FOISA s.21(1)). */

@@ -1,22 +1,28 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
-import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
+import uk.foiworkflow.request.event.Numbers;
 
 /**
  * What a notice that more time is taken brings about. It has effect only where that law knows the extension, where it was
  * given within the limit, and under s.10(3) only where it may have been for a qualified exemption (R4.1, R4.2, R8.3); any
- * other is recorded, and has none.
+ * other is recorded with the reason why it has none.
  */
 record Extension(Authority authority, NotifyExtension notice, DueDates dueDates) {
 
@@ -46,23 +52,28 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
                         () -> "The notice must give an estimated date.");
     }
 
-    List<Deadline> effect(Request request, SortedSet<Integer> chosen) {
-        if (!weighs()) {
-            return List.of();
+    ExtensionNotified notified(Request request, SortedSet<Integer> chosen) {
+        List<AskedQuestion> extended = new ArrayList<>();
+        Map<NoEffect, List<Integer>> none = new EnumMap<>(NoEffect.class);
+        for (Integer number : chosen) {
+            AskedQuestion question = Objects.requireNonNull(request.questions().get(number));
+            MoreTime more = new MoreTime(notice.basis(), notice.on(), question.stoppedSince());
+            NoEffect why = notice.basis().noEffect(question.regime(), notice.exemptions(),
+                    dueDates.late(authority, question, more));
+            if (why == null) {
+                extended.add(question.extended(more));
+            } else if (!dueDates.takesMoreTime(authority, question)) {
+                // Where more time was taken already, a later notice gives another date and no other limit (R4.6).
+                none.computeIfAbsent(why, key -> new ArrayList<>()).add(number);
+            }
         }
-        MoreTime more = new MoreTime(notice.basis(), notice.on());
-        var extended = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
-                .map(question -> question.extended(more))
-                .filter(question -> dueDates.takesMoreTime(authority, question)).toList();
-        return dueDates.response(authority, extended);
+        return new ExtensionNotified(notice.on(), chosen, notice.basis(), notice.exemptions(), notice.target(),
+                notice.held(), dueDates.response(authority, extended), none.isEmpty() ? null : withoutEffect(none));
     }
 
-    /** Whether there is something to weigh, where time is taken to weigh it. */
-    private boolean weighs() {
-        return switch (notice.basis()) {
-            case PUBLIC_INTEREST -> ExemptionCatalogue.allowsExtension(Regime.FOIA, notice.exemptions());
-            case COMPLEXITY_AND_VOLUME -> true;
-        };
+    private static List<WithoutEffect> withoutEffect(Map<NoEffect, List<Integer>> none) {
+        return none.entrySet().stream().map(each -> new WithoutEffect(Numbers.of(each.getValue()), each.getKey()))
+                .toList();
     }
 
     /** s.10(3) is FOIA's alone, so the exemption is one of FOIA or none. */

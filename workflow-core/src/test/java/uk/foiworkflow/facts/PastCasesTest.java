@@ -8,15 +8,20 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.foiworkflow.chronology.ChronologyJson;
 import uk.foiworkflow.facts.PastCase.Judgment;
+import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Past cases of every kind, from the chronology through commands and events to what the law says of them. */
@@ -60,6 +65,33 @@ class PastCasesTest {
         List<RequestEvent> events = PastCase.events(past.chronology());
         Request request = events.stream().reduce(Request.NONE, Request::evolve, (one, other) -> other);
         assertThat(request.rollUp()).isEqualTo(Facts.of(events, PastCase.TODAY).rollUp());
+    }
+
+    @Rulebook({"R4.1", "R4.2", "R4.7", "R8.3"})
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theFileSaysOfANoticeWhatTheJudgmentSays(PastCase past) {
+        List<RequestEvent> events = PastCase.events(past.chronology());
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof ExtensionNotified notice) {
+                Facts facts = Facts.of(events.subList(0, i + 1), notice.on());
+                Map<Integer, NoEffect> judged = new TreeMap<>();
+                facts.questions().stream().filter(question -> question.open()
+                        && notice.questions().contains(question.number())).forEach(question -> {
+                            var none = ResponseClock.of(question, facts.authority(), ShippedCalendar.CALENDAR)
+                                    .extendsNothing();
+                            if (none != null && none.notice().equals(notice)) {
+                                judged.put(question.number(), none.why());
+                            }
+                        });
+                Map<Integer, NoEffect> filed = new TreeMap<>();
+                if (notice.withoutEffect() != null) {
+                    notice.withoutEffect().forEach(none -> none.questions()
+                            .forEach(number -> filed.put(number, none.why())));
+                }
+                assertThat(filed).as(past.story()).isEqualTo(judged);
+            }
+        }
     }
 
     private static PastCase read(Path file) {

@@ -135,7 +135,7 @@ class RecordingOrderPropertiesTest {
                     : new LimitVaried(on, questions, Variation.INFORMATION_ABROAD, 45, on, TEXT, List.of());
             case 5 -> new ExtensionNotified(on, questions,
                     even ? ExtensionBasis.PUBLIC_INTEREST : ExtensionBasis.COMPLEXITY_AND_VOLUME,
-                    List.of(new Exemption("s42")), on.plusDays(10), Held.YES, List.of());
+                    List.of(new Exemption("s42")), on.plusDays(10), Held.YES, List.of(), null);
             case 6, 7 -> decided(on, choice % 2 + 1, DecisionStage.INITIAL, outcome);
             case 8, 9, 10 -> new ResponseIssued(on, choice % 2 + 1, questions, null, null, null);
             case 11 -> new DeliveryFailed(on, choice % 2 + 1, questions);

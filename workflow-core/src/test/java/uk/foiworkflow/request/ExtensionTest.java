@@ -3,6 +3,7 @@ package uk.foiworkflow.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.Steps.asksForDetail;
+import static uk.foiworkflow.request.Steps.asksForFee;
 import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.question;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
 import uk.foiworkflow.request.event.Deadline;
 
 /** More time, and what it takes to have it (FOIA s.10(3), s.17(2); EIR reg 7). */
@@ -41,7 +44,8 @@ class ExtensionTest {
         assertThat(story.last()).containsExactly(new ExtensionNotified(day("2021-08-10"), numbers(1),
                 ExtensionBasis.PUBLIC_INTEREST, List.of(new Exemption("s43(2)")), day("2021-08-24"), Held.YES,
                 List.of(new Deadline(Provision.FOIA_17_3, numbers(1), day("2021-07-09"), day("2021-09-08"),
-                        CALENDAR.version()))));
+                        CALENDAR.version())),
+                null));
         assertThat(story.due(1)).isEqualTo("2021-09-08");
         assertThat(story.due(2)).isEqualTo("2021-08-10");
     }
@@ -64,6 +68,8 @@ class ExtensionTest {
                 takesTimeForComplexity("2021-08-24"));
 
         assertThat(late.last(ExtensionNotified.class).deadlines()).isEmpty();
+        assertThat(late.last(ExtensionNotified.class).withoutEffect())
+                .containsExactly(new WithoutEffect(numbers(1, 2, 3), NoEffect.TOO_LATE));
         assertThat(late.due(1)).isEqualTo("2021-08-10");
         assertThat(environmental.last(ExtensionNotified.class).deadlines()).isEmpty();
         assertThat(environmental.due(1)).isEqualTo("2021-08-10");
@@ -86,6 +92,24 @@ class ExtensionTest {
                 .does(OFFICER, "2021-08-24", weighsPublicInterest("2021-09-03", QUALIFIED));
 
         assertThat(story.due(1)).isEqualTo("2021-09-08");
+        assertThat(story.last(ExtensionNotified.class).deadlines()).isEmpty();
+        assertThat(story.last(ExtensionNotified.class).withoutEffect()).isNull();
+    }
+
+    @Test
+    @Rulebook("R4.2")
+    void whileAFeeIsAwaitedTheLimitDoesNotRunOutAndTheNoticeIsInTime() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-08-09", asksForFee("12.50", 1))
+                .does(OFFICER, "2021-08-11", weighsPublicInterest("2021-08-31", QUALIFIED));
+
+        assertThat(story.last(ExtensionNotified.class).withoutEffect())
+                .containsExactly(new WithoutEffect(numbers(2, 3), NoEffect.TOO_LATE));
+        assertThat(story.last(ExtensionNotified.class).deadlines()).singleElement().extracting(Deadline::questions)
+                .isEqualTo(numbers(1));
+        Story asked = received("2021-07-09").does(OFFICER, "2021-08-11", asksForFee("12.50", 1))
+                .does(OFFICER, "2021-08-12", weighsPublicInterest("2021-08-31", QUALIFIED, 1));
+        assertThat(asked.last(ExtensionNotified.class).withoutEffect())
+                .containsExactly(new WithoutEffect(numbers(1), NoEffect.TOO_LATE));
     }
 
     @Test
@@ -99,6 +123,8 @@ class ExtensionTest {
                 .extracting(Broken::why).asString().contains("s40(2) is not a qualified exemption");
         story.records("2021-08-02", weighsPublicInterest("2021-08-24", List.of("s41")), "R4.1 exemptions");
         assertThat(story.last(ExtensionNotified.class).deadlines()).isEmpty();
+        assertThat(story.last(ExtensionNotified.class).withoutEffect())
+                .containsExactly(new WithoutEffect(numbers(1, 2, 3), NoEffect.NO_QUALIFIED_EXEMPTION));
         assertThat(story.due(1)).isEqualTo("2021-08-10");
     }
 
@@ -150,6 +176,8 @@ class ExtensionTest {
                 receivesQuestions(question(1, Regime.FOIA), question(2, Regime.EIR)));
 
         story.records("2021-08-02", takesTimeForComplexity(null), "R4.1 basis");
+        assertThat(story.last(ExtensionNotified.class).withoutEffect())
+                .containsExactly(new WithoutEffect(numbers(1), NoEffect.UNKNOWN_TO_THE_LAW));
         assertThat(story.due(1)).isEqualTo("2021-08-10");
         assertThat(story.due(2)).isEqualTo("2021-09-08");
         assertThat(story.question(1).moreTime()).isNull();

@@ -37,6 +37,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param review the last review; null when none was asked for
  * @param commissioner what is or was before the Commissioner and the Tribunal; null when nothing was
  * @param closed the day of closing; null while it is open
+ * @param extensions what the requester was told of more time, in order
  * @param assessments what the questions were found to be in law, and how the requester was helped
  * @param links the other requests with which its own file links it
  */
@@ -47,7 +48,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<DeadlineStanding> deadlines, @Nullable String assignedTo, List<FiledTask> tasks,
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
-        @Nullable LocalDate closed, List<FiledAssessment> assessments, List<FiledLink> links) {
+        @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments, List<FiledLink> links) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -57,6 +58,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         drafts = List.copyOf(drafts);
         responses = List.copyOf(responses);
         notes = List.copyOf(notes);
+        extensions = List.copyOf(extensions);
         assessments = List.copyOf(assessments);
         links = List.copyOf(links);
     }
@@ -105,6 +107,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
-                request.drafting().closed(), FiledAssessment.of(events, maySee), FiledLink.of(request.links(), maySee));
+                request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee), FiledLink.of(request.links(), maySee));
     }
 }

@@ -64,7 +64,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
                 .forEach(decided -> outcomes.put(decided.stage(), FiledOutcome.of(decided)));
         var claimed = Clear.only(ExemptionClaimed.class, events).filter(claim -> claim.question() == number)
                 .map(claim -> claim.exemption().code()).distinct().toList();
-        LocalDate since = question.open() ? since(question.detailAsked(), question.feeAsked()) : null;
+        LocalDate since = question.open() ? question.stoppedSince() : null;
         return new FiledQuestion(number, Objects.requireNonNull(standing.questions().get(number)), question.regime(),
                 state(question), since, FiledVariation.of(number, events),
                 state(question) == State.LAPSED ? FiledLapse.of(number, events) : null, claimed, List.copyOf(outcomes.values()),
@@ -86,12 +86,5 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
             case TRANSFERRED -> State.TRANSFERRED;
             case NO_NOTICE -> State.NO_NOTICE;
         };
-    }
-
-    private static @Nullable LocalDate since(@Nullable LocalDate detail, @Nullable LocalDate fee) {
-        if (detail == null || fee == null) {
-            return detail == null ? fee : detail;
-        }
-        return detail.isBefore(fee) ? detail : fee;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.AskedQuestion;
@@ -58,10 +57,7 @@ final class Deadlines {
         return switch (limit.kind()) {
             case RESPONSE -> {
                 AskedQuestion question = request.questions().get(limit.question());
-                yield question == null
-                        ? null
-                        : Stream.of(question.detailAsked(), question.feeAsked()).filter(day -> day != null)
-                                .min(LocalDate::compareTo).orElse(null);
+                yield question == null ? null : question.stoppedSince();
             }
             case REVIEW, LETTER -> null;
             case STEPS -> limit.stopped();

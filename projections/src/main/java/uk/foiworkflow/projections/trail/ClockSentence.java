@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.trail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
@@ -74,8 +75,19 @@ final class ClockSentence {
         };
         return "The requester was told on " + DateInWords.of(e.on()) + " that more time is taken"
                 + Words.about("for", e.questions()) + " under " + basis + under(e.exemptions()) + "." + target(e)
-                + holding(e) + (e.deadlines().isEmpty() ? " The notice does not move a due date." : "")
-                + Due.of(e.deadlines());
+                + holding(e) + effect(e) + Due.of(e.deadlines());
+    }
+
+    private static String effect(ExtensionNotified e) {
+        if (e.withoutEffect() == null) {
+            return e.deadlines().isEmpty() ? " The notice does not move a due date." : "";
+        }
+        return e.withoutEffect().stream().map(none -> " It has no effect" + Words.about("on", none.questions()) + ": "
+                + switch (none.why()) {
+                    case UNKNOWN_TO_THE_LAW -> "the law that applies knows no such extension";
+                    case TOO_LATE -> "the limit had run out";
+                    case NO_QUALIFIED_EXEMPTION -> "it names no qualified exemption";
+                } + ".").collect(Collectors.joining());
     }
 
     private static String under(List<Exemption> exemptions) {

@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
@@ -29,6 +31,8 @@ import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.Stage;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
@@ -174,6 +178,19 @@ class CaseFileTest {
                 new ClarificationReceived(day("2021-09-20"), Numbers.of(2), null, List.of()));
         assertThat(file().questions()).extracting(FiledQuestion::lapse)
                 .containsExactly(new FiledLapse(day("2021-09-13"), Want.DETAIL, "ours"), null, null);
+    }
+
+    @Test
+    void aNoticeOfMoreTimeSaysWhyItHasNoEffect() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new ExtensionNotified(day("2021-08-11"), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
+                        List.of(new Exemption("s43(2)")), day("2021-08-31"), Held.YES, List.of(),
+                        List.of(new WithoutEffect(Numbers.of(1), NoEffect.TOO_LATE))));
+        assertThat(JsonMapper.shared().valueToTree(file()).at("/extensions/0/withoutEffect/0/why").asString())
+                .isEqualTo("too-late");
+        assertThat(file().extensions()).containsExactly(new FiledExtension(day("2021-08-11"), List.of(1),
+                ExtensionBasis.PUBLIC_INTEREST, List.of("s43(2)"), day("2021-08-31"), Held.YES,
+                List.of(new WithoutEffect(Numbers.of(1), NoEffect.TOO_LATE))));
     }
 
     @Test

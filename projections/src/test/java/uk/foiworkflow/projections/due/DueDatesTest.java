@@ -139,7 +139,7 @@ class DueDatesTest {
     void anExtensionForThePublicInterestIsALineBesideTheFirst() {
         journal.live("A", new ExtensionNotified(day("2021-08-09"), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
                 List.of(new Exemption("s36(2)(b)(i)")), null, null,
-                List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1))));
+                List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1)), null));
         assertThat(now("2021-08-09").rows()).extracting(DueRow::provision, DueRow::questions).containsExactly(
                 tuple("FOIA s.10(1)", List.of(1, 2, 3)), tuple("FOIA s.17(3)", List.of(1)));
     }
@@ -147,7 +147,7 @@ class DueDatesTest {
     @Test
     void anExtensionForComplexityTakesThePlaceOfTheFirst() {
         journal.live("A", new ExtensionNotified(day("2021-08-09"), Numbers.of(1), ExtensionBasis.COMPLEXITY_AND_VOLUME,
-                List.of(), null, null, List.of(due("EIR reg.7(1)", "2021-07-09", "2021-09-08", 1))));
+                List.of(), null, null, List.of(due("EIR reg.7(1)", "2021-07-09", "2021-09-08", 1)), null));
         assertThat(now("2021-08-09").rows()).extracting(DueRow::provision, DueRow::questions).containsExactly(
                 tuple("FOIA s.10(1)", List.of(2, 3)), tuple("EIR reg.7(1)", List.of(1)));
     }

@@ -16,6 +16,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Outcome;
@@ -39,6 +40,7 @@ import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
@@ -176,11 +178,19 @@ final class Examples {
                             + " (FOIA s.10(1))."),
             entry(new ExtensionNotified(day("2021-08-09"), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
                     List.of(new Exemption("s36(2)(b)(i)")), day("2021-09-07"), Held.YES,
-                    List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1))),
+                    List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1)), null),
                     "The requester was told on 9 August 2021 that more time is taken for question 1 under s.10(3), to weigh"
                             + " the public interest under s36(2)(b)(i). A decision was promised by 7 September 2021. The"
                             + " notice said that the information is held. Question 1 is due on 8 September 2021"
                             + " (FOIA s.17(3))."),
+            entry(new ExtensionNotified(day("2021-08-11"), Numbers.of(List.of(1, 2, 3)),
+                    ExtensionBasis.COMPLEXITY_AND_VOLUME, List.of(), null, null, List.of(),
+                    List.of(new WithoutEffect(Numbers.of(1), NoEffect.UNKNOWN_TO_THE_LAW),
+                            new WithoutEffect(Numbers.of(List.of(2, 3)), NoEffect.TOO_LATE))),
+                    "The requester was told on 11 August 2021 that more time is taken for questions 1, 2 and 3 under"
+                            + " regulation 7, for complexity and volume. It has no effect on question 1: the law that"
+                            + " applies knows no such extension. It has no effect on questions 2 and 3: the limit had run"
+                            + " out."),
             entry(new CaseAssigned(day("2021-07-12"), "jo"), "The case was assigned to jo."),
             entry(new HolderTasked(day("2021-07-12"), 1, "sam", Numbers.of(1), words("Count them"), day("2021-07-20")),
                     "sam was asked (task 1) for the information on question 1, by 20 July 2021: “Count them”."),

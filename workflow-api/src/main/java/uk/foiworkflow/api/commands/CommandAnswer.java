@@ -1,7 +1,13 @@
 package uk.foiworkflow.api.commands;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.host.Handled;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * The answer to a command.
@@ -10,10 +16,17 @@ import uk.foiworkflow.host.Handled;
  * @param version at which the request stands by this command
  * @param position of its last event in the one order of the store
  * @param events what the command led to, in order
+ * @param withoutEffect for which questions it has no effect in law, and why; null when there are none
  */
-record CommandAnswer(String reference, long version, long position, List<String> events) {
+record CommandAnswer(String reference, long version, long position, List<String> events,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WithoutEffect> withoutEffect) {
 
-    static CommandAnswer of(Handled handled) {
-        return new CommandAnswer(handled.reference(), handled.version(), handled.position(), handled.eventTypes());
+    /** @param led the events that it led to, where they are to be looked at */
+    static CommandAnswer of(Handled handled, List<RequestEvent> led) {
+        List<WithoutEffect> none = led.stream().filter(ExtensionNotified.class::isInstance)
+                .map(event -> ((ExtensionNotified) event).withoutEffect()).filter(Objects::nonNull)
+                .flatMap(List::stream).toList();
+        return new CommandAnswer(handled.reference(), handled.version(), handled.position(), handled.eventTypes(),
+                none.isEmpty() ? null : none);
     }
 }

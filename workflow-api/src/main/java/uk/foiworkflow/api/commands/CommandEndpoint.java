@@ -3,6 +3,7 @@ package uk.foiworkflow.api.commands;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
+import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /** Answers one call of the table: the same for all of them, but that the first one makes the request. */
 final class CommandEndpoint {
@@ -49,7 +52,8 @@ final class CommandEndpoint {
                 commands.handle(reference, command, caller, expected.version(), once));
     }
 
-    private static ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder answer, Handled handled) {
-        return answer.eTag(Expected.tag(handled.version())).body(CommandAnswer.of(handled));
+    private ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder answer, Handled handled) {
+        List<RequestEvent> led = call.command() == NotifyExtension.class ? commands.led(handled) : List.of();
+        return answer.eTag(Expected.tag(handled.version())).body(CommandAnswer.of(handled, led));
     }
 }

@@ -11,8 +11,11 @@ import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.StoredEvent;
 
 /**
  * The way of every command from the interface to the host: nobody acts on a case that they may not see, and the read models
@@ -24,11 +27,13 @@ public final class Commands {
     private final Requests requests;
     private final Visibility visibility;
     private final Projections projections;
+    private final EventSource events;
 
-    Commands(Requests requests, Visibility visibility, Projections projections) {
+    Commands(Requests requests, Visibility visibility, Projections projections, EventSource events) {
         this.requests = requests;
         this.visibility = visibility;
         this.projections = projections;
+        this.events = events;
     }
 
     /** Logs a request; see {@link Requests#receive}. */
@@ -47,6 +52,14 @@ public final class Commands {
         admit(reference, caller, once);
         RequestCommand read = command.get();
         return told(() -> requests.handle(reference, read, caller, expectedVersion, once));
+    }
+
+    /** The events that a command led to. */
+    public List<RequestEvent> led(Handled handled) {
+        long before = handled.version() - handled.eventTypes().size();
+        return events.stream(handled.reference()).stream()
+                .filter(event -> event.sequence() > before && event.sequence() <= handled.version())
+                .map(StoredEvent::event).toList();
     }
 
     /**

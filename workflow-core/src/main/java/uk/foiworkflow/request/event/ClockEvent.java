@@ -8,6 +8,7 @@ import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Variation;
 
 /** What stops, restarts or lengthens the time for compliance (FOIA s.1(3), s.9, s.10; EIR reg 7 to 9). */
@@ -86,17 +87,27 @@ public sealed interface ClockEvent extends RequestEvent {
      * @param exemptions the exemptions for which the public interest is weighed
      * @param target the date by which a decision was promised; null when it was not recorded
      * @param held what the notice said about holding; null when it was not recorded
-     * @param deadlines what the notice brought about; empty when it has no effect
+     * @param deadlines what the notice brought about
+     * @param withoutEffect the questions for which it has no effect, and why; null when there are none
      */
     @Named("ExtensionNotified")
     record ExtensionNotified(LocalDate on, SortedSet<Integer> questions, ExtensionBasis basis,
-            List<Exemption> exemptions, @Nullable LocalDate target, @Nullable Held held,
-            List<Deadline> deadlines) implements ClockEvent, SetsDeadlines {
+            List<Exemption> exemptions, @Nullable LocalDate target, @Nullable Held held, List<Deadline> deadlines,
+            @Nullable List<WithoutEffect> withoutEffect) implements ClockEvent, SetsDeadlines {
+
+        /** Questions whose time stays as it was, though the requester was told otherwise. */
+        public record WithoutEffect(SortedSet<Integer> questions, NoEffect why) {
+
+            public WithoutEffect {
+                questions = Numbers.of(questions);
+            }
+        }
 
         public ExtensionNotified {
             questions = Numbers.of(questions);
             exemptions = List.copyOf(exemptions);
             deadlines = List.copyOf(deadlines);
+            withoutEffect = withoutEffect == null ? null : List.copyOf(withoutEffect);
         }
     }
 
