@@ -26,6 +26,7 @@ import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.projections.Journal;
+import uk.foiworkflow.projections.casefile.FiledResponse.PassedOver;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.Stage;
@@ -45,6 +46,9 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
+import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -199,6 +203,22 @@ class CaseFileTest {
                 new DeliveryFailed(day("2021-07-28"), 1, Numbers.of(1)), issued("2021-07-29", 2, 1));
         assertThat(file().responses()).extracting(FiledResponse::number, FiledResponse::delivered)
                 .containsExactly(tuple(1, false), tuple(2, true));
+    }
+
+    @Test
+    void aResponseShowsWhatWasOverriddenAndWhatWasPassedOver() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1), issued("2021-07-27", 1, 1),
+                new WeaknessesAccepted(day("2021-07-27"), 1,
+                        List.of(new Overridden("R6-small-numbers", 1, words("A count below 5."), words("Lorries."))),
+                        List.of(new Warning("R7.4", null, words("It is late."))), "ours"),
+                issued("2021-07-29", 2, 1));
+        FiledResponse first = file().responses().getFirst();
+        assertThat(first.overridden())
+                .containsExactly(new PassedOver("R6-small-numbers", 1, "A count below 5.", "Lorries."));
+        assertThat(first.warned()).containsExactly(new PassedOver("R7.4", null, "It is late.", null));
+        assertThat(first.policy()).isEqualTo("ours");
+        assertThat(file().responses().getLast()).extracting(FiledResponse::overridden, FiledResponse::warned,
+                FiledResponse::policy).containsExactly(List.of(), List.of(), null);
     }
 
     @Test

@@ -36,6 +36,14 @@ class ResponseCheckOverHttpTest {
         Answer sent = walk.attempt("head", "response", without);
         assertThat(sent.status()).as(sent.response().body()).isEqualTo(200);
         assertThat(sent.json().get("events").toString()).contains("ResponseIssued", "WeaknessesAccepted");
+        JsonNode filed = client.get("officer", "/api/requests/RC-1").json().at("/responses/0");
+        assertThat(filed.at("/overridden/0/rule").stringValue()).isEqualTo("R5-complaints");
+        assertThat(filed.at("/overridden/0/question").intValue()).isEqualTo(2);
+        assertThat(filed.at("/overridden/0/words").stringValue()).contains("does not say how to complain");
+        assertThat(filed.at("/overridden/0/reason").stringValue())
+                .isEqualTo("The procedure went out with another letter.");
+        assertThat(filed.get("warned").isArray()).isTrue();
+        assertThat(filed.get("policy").stringValue()).isEqualTo("standard");
     }
 
     @Test
