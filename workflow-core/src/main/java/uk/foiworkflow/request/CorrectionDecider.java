@@ -11,7 +11,9 @@ import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
@@ -71,6 +73,9 @@ record CorrectionDecider(RequestDecider decider) {
         objections.curable(rests(request.drafting(), wrong), Rules.CLEARED, "entry",
                 () -> "Draft " + request.drafting().draft()
                         + " rests on that decision; decide the question anew, and have the new text cleared.");
+        objections.curable(changesClearedText(request, wrong, instead), Rules.CLEARED, "entry",
+                () -> "Draft " + ((DraftSubmitted) wrong).draft()
+                        + " was cleared with that text; put another text forward as a new draft.");
         return objections.leadTo(() -> {
             List<RequestEvent> events = new ArrayList<>();
             events.add(correction(command, instead, moved(request, Request.of(corrected))));
@@ -121,6 +126,17 @@ record CorrectionDecider(RequestDecider decider) {
     private static boolean rests(Drafting drafting, RequestEvent wrong) {
         return wrong instanceof QuestionDecided && (drafting.draftState() == DraftState.SUBMITTED
                 || drafting.draftState() == DraftState.CLEARED);
+    }
+
+    /** A clearance binds the text that was read, be it that the text went out since. */
+    @Rulebook("R11.3")
+    private static boolean changesClearedText(Request request, RequestEvent wrong, List<RequestEvent> instead) {
+        return wrong instanceof DraftSubmitted draft
+                && instead.stream().anyMatch(event -> event instanceof DraftSubmitted other
+                        && !other.text().equals(draft.text()))
+                && Effective.of(request.recorded()).stream()
+                        .anyMatch(event -> event instanceof ClearanceGiven given && given.draft() == draft.draft()
+                                || event instanceof ClearanceBypassed passed && passed.draft() == draft.draft());
     }
 
     private static boolean grave(RequestEvent event) {

@@ -13,6 +13,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
@@ -47,6 +48,7 @@ final class Needs {
             need(NothingHeldDeclared.class, (event, request) -> request.handling().tasks().containsKey(event.task())),
             need(DraftReturned.class, (event, request) -> request.drafting().draft() >= event.draft()),
             need(ClearanceGiven.class, (event, request) -> request.drafting().draft() >= event.draft()),
+            need(ClearanceBypassed.class, (event, request) -> request.drafting().draft() >= event.draft()),
             need(ResponseIssued.class,
                     (event, request) -> each(request, event.questions(), question -> question.decision() != null)
                             && (event.draft() == null || request.drafting().draft() >= event.draft())),

@@ -6,6 +6,7 @@ import static uk.foiworkflow.request.Steps.choosesRoute;
 import static uk.foiworkflow.request.Steps.clears;
 import static uk.foiworkflow.request.Steps.clearsAs;
 import static uk.foiworkflow.request.Steps.clearsText;
+import static uk.foiworkflow.request.Steps.corrects;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.submitsDraft;
@@ -120,6 +121,21 @@ class ClearanceTest {
                 returns(1, "Say it more kindly."));
         assertThat(partly.last(ClearanceVoided.class).cause()).isEqualTo(VoidedBy.RETURNED);
         assertThat(partly.last(ClearanceVoided.class).layers()).containsExactly(ClearanceLayer.DISCLOSURE);
+    }
+
+    @Test
+    void aTextThatWasClearedIsNotCorrectedIntoAnotherBehindTheApproversBack() {
+        Story cleared = received("2021-07-09").decided("2021-07-19", 1).cleared("2021-07-20");
+        cleared.refuses(OFFICER, "2021-07-21", corrects(2, "2021-07-20", submitsDraft("Two")), "clearance entry")
+                .does(OFFICER, "2021-07-21", corrects(2, "2021-07-19", submitsDraft("Dear Sir or Madam, …")));
+        assertThat(cleared.stage()).isEqualTo(Stage.DISPATCH);
+
+        Story passed = onFullRoute().does(HEAD, "2021-07-21", bypasses(1, null, "Nobody is there."));
+        passed.refuses(OFFICER, "2021-07-21", corrects(3, "2021-07-20", submitsDraft("Two")), "clearance entry")
+                .excludes(OFFICER, "2021-07-21", corrects(3, "It was never written."), "in-order entry");
+
+        received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-20", submitsDraft("One"))
+                .does(OFFICER, "2021-07-21", corrects(2, "2021-07-20", submitsDraft("Two")));
     }
 
     private static ClearanceVoided voided(String on, int draft, VoidedBy cause) {

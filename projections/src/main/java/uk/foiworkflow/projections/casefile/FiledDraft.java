@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.policy.ClearanceLayer;
@@ -27,13 +28,15 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param why the reason for which it was returned; null unless it was
  * @param sha256 of its text in UTF-8, hexadecimal; null when it was not taken
  * @param pending the layers that have not cleared it, the next one first
+ * @param cleared the layers that have, or were passed over, in the order in which it was done
  */
 public record FiledDraft(int number, LocalDate submitted, @Nullable String by, String text, State state,
         @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why,
-        @Nullable String sha256, List<ClearanceLayer> pending) {
+        @Nullable String sha256, List<ClearanceLayer> pending, List<FiledClearance> cleared) {
 
     public FiledDraft {
         pending = List.copyOf(pending);
+        cleared = List.copyOf(cleared);
     }
 
     /** What became of it. */
@@ -60,16 +63,14 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
             drafts.replaceAll((number, draft) -> draft.state == State.SENT ? draft : draft.now(State.SUPERSEDED));
         }
         if (event instanceof DraftSubmitted e) {
-            drafts.put(e.draft(),
-                    new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null, null,
-                            null, Clear.text(e.sha256()), layers(e)));
+            drafts.put(e.draft(), new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null,
+                    null, null, Clear.text(e.sha256()), List.of(), List.of()).before(layers(e), e.on()));
         } else if (event instanceof DraftReturned e) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.returned(e));
         } else if (event instanceof ClearanceGiven e) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.cleared(e));
         } else if (event instanceof ClearanceBypassed e) {
-            drafts.computeIfPresent(e.draft(),
-                    (number, draft) -> draft.without(e.layers(), e.on(), draft.clearedBy));
+            drafts.computeIfPresent(e.draft(), (number, draft) -> draft.passed(e));
         } else if (event instanceof ClearanceRouteChosen e) {
             drafts.replaceAll((number, draft) -> draft.on(e));
         } else if (event instanceof ResponseIssued e && e.draft() != null) {
@@ -83,29 +84,39 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
 
     private FiledDraft now(State next) {
         return new FiledDraft(number, submitted, by, text, next, decided, clearedBy, why, sha256,
-                next == State.SUPERSEDED ? List.of() : pending);
+                next == State.SUPERSEDED ? List.of() : pending, cleared);
     }
 
     private FiledDraft returned(DraftReturned e) {
         return new FiledDraft(number, submitted, by, text, State.RETURNED, e.on(), null, e.why().text(), sha256,
-                List.of());
+                List.of(), cleared);
     }
 
     private FiledDraft cleared(ClearanceGiven e) {
-        return without(List.of(e.layer() == null ? ClearanceLayer.APPROVER : e.layer()), e.on(), e.by());
+        ClearanceLayer layer = e.layer() == null ? ClearanceLayer.APPROVER : e.layer();
+        return dealtWith(List.of(new FiledClearance(layer, e.on(), e.by(), null)), e.by()).before(pending, e.on());
     }
 
-    private FiledDraft without(List<ClearanceLayer> layers, LocalDate day, @Nullable String who) {
-        List<ClearanceLayer> left = pending.stream().filter(layer -> !layers.contains(layer)).toList();
-        return new FiledDraft(number, submitted, by, text, left.isEmpty() ? State.CLEARED : State.SUBMITTED,
-                left.isEmpty() ? day : null, who, null, sha256, left);
+    private FiledDraft passed(ClearanceBypassed e) {
+        return dealtWith(e.layers().stream().map(layer -> new FiledClearance(layer, e.on(), e.by(), e.why().text()))
+                .toList(), clearedBy).before(pending, e.on());
     }
 
     /** On another route it is before those layers that have not cleared it. */
     private FiledDraft on(ClearanceRouteChosen e) {
-        return state != State.SUBMITTED && state != State.CLEARED
-                ? this
-                : new FiledDraft(number, submitted, by, text, e.layers().isEmpty() ? State.CLEARED : State.SUBMITTED,
-                        null, clearedBy, null, sha256, e.layers());
+        return state == State.SUBMITTED || state == State.CLEARED ? before(e.layers(), e.on()) : this;
+    }
+
+    private FiledDraft dealtWith(List<FiledClearance> layers, @Nullable String who) {
+        List<FiledClearance> all = Stream.concat(cleared.stream(), layers.stream()).toList();
+        return new FiledDraft(number, submitted, by, text, state, decided, who, why, sha256, pending, all);
+    }
+
+    /** Before those of the layers that have not dealt with it; cleared on that day where there are none. */
+    private FiledDraft before(List<ClearanceLayer> layers, LocalDate day) {
+        List<ClearanceLayer> left = layers.stream()
+                .filter(layer -> cleared.stream().noneMatch(one -> one.layer() == layer)).toList();
+        return new FiledDraft(number, submitted, by, text, left.isEmpty() ? State.CLEARED : State.SUBMITTED,
+                left.isEmpty() ? day : null, clearedBy, null, sha256, left, cleared);
     }
 }

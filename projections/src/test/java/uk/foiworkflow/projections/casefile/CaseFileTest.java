@@ -3,6 +3,9 @@ package uk.foiworkflow.projections.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static uk.foiworkflow.policy.ClearanceLayer.DISCLOSURE;
+import static uk.foiworkflow.policy.ClearanceLayer.PRESS;
+import static uk.foiworkflow.policy.ClearanceLayer.PRIVATE_OFFICE;
 import static uk.foiworkflow.projections.Letters.day;
 import static uk.foiworkflow.projections.Letters.decided;
 import static uk.foiworkflow.projections.Letters.due;
@@ -25,6 +28,7 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.law.Variation;
+import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.casefile.FiledResponse.PassedOver;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
@@ -40,7 +44,9 @@ import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
@@ -172,6 +178,37 @@ class CaseFileTest {
         assertThat(file().drafts()).extracting(FiledDraft::number, FiledDraft::state, FiledDraft::clearedBy,
                 FiledDraft::why).containsExactly(tuple(1, FiledDraft.State.SUPERSEDED, null, "No limb"),
                         tuple(2, FiledDraft.State.SUPERSEDED, "alex", null));
+    }
+
+    @Test
+    void aDraftOnItsWayThroughItsLayersShowsWhoClearedItAndWhoIsStillToSeeIt() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new DraftSubmitted(day("2021-07-20"), 1, "jo", words("one"), null, List.of(DISCLOSURE), "ours"),
+                new ClearanceGiven(day("2021-07-21"), 1, "alex", DISCLOSURE, null));
+        assertThat(file().drafts().getFirst().state()).isEqualTo(FiledDraft.State.CLEARED);
+
+        journal.live("A", new ClearanceRouteChosen(day("2021-07-22"), ClearanceRoute.FULL,
+                List.of(DISCLOSURE, PRESS, PRIVATE_OFFICE), "ours", words("A newspaper asks")));
+        assertThat(file().drafts().getFirst().state()).isEqualTo(FiledDraft.State.SUBMITTED);
+        assertThat(file().drafts().getFirst().pending()).containsExactly(PRESS, PRIVATE_OFFICE);
+
+        journal.live("A", new ClearanceBypassed(day("2021-07-23"), 1, List.of(PRESS, PRIVATE_OFFICE), "head",
+                words("Nobody is there")));
+        FiledDraft draft = file().drafts().getFirst();
+        assertThat(draft.state()).isEqualTo(FiledDraft.State.CLEARED);
+        assertThat(draft.decided()).isEqualTo(day("2021-07-23"));
+        assertThat(draft.clearedBy()).isEqualTo("alex");
+        assertThat(draft.cleared()).containsExactly(
+                new FiledClearance(DISCLOSURE, day("2021-07-21"), "alex", null),
+                new FiledClearance(PRESS, day("2021-07-23"), "head", "Nobody is there"),
+                new FiledClearance(PRIVATE_OFFICE, day("2021-07-23"), "head", "Nobody is there"));
+    }
+
+    @Test
+    void aDraftThatNobodyClearsIsReadyAsItIsWritten() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new DraftSubmitted(day("2021-07-20"), 1, "jo", words("one"), null, List.of(), "ours"));
+        assertThat(file().drafts().getFirst().state()).isEqualTo(FiledDraft.State.CLEARED);
     }
 
     @Test
