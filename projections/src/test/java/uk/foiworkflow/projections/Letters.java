@@ -14,6 +14,7 @@ import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.Deadline.InternalTarget;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
@@ -37,6 +38,12 @@ public final class Letters {
     public static Deadline due(String provision, String from, String due, int... questions) {
         return new Deadline(new Provision(provision), Numbers.of(IntStream.of(questions).boxed().toList()), day(from),
                 day(due), "test");
+    }
+
+    /** The day of law of the first question, and a target beside it. */
+    public static Deadline aimed(String due, String target) {
+        return new Deadline(Provision.FOIA_10_1, Numbers.of(1), day("2021-07-09"), day(due), "test",
+                new InternalTarget(day(target), "ours"));
     }
 
     /** A request under FOIA with so many questions. */

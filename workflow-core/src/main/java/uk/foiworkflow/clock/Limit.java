@@ -105,6 +105,13 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
         return regime == Regime.FOIA ? review.and(review.provision(), "guidance") : review;
     }
 
+    /** The same count, ended on an earlier day of it; this limit itself where it does not go on so long. */
+    public Limit within(int earlier) {
+        return earlier >= days
+                ? this
+                : new Limit(regime, provision, earlier, outer, closures, 0, earlier + " working days", "");
+    }
+
     /**
      * The days of the count, from the day after {@code from} to the last day of the limit.
      *

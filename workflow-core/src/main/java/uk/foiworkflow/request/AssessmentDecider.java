@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
-import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
@@ -38,7 +37,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** What the questions are in law, and how the requester is helped (FOIA s.8, s.14, s.16, s.39, s.40; EIR reg 2, 9). */
-record AssessmentDecider(WorkingCalendar calendar) {
+record AssessmentDecider(DueDates dueDates) {
 
     Decision decide(Request request, AssessmentCommand command, Objections objections) {
         return switch (command) {
@@ -83,7 +82,7 @@ record AssessmentDecider(WorkingCalendar calendar) {
                 .leadTo(() -> {
                     var mended = chosen.stream().map(number -> question(request, number).mended(command.on())).toList();
                     return Closed.reopenedBy(request, new DefectMended(command.on(), chosen, command.text(),
-                            new DueDates(calendar).response(request.received().authority(), mended)));
+                            dueDates.response(request.received().authority(), mended)));
                 });
     }
 
@@ -109,7 +108,7 @@ record AssessmentDecider(WorkingCalendar calendar) {
             if (!changed.isEmpty()) {
                 var under = changed.stream().map(number -> question(request, number).under(regime)).toList();
                 events.add(new RegimeChanged(command.on(), changed, regime,
-                        new DueDates(calendar).response(receipt.authority(), under)));
+                        dueDates.response(receipt.authority(), under)));
             }
             return events;
         });

@@ -37,7 +37,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.Want;
 
 /** What stops, restarts or lengthens the time for compliance: a detail resets, a fee pauses (R3.2, R3.7, R4, R8.3). */
-record ClockDecider(Timely timely) {
+record ClockDecider(DueDates dueDates, Timely timely) {
 
     private static final Pattern POUNDS = Pattern.compile("\\d{1,6}(\\.\\d{2})?");
 
@@ -50,7 +50,7 @@ record ClockDecider(Timely timely) {
             case RecordFee fee -> fee(request, fee, objections);
             case NotifyExtension extension -> extension(request, extension, objections);
             case VaryLimit vary ->
-                new VariationDecider(new DueDates(timely.calendar())).vary(request, vary, objections);
+                new VariationDecider(dueDates).vary(request, vary, objections);
             case RecalculateDeadlines again -> recalculate(request, again, objections);
         };
     }
@@ -147,7 +147,7 @@ record ClockDecider(Timely timely) {
     private List<Deadline> paid(Request request, SortedSet<Integer> chosen, LocalDate day) {
         var after = chosen.stream().map(number -> Objects.requireNonNull(request.questions().get(number)))
                 .filter(question -> inTimeToPay(question, day)).map(question -> question.paid(day)).toList();
-        return new DueDates(timely.calendar()).response(request.received().authority(), after);
+        return dueDates.response(request.received().authority(), after);
     }
 
     private boolean inTimeToPay(AskedQuestion question, LocalDate day) {
@@ -157,7 +157,7 @@ record ClockDecider(Timely timely) {
 
     private Decision extension(Request request, NotifyExtension command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        var extension = new Extension(request.received().authority(), command, new DueDates(timely.calendar()));
+        var extension = new Extension(request.received().authority(), command, dueDates);
         return extension.objectTo(request, chosen,
                 Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
                 .leadTo(() -> List.of(extension.notified(request, chosen)));
@@ -169,7 +169,6 @@ record ClockDecider(Timely timely) {
      */
     @Rulebook("R2.6")
     private Decision recalculate(Request request, RecalculateDeadlines command, Objections objections) {
-        var dueDates = new DueDates(timely.calendar());
         Authority authority = request.received().authority();
         List<AskedQuestion> moved = request.open().stream().filter(question -> dueDates
                 .response(authority, List.of(question)).stream()
@@ -198,6 +197,6 @@ record ClockDecider(Timely timely) {
         Authority authority = request.received().authority();
         var after = chosen.stream()
                 .map(number -> Objects.requireNonNull(request.questions().get(number)).evolve(event)).toList();
-        return new DueDates(timely.calendar()).response(authority, after);
+        return dueDates.response(authority, after);
     }
 }

@@ -112,7 +112,7 @@ record CorrectionDecider(RequestDecider decider) {
     /** The due dates counted anew, of the questions for which they are not what the file said or would say. */
     @Rulebook({"R1.5", "R2.6"})
     private List<Deadline> moved(Request request, Request corrected) {
-        DueDates dates = new DueDates(decider.calendar());
+        DueDates dates = decider.dueDates();
         var authority = corrected.received().authority();
         var moved = corrected.questions().values().stream().filter(question -> {
             var due = dates.response(authority, List.of(question)).getFirst().due();
@@ -135,8 +135,10 @@ record CorrectionDecider(RequestDecider decider) {
                 && instead.stream().anyMatch(event -> event instanceof DraftSubmitted other
                         && !other.text().equals(draft.text()))
                 && Effective.of(request.recorded()).stream()
-                        .anyMatch(event -> event instanceof ClearanceGiven given && given.draft() == draft.draft()
-                                || event instanceof ClearanceBypassed passed && passed.draft() == draft.draft());
+                        .anyMatch(
+                                event -> (event instanceof ClearanceGiven given && given.draft() == draft.draft())
+                                        || (event instanceof ClearanceBypassed passed
+                                                && passed.draft() == draft.draft()));
     }
 
     private static boolean grave(RequestEvent event) {

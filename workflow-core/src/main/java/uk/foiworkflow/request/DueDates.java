@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.policy.Target;
 import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.Deadline.InternalTarget;
 import uk.foiworkflow.request.event.Numbers;
 
 /** The due dates that follow from a step, gathered over the questions that share them. */
-record DueDates(WorkingCalendar calendar) {
+record DueDates(WorkingCalendar calendar, Policy policy) {
 
     /** Of the response, fees that were paid left out of the count and more time counted in where it was taken. */
     List<Deadline> response(Authority authority, Collection<AskedQuestion> questions) {
-        return gathered(questions, question -> extended(authority, question));
+        return gathered(questions, question -> extended(authority, question),
+                question -> takesMoreTime(authority, question) ? null : target(plain(authority, question), question));
     }
 
     /** Of the response, with the first limit, which runs on beside that for weighing the public interest (R4.4). */
@@ -56,7 +62,7 @@ record DueDates(WorkingCalendar calendar) {
     List<Deadline> review(LocalDate asked, Collection<AskedQuestion> questions, Function<Regime, Limit> limit) {
         var from = questions.stream()
                 .map(question -> AskedQuestion.asked(question.number(), question.regime(), asked)).toList();
-        return gathered(from, question -> limit.apply(question.regime()));
+        return gathered(from, question -> limit.apply(question.regime()), question -> null);
     }
 
     private Limit extended(Authority authority, AskedQuestion question) {
@@ -70,17 +76,31 @@ record DueDates(WorkingCalendar calendar) {
         return Limit.response(question.regime(), authority.kind(), authority.closures(), question.varied());
     }
 
-    private List<Deadline> gathered(Collection<AskedQuestion> questions, Function<AskedQuestion, Limit> limits) {
+    /** Counted as the limit is, fees that were paid left out: beside the day of law, and never after it. */
+    @Rulebook("R2.8")
+    private @Nullable InternalTarget target(Limit limit, AskedQuestion question) {
+        Target target = policy.target();
+        return target == null
+                ? null
+                : new InternalTarget(
+                        limit.within(target.days()).due(calendar, question.from(), question.pauses()),
+                        policy.version());
+    }
+
+    private List<Deadline> gathered(Collection<AskedQuestion> questions, Function<AskedQuestion, Limit> limits,
+            Function<AskedQuestion, @Nullable InternalTarget> targets) {
         Map<Deadline, List<Integer>> numbers = new LinkedHashMap<>();
         for (AskedQuestion question : questions) {
             Limit limit = limits.apply(question);
             LocalDate due = limit.due(calendar, question.from(), question.pauses());
             numbers.computeIfAbsent(
-                    new Deadline(limit.provision(), Numbers.NONE, question.from(), due, calendar.version()),
+                    new Deadline(limit.provision(), Numbers.NONE, question.from(), due, calendar.version(),
+                            targets.apply(question)),
                     none -> new ArrayList<>()).add(question.number());
         }
         return numbers.entrySet().stream().map(each -> new Deadline(each.getKey().provision(),
-                Numbers.of(each.getValue()), each.getKey().from(), each.getKey().due(), each.getKey().calendar()))
+                Numbers.of(each.getValue()), each.getKey().from(), each.getKey().due(), each.getKey().calendar(),
+                each.getKey().target()))
                 .toList();
     }
 }

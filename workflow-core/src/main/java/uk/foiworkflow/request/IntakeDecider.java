@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
-import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.Regime;
@@ -36,7 +35,7 @@ import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Receipt, acknowledgement, the questions and their law (FOIA s.1, s.8, s.10(6)). */
-record IntakeDecider(WorkingCalendar calendar) {
+record IntakeDecider(DueDates dueDates) {
 
     private static final Pattern REFERENCE = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}");
     private static final LocalDate IN_FORCE = LocalDate.of(2005, 1, 1);
@@ -80,7 +79,7 @@ record IntakeDecider(WorkingCalendar calendar) {
         var asked = asked(command.asked(), command.regime(), command.on());
         var received = new RequestReceived(command.on(), command.reference(), command.formerReference(),
                 command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
-                new DueDates(calendar).response(command.authority(), asked));
+                dueDates.response(command.authority(), asked));
         return narrows == null
                 ? List.of(received)
                 : List.of(received, new CasesLinked(command.on(), narrows.reference(), LinkKind.NARROWS, null));
@@ -99,8 +98,8 @@ record IntakeDecider(WorkingCalendar calendar) {
         Closed.refuse(request, objections).impossible(command.asked().isEmpty(), Rules.QUESTIONS, "questions",
                 () -> "No question is given.");
         questions(request.questions().keySet(), command.asked(), receipt.jurisdiction(), objections);
-        return objections.leadTo(() -> List.of(new QuestionsIdentified(command.on(), command.asked(), new DueDates(
-                calendar).response(receipt.authority(), asked(command.asked(), receipt.regime(), receipt.on())))));
+        return objections.leadTo(() -> List.of(new QuestionsIdentified(command.on(), command.asked(),
+                dueDates.response(receipt.authority(), asked(command.asked(), receipt.regime(), receipt.on())))));
     }
 
     private Decision change(Request request, ChangeRegime command, Objections objections) {
@@ -114,7 +113,7 @@ record IntakeDecider(WorkingCalendar calendar) {
         return objections.leadTo(() -> {
             var under = chosen.stream().map(number -> question(request, number).under(command.regime())).toList();
             return List.of(new RegimeChanged(command.on(), chosen, command.regime(),
-                    new DueDates(calendar).response(receipt.authority(), under)));
+                    dueDates.response(receipt.authority(), under)));
         });
     }
 
@@ -157,7 +156,7 @@ record IntakeDecider(WorkingCalendar calendar) {
             var moved = request.questions().values().stream().filter(question -> question.from().equals(was))
                     .map(question -> question.receivedOn(was, command.to())).toList();
             return List.of(new ReceiptDateCorrected(command.on(), was, command.to(), command.why(),
-                    new DueDates(calendar).response(receipt.authority(), moved)));
+                    dueDates.response(receipt.authority(), moved)));
         });
     }
 

@@ -45,18 +45,22 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
                 () -> DateInWords.of(command.on()) + " is before the request was received, on "
                         + DateInWords.of(request.received().on()) + ".");
         return switch (command) {
-            case IntakeCommand intake -> new IntakeDecider(calendar).decide(request, intake, objections);
+            case IntakeCommand intake -> new IntakeDecider(dueDates()).decide(request, intake, objections);
             case ClockCommand clock ->
-                new ClockDecider(new Timely(calendar, policy)).decide(request, clock, context, objections);
+                new ClockDecider(dueDates(), new Timely(calendar, policy)).decide(request, clock, context, objections);
             case DecisionCommand decision -> new DecisionDecider(policy).decide(request, decision, context, objections);
             case HandlingCommand handling ->
                 new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);
-            case ReviewCommand review -> new ReviewDecider(calendar).decide(request, review, context, objections);
+            case ReviewCommand review -> new ReviewDecider(dueDates()).decide(request, review, context, objections);
             case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
             case FileCommand file -> decide(request, file, context, objections);
             case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
-            case AssessmentCommand assess -> new AssessmentDecider(calendar).decide(request, assess, objections);
+            case AssessmentCommand assess -> new AssessmentDecider(dueDates()).decide(request, assess, objections);
         };
+    }
+
+    DueDates dueDates() {
+        return new DueDates(calendar, policy);
     }
 
     /** A receipt and its correction are judged by the date that they bring, and a note may be about anything. */

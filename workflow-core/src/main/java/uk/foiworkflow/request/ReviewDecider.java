@@ -9,7 +9,6 @@ import java.util.function.Function;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.clock.Limit;
-import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.QuestionOutcome;
@@ -31,7 +30,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 
 /** The authority looks again, by somebody else where there is somebody else (R9; s.45 Code ch.5, EIR reg 11, FOISA s.21). */
-record ReviewDecider(WorkingCalendar calendar) {
+record ReviewDecider(DueDates dueDates) {
 
     Decision decide(Request request, ReviewCommand command, Context context, Objections objections) {
         return switch (command) {
@@ -73,7 +72,7 @@ record ReviewDecider(WorkingCalendar calendar) {
                 .filter(question -> request.review().questions().contains(question.number())).map(AskedQuestion::regime)
                 .filter(regime -> regime != Regime.FOIA)
                 .anyMatch(regime -> sent == null
-                        || !asked.isAfter(LastDay.toAskForReview(regime, sent.on(), calendar)));
+                        || !asked.isAfter(LastDay.toAskForReview(regime, sent.on(), dueDates.calendar())));
     }
 
     /**
@@ -160,6 +159,6 @@ record ReviewDecider(WorkingCalendar calendar) {
             Function<Regime, Limit> limit) {
         var questions = request.questions().values().stream()
                 .filter(question -> chosen.contains(question.number())).toList();
-        return new DueDates(calendar).review(asked, questions, limit);
+        return dueDates.review(asked, questions, limit);
     }
 }

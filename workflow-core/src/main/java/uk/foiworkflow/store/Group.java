@@ -37,7 +37,8 @@ public enum Group {
                     "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against",
                     "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
-                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "activities", "entry", "instead", "other",
+                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "activities", "entry", "instead",
+                    "other",
                     "kind", "variation", "workingDays", "allowed", "emissions", "statistical", "noticed" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink",

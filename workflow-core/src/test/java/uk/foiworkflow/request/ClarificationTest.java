@@ -26,8 +26,8 @@ import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
-import uk.foiworkflow.request.event.Want;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.Want;
 
 /** A detail that is needed resets the time, for the questions that need it (FOIA s.1(3), s.10(6)(b)). */
 class ClarificationTest {

@@ -106,6 +106,12 @@ final class Story {
         return this;
     }
 
+    /** From here on the authority's settings are these. */
+    Story settledBy(Policy policy) {
+        decider = new RequestDecider(CALENDAR, policy);
+        return this;
+    }
+
     /** From here on days are counted by that calendar. */
     Story countedBy(WorkingCalendar calendar) {
         decider = new RequestDecider(calendar, Policy.STANDARD);

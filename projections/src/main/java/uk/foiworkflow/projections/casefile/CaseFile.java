@@ -48,7 +48,8 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<DeadlineStanding> deadlines, @Nullable String assignedTo, List<FiledTask> tasks,
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
-        @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments, List<FiledLink> links) {
+        @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments,
+        List<FiledLink> links) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -107,6 +108,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
-                request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee), FiledLink.of(request.links(), maySee));
+                request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),
+                FiledLink.of(request.links(), maySee));
     }
 }

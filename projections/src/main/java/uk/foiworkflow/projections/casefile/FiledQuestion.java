@@ -30,7 +30,8 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param raisedLate the exemptions first raised when its answer had already gone out
  */
 public record FiledQuestion(int number, String text, Regime regime, State state, @Nullable LocalDate stoppedSince,
-        @Nullable FiledVariation variation, @Nullable FiledLapse lapse, List<String> claimed, List<FiledOutcome> outcomes,
+        @Nullable FiledVariation variation, @Nullable FiledLapse lapse, List<String> claimed,
+        List<FiledOutcome> outcomes,
         List<FiledRuling> rulings, List<LateExemption> raisedLate) {
 
     /** Whether an answer is owed. */
@@ -67,7 +68,8 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
         LocalDate since = question.open() ? question.stoppedSince() : null;
         return new FiledQuestion(number, Objects.requireNonNull(standing.questions().get(number)), question.regime(),
                 state(question), since, FiledVariation.of(number, events),
-                state(question) == State.LAPSED ? FiledLapse.of(number, events) : null, claimed, List.copyOf(outcomes.values()),
+                state(question) == State.LAPSED ? FiledLapse.of(number, events) : null, claimed,
+                List.copyOf(outcomes.values()),
                 Clear.only(QuestionRuled.class, events).filter(ruled -> ruled.question() == number)
                         .map(FiledRuling::of).toList(),
                 LateExemption.of(number, events));

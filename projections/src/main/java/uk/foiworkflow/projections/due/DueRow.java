@@ -14,11 +14,12 @@ import uk.foiworkflow.projections.standing.Standing;
  * @param questions the questions that it is for; empty when it is for the case as a whole
  * @param from day 0
  * @param due the last day
+ * @param target the day by which the authority means to answer; null where it has none for this
  * @param stoppedSince the day since which the requester, or the Tribunal, has to act first; null while the days count
  * @param officer who has the case; null while nobody has it
  */
 public record DueRow(String reference, String provision, List<Integer> questions, LocalDate from, LocalDate due,
-        @Nullable LocalDate stoppedSince, @Nullable String officer) {
+        @Nullable LocalDate target, @Nullable LocalDate stoppedSince, @Nullable String officer) {
 
     public DueRow {
         questions = List.copyOf(questions);
@@ -42,6 +43,6 @@ public record DueRow(String reference, String provision, List<Integer> questions
 
     private static DueRow of(String reference, DeadlineStanding deadline, @Nullable String officer) {
         return new DueRow(reference, deadline.provision(), List.copyOf(deadline.questions()), deadline.from(),
-                deadline.due(), deadline.since(), officer);
+                deadline.due(), deadline.target(), deadline.since(), officer);
     }
 }

@@ -19,12 +19,13 @@ import uk.foiworkflow.projections.versions.VersionedTable;
 public final class DueTable implements VersionedTable<DueRow> {
 
     /** Its columns, as {@link #row} reads them. */
-    static final String COLUMNS = "v.reference, v.provision, v.questions, v.from_day, v.due, v.stopped_since, v.officer";
+    static final String COLUMNS = "v.reference, v.provision, v.questions, v.from_day, v.due, v.target, v.stopped_since,"
+            + " v.officer";
 
     private static final String INSERT = """
-            INSERT INTO views.due_version (reference, provision, questions, from_day, due, stopped_since, officer,
+            INSERT INTO views.due_version (reference, provision, questions, from_day, due, target, stopped_since, officer,
                 from_position, known_from, to_position, known_to)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END = """
             UPDATE views.due_version SET to_position = ?, known_to = ?
             WHERE reference = ? AND provision = ? AND questions = ? AND due = ? AND to_position IS NULL""";
@@ -61,7 +62,8 @@ public final class DueTable implements VersionedTable<DueRow> {
     static DueRow row(ResultSet row, int number) throws SQLException {
         return new DueRow(row.getString("reference"), row.getString("provision"), Rows.integers(row, "questions"),
                 row.getObject("from_day", LocalDate.class), row.getObject("due", LocalDate.class),
-                row.getObject("stopped_since", LocalDate.class), row.getString("officer"));
+                row.getObject("target", LocalDate.class), row.getObject("stopped_since", LocalDate.class),
+                row.getString("officer"));
     }
 
     /** Types are named, for a null without one makes the driver prepare the statement anew. */
@@ -72,11 +74,12 @@ public final class DueTable implements VersionedTable<DueRow> {
         statement.setObject(3, row.questions().toArray(Integer[]::new));
         statement.setObject(4, row.from(), Types.DATE);
         statement.setObject(5, row.due(), Types.DATE);
-        statement.setObject(6, row.stoppedSince(), Types.DATE);
-        statement.setString(7, row.officer());
-        statement.setLong(8, version.from());
-        statement.setObject(9, Rows.utc(version.knownFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setObject(10, version.to(), Types.BIGINT);
-        statement.setObject(11, Rows.utc(version.knownTo()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(6, row.target(), Types.DATE);
+        statement.setObject(7, row.stoppedSince(), Types.DATE);
+        statement.setString(8, row.officer());
+        statement.setLong(9, version.from());
+        statement.setObject(10, Rows.utc(version.knownFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(11, version.to(), Types.BIGINT);
+        statement.setObject(12, Rows.utc(version.knownTo()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

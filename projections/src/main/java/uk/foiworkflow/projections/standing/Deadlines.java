@@ -30,14 +30,15 @@ final class Deadlines {
 
     private static DeadlineStanding of(DeadlineStanding shared, List<Integer> questions) {
         return new DeadlineStanding(shared.provision(), Numbers.of(questions), shared.from(), shared.due(),
-                shared.state(), shared.since());
+                shared.target(), shared.state(), shared.since());
     }
 
     private static DeadlineStanding standing(Limit limit, Request request) {
         LocalDate since = stoppedSince(limit, request);
         State running = since == null ? State.RUNNING : State.STOPPED;
         State state = owed(limit, request) ? running : State.ENDED;
-        return new DeadlineStanding(limit.provision().citation(), Numbers.NONE, limit.from(), limit.due(), state,
+        return new DeadlineStanding(limit.provision().citation(), Numbers.NONE, limit.from(), limit.due(),
+                limit.target(), state,
                 state == State.STOPPED ? since : null);
     }
 

@@ -8,10 +8,11 @@ import uk.foiworkflow.law.Provision;
  * A due date of one question.
  *
  * @param question its number; 0 when the limit is for the case as a whole
+ * @param target the day by which the authority means to answer; null where there is none
  * @param stopped the day since which an appeal holds it up; null when none does
  */
 record Limit(Kind kind, Provision provision, int question, LocalDate from, LocalDate due,
-        @Nullable LocalDate stopped) {
+        @Nullable LocalDate target, @Nullable LocalDate stopped) {
 
     /** What has to be done by then. */
     enum Kind {
@@ -27,10 +28,10 @@ record Limit(Kind kind, Provision provision, int question, LocalDate from, Local
     }
 
     Limit running() {
-        return new Limit(kind, provision, question, from, due, null);
+        return new Limit(kind, provision, question, from, due, target, null);
     }
 
     Limit stoppedOn(LocalDate day) {
-        return kind == Kind.STEPS ? new Limit(kind, provision, question, from, due, day) : this;
+        return kind == Kind.STEPS ? new Limit(kind, provision, question, from, due, target, day) : this;
     }
 }

@@ -100,7 +100,7 @@ record Limits(List<Limit> all) {
     }
 
     private Limits one(Kind kind, Provision provision, LocalDate from, @Nullable LocalDate due) {
-        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null)));
+        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null, null)));
     }
 
     private Limits without(Kind kind) {
@@ -119,7 +119,8 @@ record Limits(List<Limit> all) {
     }
 
     private static Stream<Limit> limits(Kind kind, Deadline deadline) {
-        return deadline.questions().stream().map(
-                question -> new Limit(kind, deadline.provision(), question, deadline.from(), deadline.due(), null));
+        LocalDate target = deadline.target() == null ? null : deadline.target().day();
+        return deadline.questions().stream().map(question -> new Limit(kind, deadline.provision(), question,
+                deadline.from(), deadline.due(), target, null));
     }
 }

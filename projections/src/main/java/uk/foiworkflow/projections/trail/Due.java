@@ -18,6 +18,9 @@ final class Due {
     private static String of(Deadline deadline) {
         return " " + Words.subject(deadline.questions()) + (deadline.questions().size() > 1 ? " are" : " is")
                 + " due on "
-                + DateInWords.of(deadline.due()) + " (" + deadline.provision() + ").";
+                + DateInWords.of(deadline.due()) + " (" + deadline.provision() + ")"
+                + (deadline.target() == null
+                        ? "."
+                        : "; the authority means to answer by " + DateInWords.of(deadline.target().day()) + ".");
     }
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static uk.foiworkflow.projections.Letters.aimed;
 import static uk.foiworkflow.projections.Letters.day;
 import static uk.foiworkflow.projections.Letters.decided;
 import static uk.foiworkflow.projections.Letters.due;
@@ -23,6 +24,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
@@ -72,7 +74,25 @@ class DueDatesTest {
     @Test
     void theLettersQuestionsAreDueTogether() {
         assertThat(now("2021-07-12").rows()).containsExactly(new DueRow("A", "FOIA s.10(1)", List.of(1, 2, 3),
-                day("2021-07-09"), day("2021-08-10"), null, null));
+                day("2021-07-09"), day("2021-08-10"), null, null, null));
+    }
+
+    @Test
+    @Rulebook("R2.8")
+    void theTargetStandsBesideTheDayOfLawWhichAloneMakesItUrgent() {
+        journal.live("A", new ClarificationReceived(day("2021-07-09"), Numbers.of(1), null,
+                List.of(aimed("2021-08-10", "2021-08-03"))));
+        assertThat(now("2021-08-04").rows()).containsExactly(
+                new DueRow("A", "FOIA s.10(1)", List.of(1), day("2021-07-09"), day("2021-08-10"), day("2021-08-03"),
+                        null, null),
+                new DueRow("A", "FOIA s.10(1)", List.of(2, 3), day("2021-07-09"), day("2021-08-10"), null, null, null));
+        assertThat(now("2021-08-04").in(Urgency.OVERDUE)).isEmpty();
+
+        journal.live("A", new ExtensionNotified(day("2021-08-09"), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
+                List.of(new Exemption("s36(2)(b)(i)")), null, null,
+                List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1)), null));
+        assertThat(now("2021-08-09").rows()).extracting(DueRow::provision, DueRow::target).containsExactly(
+                tuple("FOIA s.10(1)", day("2021-08-03")), tuple("FOIA s.10(1)", null), tuple("FOIA s.17(3)", null));
     }
 
     @Test
@@ -189,7 +209,7 @@ class DueDatesTest {
         journal.live("A", issued("2021-07-27", 1, 1, 2, 3), new ComplaintNotified(day("2021-10-01"), "IC-1", null),
                 new EnquiryReceived(day("2021-10-05"), "IC-1", day("2021-10-19")));
         assertThat(now("2021-10-05").rows()).containsExactly(new DueRow("A", "Commissioner's enquiry", List.of(),
-                day("2021-10-05"), day("2021-10-19"), null, null));
+                day("2021-10-05"), day("2021-10-19"), null, null, null));
         journal.live("A", new SubmissionMade(day("2021-10-18"), null));
         assertThat(now("2021-10-18").rows()).isEmpty();
         journal.live("A", new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), 35, null,

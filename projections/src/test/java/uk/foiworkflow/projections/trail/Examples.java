@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.trail;
 
 import static java.util.Map.entry;
+import static uk.foiworkflow.projections.Letters.aimed;
 import static uk.foiworkflow.projections.Letters.day;
 import static uk.foiworkflow.projections.Letters.due;
 import static uk.foiworkflow.projections.Letters.received;
@@ -112,13 +113,13 @@ import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
 import uk.foiworkflow.request.event.ReasonEvent.Weight;
 import uk.foiworkflow.request.event.ReasonEvent.Whose;
 import uk.foiworkflow.request.event.RequestEvent;
-import uk.foiworkflow.request.event.Want;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 import uk.foiworkflow.request.event.VoidedBy;
+import uk.foiworkflow.request.event.Want;
 
 /** An event of every type, and what the trail says of it. */
 final class Examples {
@@ -166,6 +167,10 @@ final class Examples {
                     "Question 1 was found on 2 August 2021 to ask for what only an operation of the armed forces can tell"
                             + " (SI 2004/3364 reg.5), with a limit of 45 working days, as the Commissioner allowed on"
                             + " 30 July 2021. Question 1 is due on 15 September 2021 (FOIA s.10(1))."),
+            entry(new ClarificationReceived(day("2021-07-09"), Numbers.of(1), null,
+                    List.of(aimed("2021-08-10", "2021-08-03"))),
+                    "The detail on question 1 arrived on 9 July 2021. Question 1 is due on 10 August 2021 (FOIA s.10(1));"
+                            + " the authority means to answer by 3 August 2021."),
             entry(new DeadlineRecalculated(day("2021-07-20"), Numbers.of(1), words("A jubilee was proclaimed"),
                     List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-11", 1))),
                     "The days were counted anew on 20 July 2021 by the calendar “" + due("FOIA s.10(1)", "2021-07-09",

@@ -63,15 +63,16 @@ class DueController {
      * @param questions the questions that it is for; empty when it is for the case as a whole
      * @param from day 0
      * @param due the last day
+     * @param target the day by which the authority means to answer; null where it has none for this
      * @param stoppedSince the day since which the requester, or the Tribunal, has to act first; null while the days count
      * @param officer who has the case; null while nobody has it
      */
     record DueDate(String reference, String provision, List<Integer> questions, LocalDate from, LocalDate due,
-            Urgency urgency, @Nullable LocalDate stoppedSince, @Nullable String officer) {
+            @Nullable LocalDate target, Urgency urgency, @Nullable LocalDate stoppedSince, @Nullable String officer) {
 
         static DueDate of(DueRow row, LocalDate day) {
             return new DueDate(row.reference(), row.provision(), row.questions(), row.from(), row.due(),
-                    row.urgency(day), row.stoppedSince(), row.officer());
+                    row.target(), row.urgency(day), row.stoppedSince(), row.officer());
         }
     }
 

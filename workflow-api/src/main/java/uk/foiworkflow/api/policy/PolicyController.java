@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,11 +28,13 @@ class PolicyController {
     record Settings(
             @Schema(description = "Names these settings; an event that rests on them carries it.", example = "standard") String version,
             @Schema(type = "string", format = "period", description = "How long a question waits for the detail that was asked for, from the day on which it was asked.", example = "P2M") Period lapse,
-            Reminders chasing, Suppression smallNumbers, Routes clearance) {
+            Reminders chasing, Suppression smallNumbers, Routes clearance,
+            @Schema(description = "The day of the limit by which answers are meant to go out; null where the day of law alone counts.", example = "15") @Nullable Integer target) {
 
         static Settings of(Policy policy) {
             return new Settings(policy.version(), policy.lapse().after(), Reminders.of(policy.chasing()),
-                    Suppression.of(policy.smallNumbers()), Routes.of(policy.clearance()));
+                    Suppression.of(policy.smallNumbers()), Routes.of(policy.clearance()),
+                    policy.target() == null ? null : policy.target().days());
         }
     }
 

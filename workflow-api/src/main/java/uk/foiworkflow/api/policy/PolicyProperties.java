@@ -15,18 +15,24 @@ import uk.foiworkflow.policy.ClearanceRoutes;
 import uk.foiworkflow.policy.Lapse;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.policy.SmallNumbers;
+import uk.foiworkflow.policy.Target;
 
 /**
  * What the authority has settled for itself; what is left out is as in {@link Policy#STANDARD}.
  *
  * @param version names these settings, best by their date; change it with every change of them
+ * @param target by which day of the limit answers are meant to go out; left out, the day of law alone counts
  * @param lapse how long a question waits for the detail that was asked for, such as {@code 2m} or {@code 60d}
  */
 @ConfigurationProperties(prefix = "foi.policy", ignoreUnknownFields = false)
 record PolicyProperties(@Nullable String version, @Nullable Period lapse, @DefaultValue Holders chasing,
-        @DefaultValue Counts smallNumbers, @DefaultValue Routes clearance) {
+        @DefaultValue Counts smallNumbers, @DefaultValue Routes clearance,
+        @Nullable Integer target) {
 
     private static final String PREFIX = "foi.policy.";
+
+    /** The last day of the shortest limit for an answer (FOIA s.10(1), EIR reg 5(2), FOISA s.10(1)). */
+    private static final int SHORTEST_LIMIT = 20;
 
     /** When holders are reminded; see {@link Chasing}. */
     record Holders(@Nullable Integer due, @Nullable Integer every, @Nullable Integer chases) {
@@ -63,7 +69,8 @@ record PolicyProperties(@Nullable String version, @Nullable Period lapse, @Defau
     /** @throws StartRefused when a setting cannot be right */
     Policy orStandard() {
         var settled = new Policy(version == null ? Policy.STANDARD.version() : version.strip(),
-                new Lapse(waiting()), chasing.orStandard(), smallNumbers.orStandard(), clearance.orStandard());
+                new Lapse(waiting()), chasing.orStandard(), smallNumbers.orStandard(), clearance.orStandard(),
+                earlierThanTheLaw());
         if (settled.version().isEmpty()) {
             throw refused("version", "it is empty, and every event that rests on these settings names it",
                     "Give these settings a name, such as the date from which they hold.");
@@ -74,6 +81,14 @@ record PolicyProperties(@Nullable String version, @Nullable Period lapse, @Defau
                     "Name these settings otherwise, such as by the date from which they hold.");
         }
         return settled;
+    }
+
+    private @Nullable Target earlierThanTheLaw() {
+        if (target != null && (target < 1 || target > SHORTEST_LIMIT)) {
+            throw refused("target", "it is day " + target + " of a limit that ends on day " + SHORTEST_LIMIT,
+                    "Give a day from 1 to " + SHORTEST_LIMIT + ", or leave it out.");
+        }
+        return target == null ? null : new Target(target);
     }
 
     private Period waiting() {

@@ -19,7 +19,8 @@ class PolicyOverHttpTest {
                     {"version": "standard", "lapse": "P2M", "chasing": {"due": 5, "every": 2, "chases": 2},
                      "smallNumbers": {"threshold": 5, "zeros": false},
                      "clearance": {"standard": ["approver"], "trigger": ["disclosure"],
-                                   "full": ["disclosure", "press", "private-office"]}}"""));
+                                   "full": ["disclosure", "press", "private-office"]},
+                     "target": null}"""));
         }
         assertThat(new Client(port).get("", "/api/policy").status()).isEqualTo(401);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.policy.Target;
 
 class PolicyPropertiesTest {
 
@@ -26,7 +27,8 @@ class PolicyPropertiesTest {
     void whatIsLeftOutStaysAsItIsStandard() {
         application.withPropertyValues("foi.policy.version=2024-04", "foi.policy.lapse=40d",
                 "foi.policy.chasing.every=3", "foi.policy.small-numbers.zeros=true",
-                "foi.policy.clearance.standard=approver,press", "foi.policy.clearance.full=").run(context -> {
+                "foi.policy.clearance.standard=approver,press", "foi.policy.clearance.full=", "foi.policy.target=15")
+                .run(context -> {
                     Policy policy = context.getBean(Policy.class);
 
                     assertThat(policy.version()).isEqualTo("2024-04");
@@ -38,6 +40,7 @@ class PolicyPropertiesTest {
                     assertThat(policy.clearance().standard()).containsExactly(APPROVER, PRESS);
                     assertThat(policy.clearance().trigger()).isEqualTo(Policy.STANDARD.clearance().trigger());
                     assertThat(policy.clearance().full()).isEmpty();
+                    assertThat(policy.target()).isEqualTo(new Target(15));
                 });
     }
 
@@ -59,6 +62,8 @@ class PolicyPropertiesTest {
             clearance.standard      | approver,press,approver | once
             clearance.full          | legal           | approver, disclosure, press, private-office
             clearance.trigger       | DISCLOSURE      | approver, disclosure, press, private-office
+            target                  | 0               | from 1 to 20
+            target                  | 21              | from 1 to 20
             version                 | ' '             | date
             """)
     void whatCannotBeRightStopsTheStartAndIsNamed(String setting, String value, String remedy) {
