@@ -1,23 +1,16 @@
 package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.clock.LastDay;
-import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.facts.QuestionFacts.Ended;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
-import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
@@ -31,17 +24,6 @@ import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
-import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
-import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
-import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
-import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
-import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
-import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
@@ -73,11 +55,6 @@ import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 
 /**
  * Tells a case in the order in which it happened; of one day, in the order of recording. Receipt comes first, with its
@@ -87,10 +64,8 @@ final class CaseFold {
 
     private final LocalDate received;
     private final SortedMap<Integer, QuestionFold> questions = new TreeMap<>();
-    private final List<Review> reviews = new ArrayList<>();
-    private final List<Demand> demands = new ArrayList<>();
-    private final List<Ruled> rulings = new ArrayList<>();
-    private @Nullable LocalDate complained;
+    private final ReviewFold reviews = new ReviewFold();
+    private final CommissionerFold commissioner = new CommissionerFold();
 
     private CaseFold(LocalDate received, Regime regime, Stream<Question> asked) {
         this.received = received;
@@ -110,7 +85,8 @@ final class CaseFold {
         var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
         happened.stream().filter(event -> !event.on().isAfter(asOf)).forEach(fold::apply);
         return new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
-                fold.reviews, fold.demands, fold.rulings, fold.complained);
+                fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.rulings(),
+                fold.commissioner.complained());
     }
 
     private static <E extends RequestEvent> Stream<E> only(List<RequestEvent> events, Class<E> type) {
@@ -126,8 +102,8 @@ final class CaseFold {
             case IntakeEvent intake -> intake(intake);
             case ClockEvent clock -> clock(clock);
             case DecisionEvent decision -> decision(decision);
-            case ReviewEvent review -> review(review);
-            case CommissionerEvent letter -> letter(letter);
+            case ReviewEvent review -> reviews.apply(review, allNumbers());
+            case CommissionerEvent letter -> commissioner.apply(letter);
             case HandlingEvent handled -> {
             }
             case FileEvent kept -> {
@@ -189,9 +165,9 @@ final class CaseFold {
     private void decision(DecisionEvent event) {
         switch (event) {
             case QuestionDecided decided ->
-                of(decided.questions()).forEach(question -> question.decided(decided, reviewed()));
+                of(decided.questions()).forEach(question -> question.decided(decided, reviews.decided()));
             case ResponseIssued issued -> of(issued.questions()).forEach(question -> question.answered(issued,
-                    reviewed()));
+                    reviews.decided()));
             case DeliveryFailed failed ->
                 of(failed.questions()).forEach(question -> question.failed(failed.response()));
             case NoticeDispensedWith dispensed ->
@@ -218,105 +194,6 @@ final class CaseFold {
             case WeaknessesAccepted accepted -> {
             }
         }
-    }
-
-    private boolean reviewed() {
-        return reviews.stream().anyMatch(review -> review.result() != null);
-    }
-
-    private void review(ReviewEvent event) {
-        switch (event) {
-            case ReviewRequested asked -> reviews.add(new Review(asked.on(),
-                    asked.questions().isEmpty() ? allNumbers() : asked.questions(), null, null, null));
-            case ReviewExtended extended -> openReviews(review -> review.extendedOn(extended.on()));
-            case ReviewDeclined declined -> openReviews(review -> review.endedOn(declined.on(), null));
-            case ReviewDecided decided -> {
-                if (reviews.stream().allMatch(review -> review.ended() != null)) {
-                    reviews.add(new Review(null, allNumbers(), null, null, null));
-                }
-                openReviews(review -> review.endedOn(decided.on(), decided.result()));
-            }
-            case ReviewerAppointed appointed -> {
-            }
-        }
-    }
-
-    private void openReviews(UnaryOperator<Review> change) {
-        reviews.replaceAll(review -> review.ended() == null ? change.apply(review) : review);
-    }
-
-    private void letter(CommissionerEvent event) {
-        if (complained == null) {
-            complained = event.on();
-        }
-        switch (event) {
-            case EnquiryReceived enquiry -> {
-                if (enquiry.due() != null) {
-                    demands.add(new Demand(Kind.ENQUIRY, enquiry.on(), enquiry.due(), null, null));
-                }
-            }
-            case InformationNoticeReceived notice -> {
-                if (notice.due() != null) {
-                    demands.add(new Demand(Kind.INFORMATION, notice.on(), notice.due(), null, null));
-                }
-            }
-            case SubmissionMade made -> each(Kind.STEPS, false, demand -> demand.metOn(made.on()));
-            case ComplaintResolvedInformally ended -> each(Kind.STEPS, false, demand -> demand.liftedOn(ended.on()));
-            case DecisionNoticeReceived notice -> ruled(notice);
-            case StepsCompleted done -> each(Kind.STEPS, true, demand -> demand.metOn(done.on()));
-            case AppealLodged appeal -> demands.replaceAll(
-                    demand -> demand.kind() == Kind.ENQUIRY ? demand : demand.liftedOn(appeal.on()));
-            case TribunalDecided decided -> appealed(decided);
-            case AppealWithdrawn withdrawn -> withdrawn(withdrawn);
-            case ComplaintNotified complaint -> {
-            }
-            case QuestionRuled ruled -> {
-            }
-        }
-    }
-
-    /** The steps are owed again by the day that was then given; where none was, no day is made up. */
-    private void withdrawn(AppealWithdrawn appeal) {
-        LocalDate stepsBy = appeal.stepsBy();
-        if (stepsBy != null) {
-            demands.removeIf(
-                    demand -> demand.kind() == Kind.STEPS && demand.lifted() != null && demand.met() == null);
-            demands.add(new Demand(Kind.STEPS, appeal.on(), stepsBy, null, null));
-        }
-    }
-
-    private void ruled(DecisionNoticeReceived notice) {
-        each(Kind.STEPS, false, demand -> demand.liftedOn(notice.on()));
-        Integer days = notice.stepsWithinCalendarDays();
-        if (days != null) {
-            demands.add(new Demand(Kind.STEPS, notice.on(), LastDay.forSteps(notice.on(), days), null, null));
-        }
-        rulings.add(new Ruled(notice.on(), notice.commissionerReference(), notice.finding(), notice.breaches(),
-                false));
-    }
-
-    /** The Tribunal's own day replaces that of the notice, and its decision the notice where it comes to another. */
-    @Rulebook({"R10.6", "R10.8"})
-    private void appealed(TribunalDecided decided) {
-        LocalDate stepsBy = decided.stepsBy();
-        if (stepsBy != null) {
-            Predicate<Demand> suspended = demand -> demand.kind() == Kind.STEPS && demand.lifted() != null
-                    && demand.met() == null;
-            demands.removeIf(suspended);
-            demands.add(new Demand(Kind.STEPS, decided.on(), stepsBy, null, null));
-        }
-        Ruling result = decided.result();
-        Ruling before = rulings.isEmpty() ? null : rulings.getLast().finding();
-        if (result != null && result != before) {
-            if (before != null) {
-                rulings.removeLast();
-            }
-            rulings.add(Ruled.onAppeal(decided.on(), result));
-        }
-    }
-
-    private void each(Kind kind, boolean same, UnaryOperator<Demand> change) {
-        demands.replaceAll(demand -> (demand.kind() == kind) == same ? change.apply(demand) : demand);
     }
 
     /** The questions that an event names; all where it names none. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.foiworkflow.law.Exemption;
-import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * What is on record for the exemptions of a request.
@@ -29,15 +29,14 @@ public record Reasons(List<ReasonEvent> recorded, List<Claim> claims) {
         claims = List.copyOf(claims);
     }
 
-    Reasons evolve(ReasonEvent event) {
-        return new Reasons(Stream.concat(recorded.stream(), Stream.of(event)).toList(), claims);
-    }
-
-    Reasons evolve(DecisionEvent event) {
-        if (event instanceof ExemptionClaimed claimed) {
-            return claimed(claimed.question(), List.of(claimed.exemption()));
-        }
-        return event instanceof QuestionDecided decided ? claimed(decided.question(), decided.exemptions()) : this;
+    Reasons evolve(RequestEvent event) {
+        return switch (event) {
+            case ReasonEvent reason ->
+                new Reasons(Stream.concat(recorded.stream(), Stream.of(reason)).toList(), claims);
+            case ExemptionClaimed claimed -> claimed(claimed.question(), List.of(claimed.exemption()));
+            case QuestionDecided decided -> claimed(decided.question(), decided.exemptions());
+            case RequestEvent other -> this;
+        };
     }
 
     /** The last thing of one kind that is on record for an exemption; empty when there is none. */

@@ -1,0 +1,50 @@
+package uk.foiworkflow.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+
+/** Tells the reviews of a case in the order in which it happened. */
+final class ReviewFold {
+
+    private final List<Review> reviews = new ArrayList<>();
+
+    /** In the order in which they were asked for. */
+    List<Review> all() {
+        return reviews;
+    }
+
+    /** Whether a review has come to a result. */
+    boolean decided() {
+        return reviews.stream().anyMatch(review -> review.result() != null);
+    }
+
+    /** @param all the numbers of all questions, for a review of the whole */
+    void apply(ReviewEvent event, SortedSet<Integer> all) {
+        switch (event) {
+            case ReviewRequested asked -> reviews.add(new Review(asked.on(),
+                    asked.questions().isEmpty() ? all : asked.questions(), null, null, null));
+            case ReviewExtended extended -> open(review -> review.extendedOn(extended.on()));
+            case ReviewDeclined declined -> open(review -> review.endedOn(declined.on(), null));
+            case ReviewDecided decided -> {
+                if (reviews.stream().allMatch(review -> review.ended() != null)) {
+                    reviews.add(new Review(null, all, null, null, null));
+                }
+                open(review -> review.endedOn(decided.on(), decided.result()));
+            }
+            case ReviewerAppointed appointed -> {
+            }
+        }
+    }
+
+    private void open(UnaryOperator<Review> change) {
+        reviews.replaceAll(review -> review.ended() == null ? change.apply(review) : review);
+    }
+}
