@@ -3,7 +3,6 @@ package uk.foiworkflow.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Outcome;
@@ -41,24 +40,28 @@ record EarlierNotice(Request request, DispenseWithNotice command, Context contex
                         () -> "A notice of " + DateInWords.of(command.noticed()) + " is not an earlier one.")
                 .impossible(command.why().text().isBlank(), Rules.WORDS, "why",
                         () -> "Say why a further notice would be unreasonable.")
-                .leadTo(() -> Stream.of(Outcome.VEXATIOUS, Outcome.REPEATED)
-                        .flatMap(outcome -> settled(outcome, Chosen.matching(request, chosen,
-                                question -> outcome(question) == outcome)).stream())
-                        .toList());
+                .leadTo(() -> settled(chosen));
     }
 
     /** The decision of each, where it is not made yet, and that no notice of it is given. */
-    private List<RequestEvent> settled(Outcome outcome, SortedSet<Integer> questions) {
+    private List<RequestEvent> settled(SortedSet<Integer> chosen) {
         List<RequestEvent> events = new ArrayList<>();
-        if (questions.isEmpty()) {
-            return events;
+        for (int number : chosen) {
+            AskedQuestion question = IntakeDecider.question(request, number);
+            if (!decided(question)) {
+                RequestEvent decision = decision(number, outcome(question));
+                events.addAll(events.isEmpty()
+                        ? ClearanceDecider.voiding(request, VoidedBy.DECIDED_ANEW, decision)
+                        : List.of(decision));
+            }
         }
-        Chosen.matching(request, questions, question -> !decided(question)).forEach(question -> events
-                .addAll(events.isEmpty()
-                        ? ClearanceDecider.voiding(request, VoidedBy.DECIDED_ANEW, decision(question, outcome))
-                        : List.of(decision(question, outcome))));
-        events.add(new NoticeDispensedWith(command.on(), questions, outcome, command.earlier(), command.noticed(),
-                command.why()));
+        for (Outcome outcome : List.of(Outcome.VEXATIOUS, Outcome.REPEATED)) {
+            var these = Chosen.matching(request, chosen, question -> outcome(question) == outcome);
+            if (!these.isEmpty()) {
+                events.add(new NoticeDispensedWith(command.on(), these, outcome, command.earlier(), command.noticed(),
+                        command.why()));
+            }
+        }
         return events;
     }
 

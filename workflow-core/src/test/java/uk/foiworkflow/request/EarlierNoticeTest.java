@@ -31,6 +31,7 @@ import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.command.DecisionCommand.DispenseWithNotice;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 
@@ -89,6 +90,20 @@ class EarlierNoticeTest {
                 .does(OFFICER, "2021-07-13", dispensesWithNotice("2021-06-01", 1));
 
         assertThat(story.last()).singleElement().isInstanceOf(NoticeDispensedWith.class);
+    }
+
+    @Test
+    void aVexatiousAndARepeatedQuestionAreEachSettledAsWhatTheyAreAndAClearedTextIsVoidedOnce() {
+        Story story = received("2021-07-09").decided("2021-07-12", 3).cleared("2021-07-12")
+                .does(OFFICER, "2021-07-12", findsVexatious(BURDEN, 1))
+                .does(OFFICER, "2021-07-12", findsRepeated("2021-06-01", 2))
+                .does(OFFICER, "2021-07-13", dispensesWithNotice("2021-06-01"));
+
+        assertThat(story.last()).hasSize(5).filteredOn(ClearanceVoided.class::isInstance).hasSize(1);
+        assertThat(story.last()).filteredOn(NoticeDispensedWith.class::isInstance)
+                .extracting(event -> ((NoticeDispensedWith) event).outcome())
+                .containsExactly(Outcome.VEXATIOUS, Outcome.REPEATED);
+        assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(3);
     }
 
     @Test
