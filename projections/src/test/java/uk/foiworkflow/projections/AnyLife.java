@@ -19,6 +19,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
@@ -61,6 +62,7 @@ import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
+import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
 import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
@@ -169,9 +171,13 @@ public final class AnyLife {
                     new ReassignTask(on, task, user(), null, null), new EscalateTask(on, task)});
             case 34 -> pick(new RequestCommand[]{
                     new LinkCase(on,
-                            new OtherCase("A-1", new Outline(LocalDate.of(2021, 7, 1), Numbers.of(1), Set.of())),
+                            new OtherCase("A-1", new Outline(LocalDate.of(2021, 7, 1), Numbers.of(1),
+                                    "London Borough of Barnet", 600, Set.of())),
                             pick(LinkKind.values()), words("Alike")),
                     new UnlinkCase(on, "A-1", words("Not alike")),
+                    new AggregateCosts(on, List.of(new OtherCase("A-2", new Outline(LocalDate.of(2021, 7, 1),
+                            Numbers.NONE, "London Borough of Barnet", 600, Set.of()))), pick(MadeBy.values()),
+                            words("Alike")),
                     new DetermineRepeated(on, some(), new OtherCase("A-2", null), LocalDate.of(2021, 7, 1),
                             words("Again"))});
             case 33 -> new CorrectEntry(on, 1 + random.nextInt(request.recorded().size()), words("Mistyped"),

@@ -8,7 +8,9 @@ public enum LinkKind {
     /** It asks for less than another that was refused for what it would have cost (FOIA s.12). */
     NARROWS, NARROWED_BY,
     /** It asks again for what another was given (FOIA s.14(2)). */
-    REPEATS, REPEATED_BY;
+    REPEATS, REPEATED_BY,
+    /** Its cost is counted together with that of another (FOIA s.12(4)). */
+    AGGREGATES, AGGREGATED_BY;
 
     /** The same link as the other request sees it. */
     public LinkKind reversed() {
@@ -18,6 +20,8 @@ public enum LinkKind {
             case NARROWED_BY -> NARROWS;
             case REPEATS -> REPEATED_BY;
             case REPEATED_BY -> REPEATS;
+            case AGGREGATES -> AGGREGATED_BY;
+            case AGGREGATED_BY -> AGGREGATES;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,20 +14,25 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Effort.Estimated;
 import uk.foiworkflow.request.Effort.Searched;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Aggregated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Window;
 
 /**
  * What the questions of a request under one law take: the searches that were made, and the estimate of what remains
  * (FOIA s.12, R3.8). Work on several questions counts for each of them, and once in all.
  *
  * @param all the questions together, for the limit is that of the letter where they are similar (R3.10)
- * @param pounds what that counts for, to the nearest penny, a decimal string such as {@code 81.25}; null where the law sets no rate
+ * @param aggregated the other requests whose cost is counted with it (s.12(4)); null when there are none
+ * @param total the minutes of all, those of the other requests included
+ * @param pounds what the total counts for, to the nearest penny, a decimal string such as {@code 81.25}; null where the law sets no rate
  * @param limit null where the law sets none
  * @param estimated whether an estimate is on record
- * @param over whether it all takes more than the limit
+ * @param over whether the total takes more than the limit
  */
 @Rulebook({"R3.8", "R8.10"})
-public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullable String pounds,
-        @Nullable CostLimit limit, boolean estimated, boolean over) {
+public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullable Aggregate aggregated, int total,
+        @Nullable String pounds, @Nullable CostLimit limit, boolean estimated, boolean over) {
 
     private static final int MINUTES_AN_HOUR = 60;
     private static final int PENCE = 100;
@@ -48,6 +54,26 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
         }
     }
 
+    /**
+     * Other requests, each with its day of receipt and its minutes as they stood when they were added.
+     *
+     * @param minutes all of theirs
+     * @param window the time in which all were received, which may be no longer than 60 working days
+     */
+    public record Aggregate(List<Aggregated> requests, int minutes, Window window) {
+
+        public Aggregate {
+            requests = List.copyOf(requests);
+        }
+
+        private static @Nullable Aggregate of(@Nullable CostsAggregated together) {
+            return together == null
+                    ? null
+                    : new Aggregate(together.requests(),
+                            together.requests().stream().mapToInt(Aggregated::minutes).sum(), together.window());
+        }
+    }
+
     public Cost {
         questions = List.copyOf(questions);
     }
@@ -58,7 +84,22 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
                 .map(regime -> of(request, regime)).toList();
     }
 
-    /** The cost of the questions under that law. */
+    /** The same for somebody who may not see every case: what others take counts, and which they are is not told. */
+    public Cost seenBy(Predicate<String> maySee) {
+        if (aggregated == null) {
+            return this;
+        }
+        var seen = new Aggregate(
+                aggregated.requests().stream().filter(other -> maySee.test(other.reference())).toList(),
+                aggregated.minutes(), aggregated.window());
+        return new Cost(regime, questions, all, seen, total, pounds, limit, estimated, over);
+    }
+
+    /**
+     * The cost of the questions under that law. Finding out alone whether anything is held (s.12(2)) is not added up: the
+     * Regulations speak of complying with the requests.
+     */
+    @Rulebook("R3.10")
     static Cost of(Request request, Regime regime) {
         Effort effort = request.handling().effort();
         SortedSet<Integer> numbers = request.questions().values().stream()
@@ -68,8 +109,10 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
                 .map(number -> new OfQuestion(number, work(effort, Set.of(number), false))).toList();
         Work all = work(effort, numbers, false);
         CostLimit limit = CostLimit.of(regime, request.received().authority().kind());
-        return new Cost(regime, each, all, limit == null ? null : pounds(all.minutes(), limit), limit,
-                about(effort, numbers).findAny().isPresent(), limit != null && all.minutes() > limit.minutes());
+        Aggregate others = regime == Aggregation.REGIME ? Aggregate.of(effort.aggregated()) : null;
+        int total = all.minutes() + (others == null ? 0 : others.minutes());
+        return new Cost(regime, each, all, others, total, limit == null ? null : pounds(total, limit), limit,
+                about(effort, numbers).findAny().isPresent(), limit != null && total > limit.minutes());
     }
 
     /** Whether finding out alone whether anything is held takes more than the limit (FOIA s.12(2)). */

@@ -3,9 +3,11 @@ package uk.foiworkflow.request;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.CostActivity;
 import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 
 /**
@@ -13,10 +15,11 @@ import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
  *
  * @param searches in the order of their recording
  * @param estimates those that no later one has replaced
+ * @param aggregated the other requests with which its cost is counted together; null when there are none
  */
-public record Effort(List<Searched> searches, List<Estimated> estimates) {
+public record Effort(List<Searched> searches, List<Estimated> estimates, @Nullable CostsAggregated aggregated) {
 
-    static final Effort NONE = new Effort(List.of(), List.of());
+    static final Effort NONE = new Effort(List.of(), List.of(), null);
 
     /** A search, and what it took. */
     public record Searched(SortedSet<Integer> questions, int minutes) {}
@@ -34,7 +37,7 @@ public record Effort(List<Searched> searches, List<Estimated> estimates) {
     }
 
     Effort with(SearchRecorded search) {
-        return new Effort(added(searches, new Searched(search.questions(), search.minutes())), estimates);
+        return new Effort(added(searches, new Searched(search.questions(), search.minutes())), estimates, aggregated);
     }
 
     /** A new estimate replaces those on any of its questions. */
@@ -47,7 +50,11 @@ public record Effort(List<Searched> searches, List<Estimated> estimates) {
         int determining = estimate.activities().stream().filter(work -> work.activity() == CostActivity.DETERMINE)
                 .mapToInt(EstimatedWork::minutes).sum();
         return new Effort(searches,
-                added(kept, new Estimated(estimate.questions(), minutes, determining, searches.size())));
+                added(kept, new Estimated(estimate.questions(), minutes, determining, searches.size())), aggregated);
+    }
+
+    Effort with(CostsAggregated together) {
+        return new Effort(searches, estimates, together);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

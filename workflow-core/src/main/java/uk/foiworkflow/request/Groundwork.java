@@ -43,8 +43,9 @@ final class Groundwork {
                 .curable(!cost.estimated(), Rules.COST, path + "outcome",
                         () -> "No estimate of the cost is on record; the limit is relied on by a reasonable estimate.")
                 .curable(cost.estimated() && !cost.over(), Rules.COST, path + "outcome",
-                        () -> "Searches and estimate come to " + cost.all().minutes()
-                                + " minutes, which is not over the limit.")
+                        () -> "Searches and estimate come to " + cost.total() + " minutes"
+                                + (cost.aggregated() == null ? "" : ", with those of the other requests")
+                                + ", which is not over the limit.")
                 .curable(evenToSay && cost.over() && !Cost.determiningIsOver(request, regime), Rules.COST,
                         path + "exemptions", () -> "The estimate does not show that finding out whether it is held goes"
                                 + " beyond the limit by itself, as s.12(2) needs.");

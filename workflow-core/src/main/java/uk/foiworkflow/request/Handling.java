@@ -11,6 +11,7 @@ import uk.foiworkflow.request.Handling.Task.Reply;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
@@ -102,6 +103,7 @@ public record Handling(@Nullable String assignedTo, SortedMap<Integer, Task> tas
             case HolderChased chased -> changed(chased.task(), task -> task.chasedOn(chased.on()));
             case SearchRecorded recorded -> new Handling(assignedTo, tasks, effort.with(recorded), missed);
             case CostEstimated estimated -> new Handling(assignedTo, tasks, effort.with(estimated), missed);
+            case CostsAggregated aggregated -> new Handling(assignedTo, tasks, effort.with(aggregated), missed);
             case TaskAccepted accepted -> changed(accepted.task(), task -> task.saying(Reply.ACCEPTED));
             case TaskRejected rejected -> changed(rejected.task(), task -> task.saying(Reply.REJECTED));
             case TaskReassigned moved -> changed(moved.task(),

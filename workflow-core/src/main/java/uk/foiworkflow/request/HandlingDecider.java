@@ -10,6 +10,7 @@ import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.Handling.Task;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
+import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
@@ -51,6 +52,8 @@ record HandlingDecider(Timely timely) {
             case DeclareNothingHeld declare -> reply(request, declare, declare.task(), context, objections,
                     task -> new NothingHeldDeclared(declare.on(), declare.task(), task.questions(), declare.text()));
             case EstimateCost estimate -> estimate(request, estimate, objections);
+            case AggregateCosts aggregate ->
+                new Aggregation(timely.calendar()).decide(request, aggregate, objections);
             case AcceptTask accept -> reply(request, accept, accept.task(), context, objections,
                     task -> new TaskAccepted(accept.on(), accept.task()));
             case RejectTask reject -> reply(request, reject, reject.task(), context,

@@ -9,6 +9,7 @@ import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
@@ -31,6 +32,7 @@ public record Links(List<Link> all) {
             case CasesUnlinked cut -> without(link -> link.kind().byHand() && link.other().equals(cut.other()));
             case RepeatDetermined repeat ->
                 with(new Link(repeat.earlier(), LinkKind.REPEATS, repeat.on(), repeat.why()));
+            case CostsAggregated together -> together(together);
             case RequestEvent other -> this;
         };
     }
@@ -38,6 +40,14 @@ public record Links(List<Link> all) {
     /** The requests with which somebody has linked it. */
     Set<String> byHand() {
         return all.stream().filter(link -> link.kind().byHand()).map(Link::other).collect(Collectors.toSet());
+    }
+
+    private Links together(CostsAggregated together) {
+        Links links = without(link -> link.kind() == LinkKind.AGGREGATES);
+        for (String other : together.others()) {
+            links = links.with(new Link(other, LinkKind.AGGREGATES, together.on(), together.why()));
+        }
+        return links;
     }
 
     private Links with(Link link) {

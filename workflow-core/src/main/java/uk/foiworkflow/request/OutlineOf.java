@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -12,7 +13,11 @@ final class OutlineOf {
     static Outline request(Request request) {
         return new Outline(request.received().on(),
                 Chosen.matching(request, request.questions().keySet(), OutlineOf::refusedForCost),
-                request.links().byHand());
+                request.received().authority().name(), minutes(request), request.links().byHand());
+    }
+
+    private static @Nullable Integer minutes(Request request) {
+        return Aggregation.under(request) ? Cost.of(request, Aggregation.REGIME).all().minutes() : null;
     }
 
     /** Under the Regulations what takes too much is manifestly unreasonable. */

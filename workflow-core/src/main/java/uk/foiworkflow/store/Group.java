@@ -39,14 +39,18 @@ public enum Group {
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
                     "want", "withoutEffect", "ordered", "engaged", "notEngaged", "activities", "entry", "instead",
                     "other",
-                    "kind", "variation", "workingDays", "allowed", "emissions", "statistical", "noticed" ->
+                    "kind", "received", "requests", "window", "variation", "workingDays", "allowed", "emissions",
+                    "statistical", "noticed" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "item", "interest", "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer" -> ACTOR;
-            case "by" -> type.equals("AppealLodged") || type.equals("TribunalDecided") ? DECISION : ACTOR;
+            case "by" -> switch (type) {
+                case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;
+                default -> ACTOR;
+            };
             case "to" -> type.equals("CaseAssigned") ? ACTOR : DECISION;
             default -> throw new IllegalArgumentException(
                     "Field '" + field + "' of " + type + " is in no group of the commitment");

@@ -57,7 +57,7 @@ class LinksTest {
     @Test
     void aRequestIsLinkedWithAnotherThatIsOnFile() {
         var linked = new OtherCase("2021-12",
-                new Outline(day("2021-07-01"), numbers(), Set.of(Steps.REFERENCE)));
+                new Outline(day("2021-07-01"), numbers(), "London Borough of Barnet", 600, Set.of(Steps.REFERENCE)));
         received("2021-07-09")
                 .excludes(OFFICER, "2021-07-12", links(unknown("2021-12"), LinkKind.RELATED), "linked with")
                 .excludes(OFFICER, "2021-07-12", links(other(Steps.REFERENCE, "2021-07-09"), LinkKind.RELATED),

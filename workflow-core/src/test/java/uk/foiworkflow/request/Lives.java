@@ -94,6 +94,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -190,6 +191,9 @@ class Lives extends DomainContextBase {
         private Step link() {
             OtherCase other = of(Steps.other("7000002", "2021-06-01", 1), Steps.other("7000002", "2021-08-01"),
                     Steps.unknown("7000002"));
+            if (random.nextInt(3) == 0) {
+                return Steps.aggregates(of(MadeBy.values()), of("Taxis.", " "), other);
+            }
             return random.nextBoolean() ? Steps.links(other, of(LinkKind.values())) : Steps.unlinks("7000002");
         }
 

@@ -21,6 +21,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -76,6 +77,7 @@ import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
+import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
@@ -232,7 +234,7 @@ final class Steps {
 
     /** A request that is on file, received on that day, those questions of it refused for their cost. */
     static OtherCase other(String reference, String received, int... refusedForCost) {
-        return new OtherCase(reference, new Outline(day(received), numbers(refusedForCost), Set.of()));
+        return new OtherCase(reference, new Outline(day(received), numbers(refusedForCost), BARNET, 600, Set.of()));
     }
 
     static OtherCase unknown(String reference) {
@@ -245,6 +247,10 @@ final class Steps {
 
     static Step unlinks(String with) {
         return on -> new UnlinkCase(on, with, new Confidential("It is another account."));
+    }
+
+    static Step aggregates(MadeBy by, String why, OtherCase... with) {
+        return on -> new AggregateCosts(on, List.of(with), by, new Confidential(why));
     }
 
     static Step receivesNarrowing(OtherCase old) {

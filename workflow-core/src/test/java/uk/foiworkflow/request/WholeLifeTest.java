@@ -11,6 +11,7 @@ import static uk.foiworkflow.request.ReasonSteps.weighs;
 import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
+import static uk.foiworkflow.request.Steps.aggregates;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.asksForDetail;
@@ -102,6 +103,7 @@ import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Ruling;
@@ -157,6 +159,7 @@ class WholeLifeTest {
                 .does(HOLDER, "2021-07-27", supplies(1))
                 .does(ANOTHER_HOLDER, "2021-07-27", declaresNothingHeld(2))
                 .does(OFFICER, "2021-07-27", estimates(60, 90, 1))
+                .does(OFFICER, "2021-07-27", aggregates(MadeBy.SAME_PERSON, "Taxis.", other("7000003", "2021-07-01")))
                 .does(OFFICER, "2021-07-27", tasks("harry", 1))
                 .does(HOLDER, "2021-07-27", accepts(3))
                 .does(HOLDER, "2021-07-27", rejects(3, "I am away."))

@@ -12,6 +12,7 @@ import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
@@ -75,6 +76,8 @@ public record FiledTask(int number, String holder, List<Integer> questions, Loca
             case SearchRecorded e -> {
             }
             case CostEstimated e -> {
+            }
+            case CostsAggregated aggregated -> {
             }
             case DeadlineMissed e -> {
             }

@@ -33,6 +33,8 @@ final class FileSentence {
             case NARROWED_BY -> "is narrowed by";
             case REPEATS -> "repeats";
             case REPEATED_BY -> "is repeated by";
+            case AGGREGATES -> "aggregates";
+            case AGGREGATED_BY -> "is aggregated by";
         };
     }
 }

@@ -1,9 +1,12 @@
 package uk.foiworkflow.projections.trail;
 
 import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Aggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
@@ -40,6 +43,11 @@ final class HandlingSentence {
                     + Words.and(e.activities().stream()
                             .map(work -> minutes(work.minutes()) + " to " + work.activity()).toList())
                     + "." + sentence("Method", Words.quoted(e.method())) + sentence("Sample", Words.quoted(e.sample()));
+            case CostsAggregated e -> "Since " + DateInWords.of(e.on()) + " the cost is counted together with that of "
+                    + Words.and(e.requests().stream().map(HandlingSentence::other).toList()) + ", made by "
+                    + phrase(e.by()) + ". All were received within " + e.window().workingDays()
+                    + " working days, from " + DateInWords.of(e.window().first()) + " to "
+                    + DateInWords.of(e.window().last()) + ".";
             case TaskAccepted e -> "The holder of task " + e.task() + " took it on.";
             case TaskRejected e -> "The holder of task " + e.task() + " gave it back.";
             case TaskReassigned e -> "Task " + e.task() + " was given to " + e.holder()
@@ -48,6 +56,18 @@ final class HandlingSentence {
                     + " has no answer" + Words.with(", by policy ", e.policy()) + ".";
             case DeadlineMissed e -> Words.subject(e.questions()) + " had no answer by "
                     + DateInWords.of(e.due()) + ", the last day.";
+        };
+    }
+
+    private static String other(Aggregated other) {
+        return "request " + other.reference() + " (received on " + DateInWords.of(other.received()) + ", "
+                + minutes(other.minutes()) + ")";
+    }
+
+    private static String phrase(MadeBy by) {
+        return switch (by) {
+            case SAME_PERSON -> "the same person";
+            case ACTING_TOGETHER -> "persons acting together";
         };
     }
 

@@ -40,6 +40,7 @@ import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
@@ -144,6 +145,7 @@ final class Why {
             case TaskRejected e -> e.why();
             case TaskReassigned e -> e.why();
             case CostEstimated e -> e.method();
+            case CostsAggregated e -> e.why();
             case CaseAssigned e -> null;
             case HolderTasked e -> null;
             case HolderChased e -> null;

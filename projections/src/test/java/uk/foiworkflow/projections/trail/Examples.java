@@ -20,6 +20,7 @@ import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -82,6 +83,9 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Aggregated;
+import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Window;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
@@ -215,6 +219,13 @@ final class Examples {
                     words("Ten files were timed"), words("Files 1 to 10")),
                     "What remains to be done on questions 1 and 2 was estimated: 300 minutes to locate and 1 minute to"
                             + " extract. Method: “Ten files were timed”. Sample: “Files 1 to 10”."),
+            entry(new CostsAggregated(day("2021-07-22"), MadeBy.SAME_PERSON, words("All about taxis"),
+                    day("2021-07-09"), List.of(new Aggregated("2021-11", day("2021-07-01"), 600),
+                            new Aggregated("2021-12", day("2021-07-12"), 1)),
+                    new Window(day("2021-07-01"), day("2021-07-12"), 7, "test")),
+                    "Since 22 July 2021 the cost is counted together with that of request 2021-11 (received on 1 July 2021,"
+                            + " 600 minutes) and request 2021-12 (received on 12 July 2021, 1 minute), made by the same"
+                            + " person. All were received within 7 working days, from 1 July 2021 to 12 July 2021."),
             entry(new TaskAccepted(day("2021-07-22"), 1), "The holder of task 1 took it on."),
             entry(new TaskRejected(day("2021-07-22"), 1, words("I am away")), "The holder of task 1 gave it back."),
             entry(new TaskReassigned(day("2021-07-22"), 1, "alex", day("2021-07-29"), null, "standard"),

@@ -118,7 +118,8 @@ class CaseController {
     }
 
     @Operation(tags = "Cases", summary = "What it takes, against the cost limit", description = "The minutes of searches that"
-            + " are recorded, and of the estimate of what remains, under each law of its questions (FOIA s.12).")
+            + " are recorded, and of the estimate of what remains, under each law of its questions, with those of the requests whose cost is counted"
+            + " together with it and the working days in which all were received (FOIA s.12).")
     @GetMapping(path = "/api/requests/{reference}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Cost>> cost(@PathVariable String reference, @Query AsOf query, Caller caller) {
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
@@ -127,6 +128,6 @@ class CaseController {
             request = request.evolve(event.event());
         }
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
-                .body(Cost.of(request));
+                .body(Cost.of(request).stream().map(cost -> cost.seenBy(known.seen(caller))).toList());
     }
 }

@@ -6,6 +6,7 @@ import static uk.foiworkflow.request.Role.OFFICER;
 
 import java.util.List;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
+import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
 import uk.foiworkflow.request.command.HandlingCommand.AssignCase;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
@@ -44,6 +45,11 @@ final class HandlingCalls {
                             {"on": "2025-01-16", "questions": [1, 2], "method": "Ten files were timed.",
                              "activities": [{"activity": "locate", "minutes": 300},
                                             {"activity": "extract", "minutes": 900}]}"""),
+            Call.on("aggregation", AggregateCosts.class, "Count the cost of like requests together", OFFICER)
+                    .naming(CostAggregation.class, CostAggregation::toCommand).example(
+                            """
+                                    {"on": "2025-01-16", "with": ["2025-12"], "by": "same-person",
+                                     "why": "Both ask for the taxi account, each for another year."}"""),
             Call.on("tasks/{task}/acceptance", AcceptTask.class, "Take a task on", HOLDER, OFFICER).example("""
                     {"on": "2025-01-08"}"""),
             Call.on("tasks/{task}/rejection", RejectTask.class, "Give a task back", HOLDER, OFFICER).example("""

@@ -71,6 +71,7 @@ class AccessTest {
             GET  | /api/requests/7481896/links       | officer holder approver reviewer head auditor
             POST | /api/requests/7481896/evidence    | officer head auditor
             GET  | /api/requests/7481896/cost        | officer holder approver reviewer head auditor
+            POST | /api/requests/7481896/aggregation | officer
             POST | /api/requests/7481896/cost-estimates | officer holder
             POST | /api/requests/7481896/tasks/1/acceptance | officer holder
             POST | /api/requests/7481896/tasks/1/rejection | officer holder

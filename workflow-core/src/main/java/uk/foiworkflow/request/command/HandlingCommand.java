@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.EstimatedWork;
 
@@ -54,4 +55,16 @@ public sealed interface HandlingCommand extends RequestCommand {
 
     /** Notes that the last day for these questions passed without an answer; the engine alone does so. */
     record NoteMissedDeadline(LocalDate on, SortedSet<Integer> questions, LocalDate due) implements HandlingCommand {}
+
+    /**
+     * Counts the cost of other requests together with that of this one (FOIA s.12(4)); it replaces what was counted before.
+     *
+     * @param why what the requests have in common, and, where different persons made them, why they appear to act together
+     */
+    record AggregateCosts(LocalDate on, List<OtherCase> with, MadeBy by, Confidential why) implements HandlingCommand {
+
+        public AggregateCosts {
+            with = List.copyOf(with);
+        }
+    }
 }

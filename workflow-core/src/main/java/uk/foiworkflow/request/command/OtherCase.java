@@ -19,9 +19,12 @@ public record OtherCase(String reference, @Nullable Outline found) {
      *
      * @param received its day of receipt as it now stands
      * @param refusedForCost the questions that were refused for what they would have taken (FOIA s.12, EIR reg 12(4)(b))
+     * @param authority the name of the authority that received it
+     * @param minutes what it takes under FOIA, spent and to come; null when no question of it is under FOIA
      * @param linked the requests with which somebody has linked it
      */
-    public record Outline(LocalDate received, SortedSet<Integer> refusedForCost, Set<String> linked) {
+    public record Outline(LocalDate received, SortedSet<Integer> refusedForCost, String authority,
+            @Nullable Integer minutes, Set<String> linked) {
 
         public Outline {
             refusedForCost = Numbers.of(refusedForCost);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.MadeBy;
 
 /** Who has the case, who was asked for what, and what was searched (FOIA s.1(1)(a), R10.4). */
 public sealed interface HandlingEvent extends RequestEvent {
@@ -140,6 +141,40 @@ public sealed interface HandlingEvent extends RequestEvent {
 
         public DeadlineMissed {
             questions = Numbers.of(questions);
+        }
+    }
+
+    /**
+     * The cost of other requests is counted together with that of this one; it replaces what was counted before (FOIA
+     * s.12(4), SI 2004/3244 reg 5).
+     *
+     * @param why what the requests have in common
+     * @param received the day of receipt of this one
+     * @param requests the others, as they stood on that day
+     * @param window the time in which all of them were received
+     */
+    @Named("CostsAggregated")
+    record CostsAggregated(LocalDate on, MadeBy by, Confidential why, LocalDate received, List<Aggregated> requests,
+            Window window) implements HandlingEvent, NamesOthers {
+
+        /** A request, its day of receipt, and the minutes that it takes. */
+        public record Aggregated(String reference, LocalDate received, int minutes) {}
+
+        /**
+         * From the first receipt to the last.
+         *
+         * @param workingDays how many there are, both ends included
+         * @param calendar the version of the calendar by which they were counted
+         */
+        public record Window(LocalDate first, LocalDate last, int workingDays, String calendar) {}
+
+        public CostsAggregated {
+            requests = List.copyOf(requests);
+        }
+
+        @Override
+        public List<String> others() {
+            return requests.stream().map(Aggregated::reference).toList();
         }
     }
 }
