@@ -79,6 +79,7 @@ import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.command.StepOrder;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
 import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
@@ -158,12 +159,17 @@ public final class AnyLife {
             case 25 -> new DecideReview(on, pick(Ruling.values()), List.of(outcome()));
             case 26 -> new RecordComplaint(on, "IC-1", ComplaintAbout.HANDLING);
             case 27 -> pick(new RequestCommand[]{new RecordEnquiry(on, "IC-1", on.plusDays(14)),
-                    new MakeSubmission(on, null), new CompleteSteps(on, null)});
+                    new MakeSubmission(on, null), new CompleteSteps(on, null, someSteps(), null)});
             case 28 -> pick(new RequestCommand[]{
-                    new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null, List.of()),
-                    new RecordAppeal(on, null), new WithdrawAppeal(on, null),
+                    new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null, List.of(),
+                            List.of()),
+                    new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), null, null, List.of(),
+                            List.of(new StepOrder(null, null, some(), 35, null),
+                                    new StepOrder(null, null, some(), 60, null))),
+                    new RecordAppeal(on, null, someSteps()), new WithdrawAppeal(on, null),
                     new RecordTribunalDecision(on, null, Ruling.PARTLY_UPHELD, null,
-                            List.of(new QuestionRuling(1, Ruling.PARTLY_UPHELD, null, List.of(), List.of(), null)))});
+                            List.of(new QuestionRuling(1, Ruling.PARTLY_UPHELD, null, List.of(), List.of(), null)),
+                            List.of())});
             case 29 -> new ChooseClearanceRoute(on, pick(ClearanceRoute.values()), words("In the news"));
             case 30 -> new BypassClearance(on, draft, null, words("Nobody is there"));
             case 31 -> new AssessIdentification(on, 1, false, null, words("No name is in it"));
@@ -200,6 +206,10 @@ public final class AnyLife {
             }
         }
         return numbers;
+    }
+
+    private SortedSet<Integer> someSteps() {
+        return random.nextBoolean() ? Numbers.NONE : Numbers.of(1 + random.nextInt(2));
     }
 
     private Actor anybody() {

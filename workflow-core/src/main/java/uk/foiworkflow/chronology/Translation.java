@@ -146,11 +146,11 @@ final class Translation {
             case CommissionerStep.Submission s -> new MakeSubmission(s.on(), null);
             case CommissionerStep.ResolvedInformally s -> new RecordInformalResolution(s.on());
             case CommissionerStep.DecisionNotice s -> new RecordDecisionNotice(s.on(), s.reference(), s.finding(),
-                    s.breaches(), s.stepsWithinCalendarDays(), null, List.of());
-            case CommissionerStep.StepsCompleted s -> new CompleteSteps(s.on(), null);
-            case CommissionerStep.Appeal s -> new RecordAppeal(s.on(), s.by());
+                    s.breaches(), s.stepsWithinCalendarDays(), null, List.of(), List.of());
+            case CommissionerStep.StepsCompleted s -> new CompleteSteps(s.on(), null, Numbers.NONE, null);
+            case CommissionerStep.Appeal s -> new RecordAppeal(s.on(), s.by(), Numbers.NONE);
             case CommissionerStep.TribunalDecision s ->
-                new RecordTribunalDecision(s.on(), s.by(), s.result(), s.stepsBy(), List.of());
+                new RecordTribunalDecision(s.on(), s.by(), s.result(), s.stepsBy(), List.of(), List.of());
         };
     }
 

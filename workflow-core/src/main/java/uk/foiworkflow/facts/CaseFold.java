@@ -85,7 +85,7 @@ final class CaseFold {
         var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
         happened.stream().filter(event -> !event.on().isAfter(asOf)).forEach(fold::apply);
         return new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
-                fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.rulings(),
+                fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.steps(), fold.commissioner.rulings(),
                 fold.commissioner.complained());
     }
 

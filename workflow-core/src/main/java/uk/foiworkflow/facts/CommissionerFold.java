@@ -3,13 +3,12 @@ package uk.foiworkflow.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.facts.Demand.Kind;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.OrderedStep;
+import uk.foiworkflow.request.OrderedSteps;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
@@ -28,11 +27,17 @@ final class CommissionerFold {
 
     private final List<Demand> demands = new ArrayList<>();
     private final List<Ruled> rulings = new ArrayList<>();
+    private OrderedSteps steps = OrderedSteps.NONE;
     private @Nullable LocalDate complained;
 
     /** In the order of their letters. */
     List<Demand> demands() {
         return demands;
+    }
+
+    /** What was ordered, step by step, in the order of the decisions. */
+    List<OrderedStep> steps() {
+        return steps.all();
     }
 
     /** The decisions that stand, in the order of their days. */
@@ -50,6 +55,7 @@ final class CommissionerFold {
         if (complained == null) {
             complained = event.on();
         }
+        steps = steps.evolve(event);
         switch (event) {
             case EnquiryReceived enquiry -> {
                 if (enquiry.due() != null) {
@@ -61,14 +67,15 @@ final class CommissionerFold {
                     demands.add(new Demand(Kind.INFORMATION, notice.on(), notice.due(), null, null));
                 }
             }
-            case SubmissionMade made -> each(Kind.STEPS, false, demand -> demand.metOn(made.on()));
-            case ComplaintResolvedInformally ended -> each(Kind.STEPS, false, demand -> demand.liftedOn(ended.on()));
+            case SubmissionMade made -> demands.replaceAll(demand -> demand.metOn(made.on()));
+            case ComplaintResolvedInformally ended -> demands.replaceAll(demand -> demand.liftedOn(ended.on()));
             case DecisionNoticeReceived notice -> ruled(notice);
-            case StepsCompleted done -> each(Kind.STEPS, true, demand -> demand.metOn(done.on()));
-            case AppealLodged appeal -> demands.replaceAll(
-                    demand -> demand.kind() == Kind.ENQUIRY ? demand : demand.liftedOn(appeal.on()));
-            case TribunalDecided decided -> appealed(decided);
-            case AppealWithdrawn withdrawn -> withdrawn(withdrawn);
+            case AppealLodged appeal -> appealed(appeal);
+            case TribunalDecided decided -> determined(decided);
+            case AppealWithdrawn withdrawn -> {
+            }
+            case StepsCompleted done -> {
+            }
             case ComplaintNotified complaint -> {
             }
             case QuestionRuled ruled -> {
@@ -76,36 +83,22 @@ final class CommissionerFold {
         }
     }
 
-    /** The steps are owed again by the day that was then given; where none was, no day is made up. */
-    private void withdrawn(AppealWithdrawn appeal) {
-        LocalDate stepsBy = appeal.stepsBy();
-        if (stepsBy != null) {
-            demands.removeIf(
-                    demand -> demand.kind() == Kind.STEPS && demand.lifted() != null && demand.met() == null);
-            demands.add(new Demand(Kind.STEPS, appeal.on(), stepsBy, null, null));
+    /** An appeal that names steps of a decision notice is none against an information notice. */
+    private void appealed(AppealLodged appeal) {
+        if (appeal.steps() == null) {
+            demands.replaceAll(demand -> demand.kind() == Kind.INFORMATION ? demand.liftedOn(appeal.on()) : demand);
         }
     }
 
     private void ruled(DecisionNoticeReceived notice) {
-        each(Kind.STEPS, false, demand -> demand.liftedOn(notice.on()));
-        Integer days = notice.stepsWithinCalendarDays();
-        if (days != null) {
-            demands.add(new Demand(Kind.STEPS, notice.on(), LastDay.forSteps(notice.on(), days), null, null));
-        }
+        demands.replaceAll(demand -> demand.liftedOn(notice.on()));
         rulings.add(new Ruled(notice.on(), notice.commissionerReference(), notice.finding(), notice.breaches(),
                 false));
     }
 
-    /** The Tribunal's own day replaces that of the notice, and its decision the notice where it comes to another. */
-    @Rulebook({"R10.6", "R10.8"})
-    private void appealed(TribunalDecided decided) {
-        LocalDate stepsBy = decided.stepsBy();
-        if (stepsBy != null) {
-            Predicate<Demand> suspended = demand -> demand.kind() == Kind.STEPS && demand.lifted() != null
-                    && demand.met() == null;
-            demands.removeIf(suspended);
-            demands.add(new Demand(Kind.STEPS, decided.on(), stepsBy, null, null));
-        }
+    /** The Tribunal's decision takes the place of the notice where it comes to another. */
+    @Rulebook("R10.8")
+    private void determined(TribunalDecided decided) {
         Ruling result = decided.result();
         Ruling before = rulings.isEmpty() ? null : rulings.getLast().finding();
         if (result != null && result != before) {
@@ -114,9 +107,5 @@ final class CommissionerFold {
             }
             rulings.add(Ruled.onAppeal(decided.on(), result));
         }
-    }
-
-    private void each(Kind kind, boolean same, UnaryOperator<Demand> change) {
-        demands.replaceAll(demand -> (demand.kind() == kind) == same ? change.apply(demand) : demand);
     }
 }

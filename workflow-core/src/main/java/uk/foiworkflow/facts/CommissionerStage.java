@@ -35,9 +35,8 @@ record CommissionerStage(Facts facts) {
 
     private static String missed(Demand demand) {
         LocalDate met = demand.met();
-        String what = demand.kind() == Kind.STEPS ? "The steps were" : "The information was";
-        String done = demand.kind() == Kind.STEPS ? "taken" : "supplied";
-        return what + (met == null ? " not " + done : " " + done + " only on " + DateInWords.of(met) + ", not")
+        return "The information was "
+                + (met == null ? "not supplied" : "supplied only on " + DateInWords.of(met) + ", not")
                 + " by " + DateInWords.of(demand.due()) + ", as the letter of " + DateInWords.of(demand.from())
                 + " required.";
     }
@@ -119,7 +118,6 @@ record CommissionerStage(Facts facts) {
         return switch (kind) {
             case ENQUIRY -> ENQUIRY;
             case INFORMATION -> new Provision(scottish ? "FOISA s.50(1)" : "FOIA s.51(1)");
-            case STEPS -> new Provision(scottish ? "FOISA s.49(6)" : "FOIA s.50(4)");
         };
     }
 }

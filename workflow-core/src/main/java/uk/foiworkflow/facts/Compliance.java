@@ -55,6 +55,7 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
         reviews.forEach(review -> LateReview.find(review, facts.asOf(), calendar, findings));
         var commissioner = new CommissionerStage(facts);
         commissioner.missed(findings);
+        new StepsTaken(facts).missed(findings);
         commissioner.ruled(questions, findings);
         return findings.all();
     }
@@ -72,6 +73,7 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
         }
         reviews.forEach(review -> lines.add(review.line(calendar, facts.asOf())));
         lines.addAll(new CommissionerStage(facts).lines());
+        lines.addAll(new StepsTaken(facts).lines());
         return shared(lines);
     }
 

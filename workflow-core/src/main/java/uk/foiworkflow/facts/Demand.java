@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the Commissioner or the Tribunal wants done by a day that their letter gives (FOIA s.50(4), s.51).
+ * A letter of the Commissioner that is to be answered by a day (FOIA s.50, s.51).
  *
  * @param from the day of the letter
  * @param due the last day
@@ -18,9 +18,7 @@ public record Demand(Kind kind, LocalDate from, LocalDate due, @Nullable LocalDa
         /** An account of the handling, asked for without force of law. */
         ENQUIRY,
         /** Information under s.51. */
-        INFORMATION,
-        /** The steps of a decision notice or of the Tribunal's decision. */
-        STEPS
+        INFORMATION
     }
 
     Demand metOn(LocalDate day) {

@@ -11,6 +11,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.OrderedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -22,17 +23,20 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param regime the law of the case, for what concerns no question in particular
  * @param questions by number; none when the request had not been received by that day
  * @param reviews in the order in which they were asked for
- * @param demands of the Commissioner and the Tribunal, in the order of their letters
+ * @param demands letters of the Commissioner that are to be answered, in their order
+ * @param steps what the Commissioner and the Tribunal ordered, step by step, in the order of their decisions
  * @param rulings decisions of the Commissioner and on appeal that stand, in the order of their days
  * @param complained the day of the first letter of the Commissioner; null when there is none
  */
 public record Facts(String reference, LocalDate asOf, Authority authority, Regime regime, List<QuestionFacts> questions,
-        List<Review> reviews, List<Demand> demands, List<Ruled> rulings, @Nullable LocalDate complained) {
+        List<Review> reviews, List<Demand> demands, List<OrderedStep> steps, List<Ruled> rulings,
+        @Nullable LocalDate complained) {
 
     public Facts {
         questions = List.copyOf(questions);
         reviews = List.copyOf(reviews);
         demands = List.copyOf(demands);
+        steps = List.copyOf(steps);
         rulings = List.copyOf(rulings);
     }
 

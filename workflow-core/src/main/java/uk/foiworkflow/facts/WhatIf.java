@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,14 @@ public record WhatIf(List<RequestEvent> events, List<Objection> broken, Complian
      *
      * @param was null when there is none without the steps
      * @param due null when there would be none any more
+     * @param step which of the steps that were ordered; null for all else
      */
     public record Moved(int question, Provision provision,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate was,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate due) {}
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate due,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer step) {}
 
-    private record Clock(int question, Provision provision) {}
+    private record Clock(int question, Provision provision, int step) {}
 
     public WhatIf {
         events = List.copyOf(events);
@@ -102,16 +105,19 @@ public record WhatIf(List<RequestEvent> events, List<Objection> broken, Complian
         Map<Clock, LocalDate> was = clocks(before);
         Map<Clock, LocalDate> due = clocks(after);
         return Stream.concat(due.keySet().stream(), was.keySet().stream().filter(clock -> !due.containsKey(clock)))
-                .filter(clock -> was.get(clock) == null || !was.get(clock).equals(due.get(clock)))
-                .map(clock -> new Moved(clock.question(), clock.provision(), was.get(clock), due.get(clock))).toList();
+                .filter(clock -> !Objects.equals(was.get(clock), due.get(clock)))
+                .map(clock -> new Moved(clock.question(), clock.provision(), was.get(clock), due.get(clock),
+                        clock.step() == 0 ? null : clock.step()))
+                .toList();
     }
 
     /** Of several clocks under one provision the last: an earlier review is done with. */
     private static Map<Clock, LocalDate> clocks(Compliance compliance) {
         Map<Clock, LocalDate> clocks = new TreeMap<>(Comparator.comparingInt(Clock::question)
-                .thenComparing(clock -> clock.provision().citation()));
+                .thenComparing(clock -> clock.provision().citation()).thenComparingInt(Clock::step));
         for (DeadlineLine line : compliance.deadlines()) {
-            line.questions().forEach(number -> clocks.put(new Clock(number, line.provision()), line.due()));
+            int step = line.step() == null ? 0 : line.step();
+            line.questions().forEach(number -> clocks.put(new Clock(number, line.provision(), step), line.due()));
         }
         return clocks;
     }

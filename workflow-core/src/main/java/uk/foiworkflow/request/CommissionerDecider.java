@@ -3,6 +3,7 @@ package uk.foiworkflow.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.law.Rulebook;
@@ -31,6 +32,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -39,9 +41,6 @@ import uk.foiworkflow.request.event.RequestEvent;
  * (FOIA Parts IV and V).
  */
 record CommissionerDecider() {
-
-    /** Longer than any period that a notice has given for its steps. */
-    private static final int LONGEST_PERIOD = 1000;
 
     Decision decide(Request request, CommissionerCommand command, Objections objections) {
         Commissioner now = request.commissioner();
@@ -55,24 +54,18 @@ record CommissionerDecider() {
                     .leadTo(() -> List.of(
                             new InformationNoticeReceived(notice.on(), notice.commissionerReference(), notice.due())));
             case MakeSubmission submission -> objections
-                    .curable(!now.complaint(), Rules.LETTER, "reference",
+                    .curable(!now.open(), Rules.LETTER, "reference",
                             () -> "No complaint is before the Commissioner.")
                     .leadTo(() -> List.of(new SubmissionMade(submission.on(), submission.text())));
             case RecordInformalResolution resolution -> objections
-                    .curable(!now.complaint(), Rules.LETTER, "reference",
+                    .curable(!now.open(), Rules.LETTER, "reference",
                             () -> "No complaint is before the Commissioner.")
                     .leadTo(() -> List.of(new ComplaintResolvedInformally(resolution.on())));
             case RecordDecisionNotice notice -> notice(request, notice, objections);
-            case CompleteSteps steps -> objections
-                    .curable(!now.steps(), Rules.STEPS, "reference",
-                            () -> "No steps are ordered, or they have been taken.")
-                    .leadTo(() -> List.of(new StepsCompleted(steps.on(), steps.proof())));
-            case RecordAppeal appeal -> objections.leadTo(() -> List.of(new AppealLodged(appeal.on(), appeal.by())));
-            case RecordTribunalDecision decision -> rulings(request, decision.rulings(),
-                    dueAfter("stepsBy", decision.on(), decision.stepsBy(), objections))
-                    .curable(decision.result() == null, Rules.LETTER, "result", () -> "Say whose position stood.")
-                    .leadTo(() -> with(new TribunalDecided(decision.on(), decision.by(), decision.result(),
-                            decision.stepsBy()), DecisionStage.TRIBUNAL, decision.rulings()));
+            case CompleteSteps steps -> completed(now.steps(), steps, objections);
+            case RecordAppeal appeal -> owed(now.steps(), appeal.steps(), objections)
+                    .leadTo(() -> List.of(new AppealLodged(appeal.on(), appeal.by(), named(appeal.steps()))));
+            case RecordTribunalDecision decision -> determined(request, decision, objections);
             case WithdrawAppeal withdrawal -> dueAfter("stepsBy", withdrawal.on(), withdrawal.stepsBy(), objections)
                     .curable(!now.appeal(), Rules.STEPS, "reference", () -> "No appeal is open.")
                     .leadTo(() -> List.of(new AppealWithdrawn(withdrawal.on(), withdrawal.stepsBy())));
@@ -82,14 +75,59 @@ record CommissionerDecider() {
     @Rulebook("R10.6")
     private static Decision notice(Request request, RecordDecisionNotice command, Objections objections) {
         Integer days = command.stepsWithinCalendarDays();
-        return rulings(request, command.rulings(), objections)
-                .impossible(days != null && (days < 1 || days > LONGEST_PERIOD), Rules.STEPS, "stepsWithinCalendarDays",
-                        () -> "A notice gives from 1 to " + LONGEST_PERIOD + " calendar days for its steps.")
+        StepOrders orders = StepOrders.of(request, command.on(), request.commissioner().steps(),
+                command.numberedSteps());
+        StepOrders.period(days, "stepsWithinCalendarDays", rulings(request, command.rulings(), objections));
+        return orders.object(days != null || command.steps() != null, objections)
                 .curable(command.finding() == null, Rules.LETTER, "finding", () -> "Say whose position stood.")
-                .leadTo(() -> with(new DecisionNoticeReceived(command.on(), command.commissionerReference(),
-                        command.finding(), command.breaches(), days, command.steps(),
-                        days == null ? null : LastDay.forSteps(command.on(), days)), DecisionStage.COMMISSIONER,
-                        command.rulings()));
+                .leadTo(() -> {
+                    LocalDate due = days == null ? null : LastDay.forSteps(command.on(), days);
+                    List<NumberedStep> numbered = command.numberedSteps().isEmpty()
+                            ? orders.asOne(due, days, command.steps())
+                            : orders.numbered();
+                    return with(new DecisionNoticeReceived(command.on(), command.commissionerReference(),
+                            command.finding(), command.breaches(), days, command.steps(), due, numbered),
+                            DecisionStage.COMMISSIONER, command.rulings());
+                });
+    }
+
+    private static Decision determined(Request request, RecordTribunalDecision command, Objections objections) {
+        LocalDate stepsBy = command.stepsBy();
+        StepOrders orders = StepOrders.of(request, command.on(), request.commissioner().steps().unaffected(),
+                command.numberedSteps());
+        rulings(request, command.rulings(), dueAfter("stepsBy", command.on(), stepsBy, objections));
+        return orders.object(stepsBy != null, objections)
+                .curable(command.result() == null, Rules.LETTER, "result", () -> "Say whose position stood.")
+                .leadTo(() -> with(
+                        new TribunalDecided(command.on(), command.by(), command.result(), stepsBy,
+                                command.numberedSteps().isEmpty()
+                                        ? orders.asOne(stepsBy, null, null)
+                                        : orders.numbered()),
+                        DecisionStage.TRIBUNAL, command.rulings()));
+    }
+
+    /** Each step is taken by itself, and how that is known stays on file (FOIA s.50(4), s.54). */
+    @Rulebook("R10.6")
+    private static Decision completed(OrderedSteps steps, CompleteSteps command, Objections objections) {
+        return owed(steps, command.steps(), objections)
+                .curable(steps.owed().isEmpty(), Rules.STEPS, "reference",
+                        () -> "No steps are ordered, or they have been taken.")
+                .curable(command.proof() == null || command.proof().text().isBlank(), Rules.WORDS, "proof",
+                        () -> "Say how it is known that the steps were taken.")
+                .leadTo(() -> List.of(new StepsCompleted(command.on(), command.proof(), named(command.steps()),
+                        command.done())));
+    }
+
+    private static Objections owed(OrderedSteps steps, SortedSet<Integer> named, Objections objections) {
+        for (Integer number : named) {
+            objections.curable(steps.owed(number) == null, Rules.STEPS, "steps",
+                    () -> "No step " + number + " is ordered, or it has been taken.");
+        }
+        return objections;
+    }
+
+    private static @Nullable SortedSet<Integer> named(SortedSet<Integer> steps) {
+        return steps.isEmpty() ? null : steps;
     }
 
     /** Each question is ruled on once, and an exemption applies to it or does not. */

@@ -75,7 +75,7 @@ record DecisionDecider(Policy policy) {
     private static boolean raisedLate(Request request, @Nullable AskedQuestion question) {
         Commissioner commissioner = request.commissioner();
         return question != null && question.answered()
-                && (request.review().open() || commissioner.complaint() || commissioner.appeal());
+                && (request.review().open() || commissioner.open() || commissioner.appeal());
     }
 
     private static Decision claim(Request request, ClaimExemption command, Objections objections) {

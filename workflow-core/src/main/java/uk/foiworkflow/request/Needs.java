@@ -63,8 +63,8 @@ final class Needs {
             need(ReviewExtended.class, (event, request) -> request.review().open()),
             need(ReviewDeclined.class, (event, request) -> request.review().open()),
             need(ReviewDecided.class, (event, request) -> request.review().open()),
-            need(SubmissionMade.class, (event, request) -> request.commissioner().complaint()),
-            need(StepsCompleted.class, (event, request) -> request.commissioner().steps()),
+            need(SubmissionMade.class, (event, request) -> request.commissioner().open()),
+            need(StepsCompleted.class, (event, request) -> !request.commissioner().steps().owed().isEmpty()),
             need(TribunalDecided.class, (event, request) -> request.commissioner().appeal()));
 
     private Needs() {}

@@ -14,7 +14,7 @@ final class StageOf {
         if (request.commissioner().appeal()) {
             return Stage.TRIBUNAL;
         }
-        if (request.commissioner().complaint()) {
+        if (request.commissioner().open()) {
             return Stage.COMMISSIONER;
         }
         if (request.review().open()) {

@@ -126,15 +126,15 @@ class ChronologyTest {
         assertThat(told("{'type': 'ico-decision-notice', 'on': '2021-08-02', 'reference': 'IC-1',"
                 + " 'finding': 'partly-upheld', 'breaches': ['FOIA s.10(1)'], 'stepsWithinCalendarDays': 35}"))
                 .containsExactly(new RecordDecisionNotice(ON, "IC-1", Ruling.PARTLY_UPHELD, List.of("FOIA s.10(1)"), 35,
-                        null, List.of()));
+                        null, List.of(), List.of()));
         assertThat(told("{'type': 'ico-steps-completed', 'on': '2021-08-02'}"))
-                .containsExactly(new CompleteSteps(ON, null));
+                .containsExactly(new CompleteSteps(ON, null, Numbers.NONE, null));
         assertThat(told("{'type': 'tribunal-appeal', 'on': '2021-08-02', 'by': 'authority'}"))
-                .containsExactly(new RecordAppeal(ON, new Confidential("authority")));
+                .containsExactly(new RecordAppeal(ON, new Confidential("authority"), Numbers.NONE));
         assertThat(told("{'type': 'tribunal-decision', 'on': '2021-08-02', 'result': 'authority-upheld',"
                 + " 'stepsBy': '2021-09-01'}"))
                 .containsExactly(new RecordTribunalDecision(ON, null, Ruling.AUTHORITY_UPHELD,
-                        LocalDate.of(2021, 9, 1), List.of()));
+                        LocalDate.of(2021, 9, 1), List.of(), List.of()));
     }
 
     @Test

@@ -49,6 +49,7 @@ import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -152,9 +153,15 @@ class RecordingOrderPropertiesTest {
                     ? new ReceiptDateCorrected(on, RECEIVED, RECEIVED.minusDays(choice / 60 % 5), null, List.of())
                     : new QuestionsIdentified(on, List.of(new Question(3, TEXT, null)), List.of());
             case 18 -> even
-                    ? new DecisionNoticeReceived(on, null, ruling, List.of(), 35, null, on.plusDays(35))
-                    : new StepsCompleted(on, null);
-            default -> even ? new AppealLodged(on, null) : new TribunalDecided(on, null, ruling, on.plusDays(20));
+                    ? choice % 2 == 0
+                            ? new DecisionNoticeReceived(on, null, ruling, List.of(), 35, null, on.plusDays(35))
+                            : new DecisionNoticeReceived(on, null, ruling, List.of(), null, null, null,
+                                    List.of(new NumberedStep(1, Numbers.NONE, null, 35, on.plusDays(35)),
+                                            new NumberedStep(2, questions, null, 60, on.plusDays(60))))
+                    : new StepsCompleted(on, null, choice % 2 == 0 ? null : Numbers.of(1), null);
+            default -> even
+                    ? new AppealLodged(on, null, choice % 2 == 0 ? null : Numbers.of(2))
+                    : new TribunalDecided(on, null, ruling, on.plusDays(20));
         };
     }
 

@@ -46,7 +46,7 @@ class WhatIfTest {
         WhatIf what = suppose(Regime.FOIA, "2021-08-02", asks("2021-07-12", 1), replies("2021-08-02", 1));
 
         assertThat(what.moved()).containsExactly(
-                new Moved(1, Provision.FOIA_10_1, LocalDate.of(2021, 8, 10), LocalDate.of(2021, 8, 31)));
+                new Moved(1, Provision.FOIA_10_1, LocalDate.of(2021, 8, 10), LocalDate.of(2021, 8, 31), null));
     }
 
     @Test
@@ -57,7 +57,7 @@ class WhatIfTest {
 
         assertThat(what.broken()).isEmpty();
         assertThat(what.moved()).containsExactly(
-                new Moved(1, Provision.FOIA_10_1, LocalDate.of(2021, 8, 10), LocalDate.of(2021, 9, 21)));
+                new Moved(1, Provision.FOIA_10_1, LocalDate.of(2021, 8, 10), LocalDate.of(2021, 9, 21), null));
     }
 
     @Test
@@ -106,7 +106,8 @@ class WhatIfTest {
     @Rulebook("R10.8")
     void aDecisionNoticeCanBeAppealedForTwentyEightDaysMovedOnFromAHoliday() {
         WhatIf what = suppose(Regime.FOIA, "2022-03-18", answers("2021-07-27"), new RecordDecisionNotice(
-                LocalDate.of(2022, 3, 18), "IC-1", Ruling.AUTHORITY_UPHELD, List.of(), null, null, List.of()));
+                LocalDate.of(2022, 3, 18), "IC-1", Ruling.AUTHORITY_UPHELD, List.of(), null, null, List.of(),
+                List.of()));
 
         assertThat(what.lastDays()).filteredOn(day -> day.provision().citation().equals("FOIA s.57"))
                 .extracting(DerivedDay::last).containsExactly(LocalDate.of(2022, 4, 19));

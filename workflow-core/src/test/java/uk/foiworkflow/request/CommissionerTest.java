@@ -20,6 +20,7 @@ import static uk.foiworkflow.request.Story.day;
 import static uk.foiworkflow.request.Story.received;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Exemption;
@@ -44,13 +45,21 @@ import uk.foiworkflow.request.event.DecisionStage;
 /** The Commissioner and the Tribunal (FOIA Parts IV and V). */
 class CommissionerTest {
 
+    /** What is before the Commissioner and the Tribunal, in short. */
+    private record Before(boolean open, int letters, boolean steps, boolean appeal, @Nullable String reference) {}
+
+    private static Before before(Story story) {
+        Commissioner now = story.request().commissioner();
+        return new Before(now.open(), now.lettersOpen(), !now.steps().owed().isEmpty(), now.appeal(), now.reference());
+    }
+
     @Test
     void aComplaintIsBeforeTheCommissioner() {
         Story story = answered().does(OFFICER, "2021-11-01", complaintArrives("IC-1"));
 
         assertThat(story.last())
                 .containsExactly(new ComplaintNotified(day("2021-11-01"), "IC-1", ComplaintAbout.HANDLING));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, false, false, "IC-1"));
         assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
     }
 
@@ -61,7 +70,7 @@ class CommissionerTest {
                 enquiryArrives("2021-11-29"));
 
         assertThat(story.last()).containsExactly(new EnquiryReceived(day("2021-11-15"), null, day("2021-11-29")));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 1, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 1, false, false, "IC-1"));
         story.does(OFFICER, "2021-11-16", informationNoticeArrives("2021-12-16"));
         assertThat(story.last())
                 .containsExactly(new InformationNoticeReceived(day("2021-11-16"), "IC-1", day("2021-12-16")));
@@ -69,15 +78,15 @@ class CommissionerTest {
         story.does(OFFICER, "2021-11-29", submitsToCommissioner());
         assertThat(story.last()).containsExactly(
                 new SubmissionMade(day("2021-11-29"), new Confidential("We rely on section 40(2).")));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, false, false, "IC-1"));
     }
 
     @Test
     void aLetterWithoutAComplaintBeforeItBringsOne() {
         assertThat(received("2021-07-09").does(OFFICER, "2021-11-15", enquiryArrives(null)).stage())
                 .isEqualTo(Stage.COMMISSIONER);
-        assertThat(received("2021-07-09").does(OFFICER, "2021-11-15", informationNoticeArrives(null)).request()
-                .commissioner()).isEqualTo(new Commissioner(true, 1, false, false, "IC-1"));
+        assertThat(before(received("2021-07-09").does(OFFICER, "2021-11-15", informationNoticeArrives(null))))
+                .isEqualTo(new Before(true, 1, false, false, "IC-1"));
     }
 
     @Test
@@ -103,7 +112,7 @@ class CommissionerTest {
                 .does(OFFICER, "2021-11-02", enquiryArrives(null)).does(OFFICER, "2021-11-15", resolvesInformally());
 
         assertThat(story.last()).containsExactly(new ComplaintResolvedInformally(day("2021-11-15")));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(false, 0, false, false, "IC-1"));
         assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
     }
 
@@ -116,11 +125,12 @@ class CommissionerTest {
         assertThat(story.last()).containsExactly(new DecisionNoticeReceived(day("2014-09-08"), "IC-1",
                 Ruling.PARTLY_UPHELD, List.of("10(1)", "17(1)(b)"), 35, new Confidential("Answer question 3."),
                 day("2014-10-13")));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, true, false, "IC-1"));
         story.does(OFFICER, "2014-10-10", completesSteps());
         assertThat(story.last()).containsExactly(
-                new StepsCompleted(day("2014-10-10"), new Confidential("Our letter of today.")));
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+                new StepsCompleted(day("2014-10-10"), new Confidential("Our letter of today."), null,
+                        new Confidential("We answered.")));
+        assertThat(before(story)).isEqualTo(new Before(false, 0, false, false, "IC-1"));
         story.refuses(OFFICER, "2014-10-11", completesSteps(), "R10.6 reference");
     }
 
@@ -130,7 +140,7 @@ class CommissionerTest {
                 enquiryArrives(null)).does(OFFICER, "2022-03-01", decisionNotice(Ruling.AUTHORITY_UPHELD, null));
 
         assertThat(story.last(DecisionNoticeReceived.class).stepsDue()).isNull();
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(false, 0, false, false, "IC-1"));
         story.refuses(OFFICER, "2022-03-02", completesSteps(), "R10.6 reference");
     }
 
@@ -152,13 +162,13 @@ class CommissionerTest {
 
         assertThat(story.last()).containsExactly(new AppealLodged(day("2022-03-20"), new Confidential("authority")));
         assertThat(story.stage()).isEqualTo(Stage.TRIBUNAL);
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, true, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, true, true, "IC-1"));
         story.does(OFFICER, "2022-10-03", tribunalDecides(Ruling.PARTLY_UPHELD, "2022-11-07"));
         assertThat(story.last()).containsExactly(
                 new TribunalDecided(day("2022-10-03"), new Confidential("requester"), Ruling.PARTLY_UPHELD,
                         day("2022-11-07")));
         assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, true, false, "IC-1"));
         story.does(OFFICER, "2022-11-01", completesSteps());
         assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
     }
@@ -169,7 +179,7 @@ class CommissionerTest {
                 .does(OFFICER, "2022-03-20", appeals("authority"))
                 .does(OFFICER, "2022-10-03", tribunalDecides(Ruling.AUTHORITY_UPHELD, null));
 
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(false, 0, false, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(false, 0, false, false, "IC-1"));
     }
 
     @Test
@@ -226,7 +236,7 @@ class CommissionerTest {
 
         assertThat(story.last()).containsExactly(new AppealWithdrawn(day("2022-05-02"), day("2022-06-06")));
         assertThat(story.stage()).isEqualTo(Stage.COMMISSIONER);
-        assertThat(story.request().commissioner()).isEqualTo(new Commissioner(true, 0, true, false, "IC-1"));
+        assertThat(before(story)).isEqualTo(new Before(true, 0, true, false, "IC-1"));
     }
 
     @Test

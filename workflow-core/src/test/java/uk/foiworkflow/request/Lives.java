@@ -25,6 +25,7 @@ import static uk.foiworkflow.request.Steps.decides;
 import static uk.foiworkflow.request.Steps.decidesReview;
 import static uk.foiworkflow.request.Steps.decisionNotice;
 import static uk.foiworkflow.request.Steps.decisionNoticeRuling;
+import static uk.foiworkflow.request.Steps.decisionNoticeOrdering;
 import static uk.foiworkflow.request.Steps.declaresNothingHeld;
 import static uk.foiworkflow.request.Steps.declinesReview;
 import static uk.foiworkflow.request.Steps.deliveryFails;
@@ -47,6 +48,7 @@ import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.notesMissed;
+import static uk.foiworkflow.request.Steps.order;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
 import static uk.foiworkflow.request.Steps.question;
 import static uk.foiworkflow.request.Steps.reassigns;
@@ -300,9 +302,11 @@ class Lives extends DomainContextBase {
                 case 2 -> informationNoticeArrives(of("2021-08-02", "2021-11-01"));
                 case 3 -> submitsToCommissioner();
                 case 4 -> resolvesInformally();
-                case 5 -> decisionNotice(of(Ruling.values()), of(0, 30, 35));
-                case 6 -> completesSteps();
-                case 7 -> appeals("requester");
+                case 5 -> random.nextInt(3) == 0
+                        ? decisionNoticeOrdering(order(of(1, 2), of(0, 30)), order(null, 60, questions()))
+                        : decisionNotice(of(Ruling.values()), of(0, 30, 35));
+                case 6 -> random.nextInt(3) > 0 ? completesSteps() : completesSteps(random.nextInt(1, 4));
+                case 7 -> random.nextBoolean() ? appeals("requester") : appeals("authority", random.nextInt(1, 4));
                 case 8 -> withdrawsAppeal("2021-11-01");
                 case 9 -> decisionNoticeRuling(
                         new QuestionRuling(1, of(Ruling.values()), null, List.of(), List.of(), null));

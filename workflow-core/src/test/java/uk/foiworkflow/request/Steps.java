@@ -100,6 +100,7 @@ import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
+import uk.foiworkflow.request.command.StepOrder;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand.AppointReviewer;
 import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
@@ -109,6 +110,7 @@ import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.Notice;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 
 /** What people do with a request, in their words. No question named means all that the step fits. */
@@ -537,28 +539,44 @@ final class Steps {
 
     static Step decisionNotice(@Nullable Ruling finding, @Nullable Integer stepsWithinDays, String... breaches) {
         return on -> new RecordDecisionNotice(on, "IC-1", finding, List.of(breaches), stepsWithinDays,
-                stepsWithinDays == null ? null : new Confidential("Answer question 3."), List.of());
+                stepsWithinDays == null ? null : new Confidential("Answer question 3."), List.of(), List.of());
     }
 
-    static Step completesSteps() {
-        return on -> new CompleteSteps(on, words("Our letter of today."));
+    static Step decisionNoticeOrdering(StepOrder... steps) {
+        return on -> new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), null, null, List.of(),
+                List.of(steps));
     }
 
-    static Step appeals(String by) {
-        return on -> new RecordAppeal(on, new Confidential(by));
+    static Step tribunalOrders(Ruling result, StepOrder... steps) {
+        return on -> new RecordTribunalDecision(on, null, result, null, List.of(), List.of(steps));
+    }
+
+    static StepOrder order(@Nullable Integer number, int withinDays, int... questions) {
+        return new StepOrder(number, words("Answer it."), numbers(questions), withinDays, null);
+    }
+
+    static Step completesSteps(Integer... steps) {
+        return on -> new CompleteSteps(on, words("Our letter of today."), Numbers.of(List.of(steps)),
+                words("We answered."));
+    }
+
+    static Step appeals(String by, Integer... steps) {
+        return on -> new RecordAppeal(on, new Confidential(by), Numbers.of(List.of(steps)));
     }
 
     static Step tribunalDecides(@Nullable Ruling result, @Nullable String stepsBy) {
         return on -> new RecordTribunalDecision(on, new Confidential("requester"), result,
-                stepsBy == null ? null : day(stepsBy), List.of());
+                stepsBy == null ? null : day(stepsBy), List.of(), List.of());
     }
 
     static Step decisionNoticeRuling(QuestionRuling... rulings) {
-        return on -> new RecordDecisionNotice(on, "IC-1", Ruling.PARTLY_UPHELD, List.of(), 35, null, List.of(rulings));
+        return on -> new RecordDecisionNotice(on, "IC-1", Ruling.PARTLY_UPHELD, List.of(), 35, null, List.of(rulings),
+                List.of());
     }
 
     static Step tribunalRules(QuestionRuling... rulings) {
-        return on -> new RecordTribunalDecision(on, null, Ruling.AUTHORITY_UPHELD, null, List.of(rulings));
+        return on -> new RecordTribunalDecision(on, null, Ruling.AUTHORITY_UPHELD, null, List.of(rulings),
+                List.of());
     }
 
     static Step withdrawsAppeal(@Nullable String stepsBy) {

@@ -26,8 +26,10 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param reference the Commissioner's own; null when not known
  * @param about what the complaint is about; null when it was not recorded
  * @param letters what came and went, in order
+ * @param steps what was ordered, step by step, with the proof
  */
-public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintAbout about, List<Letter> letters) {
+public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintAbout about, List<Letter> letters,
+        List<FiledStep> steps) {
 
     /**
      * One step; null stands for what it does not have.
@@ -53,19 +55,22 @@ public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintA
 
     public FiledCommissioner {
         letters = List.copyOf(letters);
+        steps = List.copyOf(steps);
     }
 
     /** What happened there; null when nothing did. */
     static @Nullable FiledCommissioner of(List<RequestEvent> events) {
-        FiledCommissioner none = new FiledCommissioner(null, null, List.of());
+        FiledCommissioner none = new FiledCommissioner(null, null, List.of(), List.of());
         FiledCommissioner filed = Clear.only(CommissionerEvent.class, events).reduce(none, FiledCommissioner::evolve,
                 (a, b) -> b);
-        return filed.letters.isEmpty() ? null : filed;
+        return filed.letters.isEmpty()
+                ? null
+                : new FiledCommissioner(filed.reference, filed.about, filed.letters, FiledStep.of(events));
     }
 
     private FiledCommissioner evolve(CommissionerEvent event) {
         return switch (event) {
-            case ComplaintNotified e -> new FiledCommissioner(e.commissionerReference(), e.about(), letters)
+            case ComplaintNotified e -> new FiledCommissioner(e.commissionerReference(), e.about(), letters, steps)
                     .and(reference, new Letter("complaint", e.on(), null));
             case EnquiryReceived e -> and(e.commissionerReference(), new Letter("enquiry", e.on(), e.due()));
             case InformationNoticeReceived e ->
@@ -91,6 +96,6 @@ public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintA
     private FiledCommissioner and(@Nullable String named, Letter letter) {
         var all = new ArrayList<>(letters);
         all.add(letter);
-        return new FiledCommissioner(reference == null ? named : reference, about, all);
+        return new FiledCommissioner(reference == null ? named : reference, about, all, steps);
     }
 }

@@ -51,6 +51,7 @@ public record CaseRow(long entry, String reference, @Nullable String formerRefer
         }
         var deadlines = standing.deadlines();
         LocalDate nextDue = deadlines.stream().filter(due -> due.state() == State.RUNNING).map(DeadlineStanding::due)
+                .filter(due -> due != null)
                 .min(LocalDate::compareTo).orElse(null);
         LocalDate stopped = deadlines.stream().map(DeadlineStanding::since).filter(since -> since != null)
                 .min(LocalDate::compareTo).orElse(null);
@@ -59,7 +60,7 @@ public record CaseRow(long entry, String reference, @Nullable String formerRefer
                 request.receipt().on(), request.handling().assignedTo(),
                 String.join("\n", standing.questions().values()),
                 nextDue, nextDue == null ? stopped : null, request.drafting().closed(), request.review().open(),
-                request.commissioner().complaint() || request.commissioner().appeal(),
+                request.commissioner().open() || request.commissioner().appeal(),
                 request.handling().tasks().values().stream().map(Task::holder).distinct().sorted().toList(),
                 request.drafting().draftState() == DraftState.SUBMITTED, List.copyOf(standing.clearedBy()),
                 request.review().reviewer()));

@@ -36,7 +36,8 @@ public final class DueDates {
         return new DueList(day,
                 views.sql("SELECT " + DueTable.COLUMNS + " FROM views.due_version v WHERE " + then
                         + " AND (CAST(:officer AS text) IS NULL OR v.officer = :officer) AND "
-                        + viewer.mayRead("v.reference") + " ORDER BY v.due, v.reference, v.provision, v.questions")
+                        + viewer.mayRead("v.reference")
+                        + " ORDER BY v.due NULLS FIRST, v.reference, v.provision, v.questions")
                         .param("asOf", Rows.utc(asOf)).param("officer", officer).param(Viewer.PARAMETER, viewer.id())
                         .query(DueTable::row).list());
     }

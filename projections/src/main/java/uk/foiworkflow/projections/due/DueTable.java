@@ -28,13 +28,13 @@ public final class DueTable implements VersionedTable<DueRow> {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END = """
             UPDATE views.due_version SET to_position = ?, known_to = ?
-            WHERE reference = ? AND provision = ? AND questions = ? AND due = ? AND to_position IS NULL""";
+            WHERE reference = ? AND provision = ? AND questions = ? AND due IS NOT DISTINCT FROM ? AND to_position IS NULL""";
 
     private DueTable() {}
 
     /** The read model of the due list. */
     public static Projection projection(EventSource events) {
-        return new VersionedProjection<>("due", 1, DueRow::of, new DueTable(), events);
+        return new VersionedProjection<>("due", 3, DueRow::of, new DueTable(), events);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class DueTable implements VersionedTable<DueRow> {
             statement.setString(3, ended.row().reference());
             statement.setString(4, ended.row().provision());
             statement.setObject(5, ended.row().questions().toArray(Integer[]::new));
-            statement.setObject(6, ended.row().due());
+            statement.setObject(6, ended.row().due(), Types.DATE);
         });
     }
 

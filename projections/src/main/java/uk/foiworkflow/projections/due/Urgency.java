@@ -3,6 +3,7 @@ package uk.foiworkflow.projections.due;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Wire;
 
 /** How pressing a due date is. A date is missed only from the day after it. */
@@ -10,9 +11,14 @@ public enum Urgency {
 
     OVERDUE, TODAY,
     /** By the coming Sunday. */
-    THIS_WEEK, LATER, STOPPED;
+    THIS_WEEK, LATER,
+    /** Owed, and no day is given for it. */
+    UNDATED, STOPPED;
 
-    static Urgency of(LocalDate due, LocalDate day) {
+    static Urgency of(@Nullable LocalDate due, LocalDate day) {
+        if (due == null) {
+            return UNDATED;
+        }
         if (due.isBefore(day)) {
             return OVERDUE;
         }

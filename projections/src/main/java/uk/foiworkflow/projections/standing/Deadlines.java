@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.OrderedStep;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.Numbers;
 
@@ -25,7 +26,21 @@ final class Deadlines {
                 numbers.add(limit.question());
             }
         }
-        return questions.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).toList();
+        Stream<DeadlineStanding> counted = questions.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()));
+        return Stream.concat(counted, request.commissioner().steps().all().stream().map(Deadlines::of)).toList();
+    }
+
+    private static DeadlineStanding of(OrderedStep step) {
+        String decision = switch (step.stage()) {
+            case TRIBUNAL -> "Tribunal's decision, step";
+            case COMMISSIONER, REVIEW, INITIAL -> "Commissioner's decision notice, step";
+        };
+        State running = step.stopped() == null ? State.RUNNING : State.STOPPED;
+        State state = step.owed() ? running : State.ENDED;
+        return new DeadlineStanding(decision + (step.alone() && step.number() == 1 ? "s" : " " + step.number()),
+                step.questions(),
+                step.from(), step.due(), null, state, state == State.STOPPED ? step.stopped() : null);
     }
 
     private static DeadlineStanding of(DeadlineStanding shared, List<Integer> questions) {
@@ -50,7 +65,6 @@ final class Deadlines {
             }
             case REVIEW -> request.review().open() && request.review().questions().contains(limit.question());
             case LETTER -> request.commissioner().lettersOpen() > 0;
-            case STEPS -> request.commissioner().steps();
         };
     }
 
@@ -61,7 +75,6 @@ final class Deadlines {
                 yield question == null ? null : question.stoppedSince();
             }
             case REVIEW, LETTER -> null;
-            case STEPS -> limit.stopped();
         };
     }
 }

@@ -9,29 +9,18 @@ import uk.foiworkflow.law.Provision;
  *
  * @param question its number; 0 when the limit is for the case as a whole
  * @param target the day by which the authority means to answer; null where there is none
- * @param stopped the day since which an appeal holds it up; null when none does
  */
 record Limit(Kind kind, Provision provision, int question, LocalDate from, LocalDate due,
-        @Nullable LocalDate target, @Nullable LocalDate stopped) {
+        @Nullable LocalDate target) {
 
     /** What has to be done by then. */
     enum Kind {
         RESPONSE, REVIEW,
         /** The Commissioner's letter is to be answered. */
-        LETTER,
-        /** What a decision notice or the Tribunal ordered is to be done. */
-        STEPS
+        LETTER
     }
 
     boolean sameAs(Limit other) {
         return kind == other.kind && question == other.question && provision.equals(other.provision);
-    }
-
-    Limit running() {
-        return new Limit(kind, provision, question, from, due, target, null);
-    }
-
-    Limit stoppedOn(LocalDate day) {
-        return kind == Kind.STEPS ? new Limit(kind, provision, question, from, due, target, day) : this;
     }
 }

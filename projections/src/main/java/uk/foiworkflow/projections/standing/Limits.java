@@ -41,8 +41,6 @@ record Limits(List<Limit> all) {
 
     private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
     private static final Provision INFORMATION_NOTICE = new Provision("Commissioner's information notice");
-    private static final Provision NOTICE_STEPS = new Provision("Commissioner's decision notice, steps");
-    private static final Provision TRIBUNAL_STEPS = new Provision("Tribunal's decision, steps");
 
     Limits {
         all = List.copyOf(all);
@@ -69,23 +67,17 @@ record Limits(List<Limit> all) {
         return switch (event) {
             case EnquiryReceived e -> one(Kind.LETTER, ENQUIRY, e.on(), e.due());
             case InformationNoticeReceived e -> one(Kind.LETTER, INFORMATION_NOTICE, e.on(), e.due());
-            case DecisionNoticeReceived e -> without(Kind.STEPS).one(Kind.STEPS, NOTICE_STEPS, e.on(), e.stepsDue());
-            case AppealLodged e -> new Limits(all.stream().map(limit -> limit.stoppedOn(e.on())).toList());
-            case TribunalDecided e -> without(Kind.STEPS).one(Kind.STEPS, TRIBUNAL_STEPS, e.on(), e.stepsBy());
-            case AppealWithdrawn e -> withdrawn(e);
             case SubmissionMade e -> without(Kind.LETTER);
+            // The steps that were ordered are told from where the request stands.
+            case DecisionNoticeReceived e -> this;
+            case AppealLodged e -> this;
+            case TribunalDecided e -> this;
+            case AppealWithdrawn e -> this;
             case ComplaintNotified e -> this;
             case ComplaintResolvedInformally e -> this;
             case StepsCompleted e -> this;
             case QuestionRuled e -> this;
         };
-    }
-
-    /** Where no new day is given, the day of the notice is on file still, and runs on. */
-    private Limits withdrawn(AppealWithdrawn appeal) {
-        return appeal.stepsBy() == null
-                ? new Limits(all.stream().map(Limit::running).toList())
-                : without(Kind.STEPS).one(Kind.STEPS, NOTICE_STEPS, appeal.on(), appeal.stepsBy());
     }
 
     /** The new limits of a question take the place of all that it had of that kind. */
@@ -100,7 +92,7 @@ record Limits(List<Limit> all) {
     }
 
     private Limits one(Kind kind, Provision provision, LocalDate from, @Nullable LocalDate due) {
-        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null, null)));
+        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null)));
     }
 
     private Limits without(Kind kind) {
@@ -121,6 +113,6 @@ record Limits(List<Limit> all) {
     private static Stream<Limit> limits(Kind kind, Deadline deadline) {
         LocalDate target = deadline.target() == null ? null : deadline.target().day();
         return deadline.questions().stream().map(question -> new Limit(kind, deadline.provision(), question,
-                deadline.from(), deadline.due(), target, null));
+                deadline.from(), deadline.due(), target));
     }
 }

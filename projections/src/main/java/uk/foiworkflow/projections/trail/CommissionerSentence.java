@@ -39,16 +39,23 @@ final class CommissionerSentence {
             case ComplaintResolvedInformally e -> "The complaint was resolved on " + DateInWords.of(e.on())
                     + " without a notice.";
             case DecisionNoticeReceived e -> notice(e);
-            case StepsCompleted e -> "The steps that were ordered were completed on " + DateInWords.of(e.on())
-                    + Words.quoted(e.proof()) + ".";
+            case StepsCompleted e -> (e.steps() == null
+                    ? "The steps that were ordered were completed on "
+                    : StepWords.subject(e.steps()) + " completed on ") + DateInWords.of(e.on())
+                    + Words.quoted(e.proof()) + "."
+                    + (e.done() == null ? "" : " What was done" + Words.quoted(e.done()) + ".");
             case AppealLodged e -> "An appeal was lodged" + Words.with(" by ", e.by()) + " on " + DateInWords.of(e.on())
-                    + ".";
+                    + "."
+                    + (e.steps() == null ? "" : " It affects " + StepWords.steps(e.steps()) + "; the others run on.");
             case TribunalDecided e ->
                 "The appeal" + Words.with(" by ", e.by()) + " was decided on " + DateInWords.of(e.on())
-                        + ": " + ReviewSentence.phrase(e.result()) + steps(e.stepsBy()) + ".";
+                        + ": " + ReviewSentence.phrase(e.result()) + steps(e.stepsBy()) + "."
+                        + StepWords.ordered(e.numberedSteps());
             case QuestionRuled e -> ruled(e);
             case AppealWithdrawn e ->
-                "The appeal was withdrawn on " + DateInWords.of(e.on()) + steps(e.stepsBy()) + ".";
+                "The appeal was withdrawn on " + DateInWords.of(e.on())
+                        + "; the steps that it held up are owed again"
+                        + Words.with(", by ", e.stepsBy() == null ? null : DateInWords.of(e.stepsBy())) + ".";
         };
     }
 
@@ -84,7 +91,8 @@ final class CommissionerSentence {
         return "The Commissioner decided on " + DateInWords.of(e.on()) + reference(e.commissionerReference()) + ": "
                 + ReviewSentence.phrase(e.finding()) + steps(e.stepsDue()) + "."
                 + (e.breaches().isEmpty() ? "" : " Breaches found: " + Words.and(e.breaches()) + ".")
-                + (e.steps() == null ? "" : " The steps" + Words.quoted(e.steps()) + ".");
+                + (e.steps() == null ? "" : " The steps" + Words.quoted(e.steps()) + ".")
+                + StepWords.ordered(e.numberedSteps());
     }
 
     private static String about(@Nullable ComplaintAbout about) {

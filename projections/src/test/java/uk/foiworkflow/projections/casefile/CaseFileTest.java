@@ -44,6 +44,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
@@ -63,6 +64,7 @@ import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
@@ -268,6 +270,23 @@ class CaseFileTest {
         assertThat(filed.reference()).isEqualTo("IC-1");
         assertThat(filed.letters()).extracting(FiledCommissioner.Letter::what).containsExactly("complaint",
                 "decision-notice");
+    }
+
+    @Test
+    @Rulebook("R10.6")
+    void eachStepIsFollowedToItsProof() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 2),
+                new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), null, null, null,
+                        List.of(new NumberedStep(1, Numbers.of(1), words("Disclose"), 35, day("2022-02-14")),
+                                new NumberedStep(2, Numbers.of(2), words("Answer"), 60, day("2022-03-11")))),
+                new StepsCompleted(day("2022-02-01"), words("The receipt"), Numbers.of(1), words("We disclosed it")),
+                new AppealLodged(day("2022-02-02"), null));
+        assertThat(Objects.requireNonNull(file().commissioner()).steps()).containsExactly(
+                new FiledStep(1, DecisionStage.COMMISSIONER, day("2022-01-10"), List.of(1), "Disclose", 35,
+                        day("2022-02-14"), FiledStep.State.COMPLETED, null, null, day("2022-02-01"), "We disclosed it",
+                        "The receipt"),
+                new FiledStep(2, DecisionStage.COMMISSIONER, day("2022-01-10"), List.of(2), "Answer", 60,
+                        day("2022-03-11"), FiledStep.State.STOPPED, day("2022-02-02"), null, null, null, null));
     }
 
     @Test

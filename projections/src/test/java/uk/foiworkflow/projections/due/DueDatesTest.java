@@ -35,9 +35,11 @@ import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
@@ -46,6 +48,7 @@ import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
@@ -221,6 +224,37 @@ class DueDatesTest {
         journal.live("A", new TribunalDecided(day("2022-06-01"), null, Ruling.PARTLY_UPHELD, day("2022-07-06")));
         assertThat(now("2022-06-01").rows()).extracting(DueRow::provision, DueRow::due)
                 .containsExactly(tuple("Tribunal's decision, steps", day("2022-07-06")));
+    }
+
+    @Test
+    @Rulebook("R10.6")
+    void eachStepIsDueByItselfUntilItIsTakenAndAnAppealStopsThoseThatItAffects() {
+        journal.live("A", issued("2021-07-27", 1, 1, 2, 3),
+                new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), null, null, null,
+                        List.of(new NumberedStep(1, Numbers.of(1), null, 35, day("2022-02-14")),
+                                new NumberedStep(2, Numbers.of(2), null, 60, day("2022-03-11")))),
+                new AppealLodged(day("2022-01-20"), null, Numbers.of(2)));
+        assertThat(now("2022-01-20").rows()).extracting(DueRow::provision, DueRow::questions, DueRow::due,
+                DueRow::stoppedSince).containsExactly(
+                        tuple("Commissioner's decision notice, step 1", List.of(1), day("2022-02-14"), null),
+                        tuple("Commissioner's decision notice, step 2", List.of(2), day("2022-03-11"),
+                                day("2022-01-20")));
+        journal.live("A", new StepsCompleted(day("2022-02-01"), null, Numbers.of(1), null));
+        assertThat(now("2022-02-01").rows()).extracting(DueRow::provision)
+                .containsExactly("Commissioner's decision notice, step 2");
+    }
+
+    @Test
+    @Rulebook("R10.6")
+    void aStepWhoseDayPassedWhileAnAppealWasPendingIsOwedAgainWithoutADay() {
+        journal.live("A", issued("2021-07-27", 1, 1, 2, 3),
+                new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), 35, null,
+                        day("2022-02-14")),
+                new AppealLodged(day("2022-01-20"), null), new AppealWithdrawn(day("2022-04-01"), null));
+        assertThat(now("2022-06-01").in(Urgency.UNDATED)).containsExactly(new DueRow("A",
+                "Commissioner's decision notice, steps", List.of(), day("2022-01-10"), null, null, null, null));
+        journal.live("A", new StepsCompleted(day("2022-06-02"), null));
+        assertThat(now("2022-06-02").rows()).isEmpty();
     }
 
     private Urgency urgency(String day) {

@@ -103,6 +103,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Notice;
+import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
@@ -327,6 +328,16 @@ final class Examples {
                             + " to be taken by 14 February 2022. Breaches found: FOIA s.10(1). The steps: “Disclose it”."),
             entry(new StepsCompleted(day("2022-02-01"), null),
                     "The steps that were ordered were completed on 1 February 2022."),
+            entry(new StepsCompleted(day("2022-02-01"), words("The receipt"), Numbers.of(2), words("We disclosed it")),
+                    "Step 2 was completed on 1 February 2022: “The receipt”. What was done: “We disclosed it”."),
+            entry(new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), null, null, null,
+                    List.of(new NumberedStep(1, Numbers.of(2), words("Disclose it"), 35, day("2022-02-14")),
+                            new NumberedStep(2, Numbers.NONE, null, null, day("2022-03-01")))),
+                    "The Commissioner decided on 10 January 2022 (IC-1): the authority's position was overturned. Step 1"
+                            + " on question 2 is to be taken within 35 calendar days, by 14 February 2022: “Disclose it”."
+                            + " Step 2 is to be taken by 1 March 2022."),
+            entry(new AppealLodged(day("2022-02-02"), words("the authority"), Numbers.of(2)),
+                    "An appeal was lodged by the authority on 2 February 2022. It affects step 2; the others run on."),
             entry(new AppealLodged(day("2022-02-02"), words("the authority")),
                     "An appeal was lodged by the authority on 2 February 2022."),
             entry(new TribunalDecided(day("2022-06-01"), words("the authority"), Ruling.AUTHORITY_UPHELD, null),
@@ -370,7 +381,9 @@ final class Examples {
                     "The Commissioner decided on 10 January 2022 on question 1: the authority's position was overturned."
                             + " Found to apply: s40(2). Found not to apply: s43(2). The information is to be disclosed."),
             entry(new AppealWithdrawn(day("2022-04-04"), day("2022-05-03")),
-                    "The appeal was withdrawn on 4 April 2022; steps are to be taken by 3 May 2022."),
+                    "The appeal was withdrawn on 4 April 2022; the steps that it held up are owed again, by 3 May 2022."),
+            entry(new AppealWithdrawn(day("2022-04-04"), null),
+                    "The appeal was withdrawn on 4 April 2022; the steps that it held up are owed again."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."),
             entry(new CorrectionMade(day("2021-07-20"), 4, 0, words("Never sent"), List.of()),

@@ -62,12 +62,12 @@ class DueController {
      * @param provision the provision, or what sets the date where no Act does
      * @param questions the questions that it is for; empty when it is for the case as a whole
      * @param from day 0
-     * @param due the last day
+     * @param due the last day; null where something is owed and no day is given for it
      * @param target the day by which the authority means to answer; null where it has none for this
      * @param stoppedSince the day since which the requester, or the Tribunal, has to act first; null while the days count
      * @param officer who has the case; null while nobody has it
      */
-    record DueDate(String reference, String provision, List<Integer> questions, LocalDate from, LocalDate due,
+    record DueDate(String reference, String provision, List<Integer> questions, LocalDate from, @Nullable LocalDate due,
             @Nullable LocalDate target, Urgency urgency, @Nullable LocalDate stoppedSince, @Nullable String officer) {
 
         static DueDate of(DueRow row, LocalDate day) {

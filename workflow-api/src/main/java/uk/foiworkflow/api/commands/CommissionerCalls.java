@@ -35,15 +35,20 @@ final class CommissionerCalls {
                     """
                             {
                               "on": "2025-06-09", "commissionerReference": "IC-0000-X0X0", "finding": "partly-upheld",
-                              "breaches": ["FOIA s.10(1)"], "stepsWithinCalendarDays": 30,
-                              "steps": "Disclose the names of cabinet members.",
+                              "breaches": ["FOIA s.10(1)"],
+                              "numberedSteps": [
+                                {"number": 1, "text": "Disclose the names of cabinet members.", "questions": [2],
+                                 "withinCalendarDays": 30},
+                                {"number": 2, "text": "Answer question 1 afresh.", "questions": [1],
+                                 "withinCalendarDays": 35}],
                               "rulings": [{"question": 1, "result": "overturned", "ordered": "disclose", "notEngaged": ["s40(2)"]}]
                             }"""),
             Call.on("steps-completion", CompleteSteps.class, "Record that the steps have been taken", OFFICER)
                     .example("""
-                            {"on": "2025-06-23", "proof": "Sent by e-mail, with the receipt on file."}"""),
+                            {"on": "2025-06-23", "steps": [1], "done": "The names were disclosed.",
+                             "proof": "Sent by e-mail, with the receipt on file."}"""),
             Call.on("appeal", RecordAppeal.class, "Record an appeal", OFFICER).example("""
-                    {"on": "2025-07-02", "by": "requester"}"""),
+                    {"on": "2025-07-02", "by": "requester", "steps": [2]}"""),
             Call.on("tribunal-decision", RecordTribunalDecision.class, "Record what the Tribunal decided", OFFICER)
                     .example("""
                             {"on": "2025-11-03", "by": "First-tier Tribunal", "result": "authority-upheld"}"""),

@@ -2,6 +2,7 @@ package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Ruling;
@@ -31,26 +32,41 @@ public sealed interface CommissionerCommand extends RequestCommand {
     /** Records a decision notice (FOIA s.50(3) to (5)), with what it says question by question where it does. */
     record RecordDecisionNotice(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
             List<String> breaches, @Nullable Integer stepsWithinCalendarDays,
-            @Nullable Confidential steps, List<QuestionRuling> rulings) implements CommissionerCommand {
+            @Nullable Confidential steps, List<QuestionRuling> rulings,
+            List<StepOrder> numberedSteps) implements CommissionerCommand {
 
         public RecordDecisionNotice {
             breaches = List.copyOf(breaches);
             rulings = List.copyOf(rulings);
+            numberedSteps = List.copyOf(numberedSteps);
         }
     }
 
-    /** Records that the steps have been taken. */
-    record CompleteSteps(LocalDate on, @Nullable Confidential proof) implements CommissionerCommand {}
+    /**
+     * Records that steps have been taken, with the proof.
+     *
+     * @param steps the numbers of the steps; empty for all that are owed
+     * @param done what was done
+     */
+    record CompleteSteps(LocalDate on, @Nullable Confidential proof, SortedSet<Integer> steps,
+            @Nullable Confidential done) implements CommissionerCommand {}
 
-    /** Records an appeal (FOIA s.57). */
-    record RecordAppeal(LocalDate on, @Nullable Confidential by) implements CommissionerCommand {}
+    /**
+     * Records an appeal (FOIA s.57).
+     *
+     * @param steps the numbers of the steps that it affects; empty for all that are owed
+     */
+    record RecordAppeal(LocalDate on, @Nullable Confidential by,
+            SortedSet<Integer> steps) implements CommissionerCommand {}
 
     /** Records what the Tribunal decided (FOIA s.58), with what it says question by question where it does. */
     record RecordTribunalDecision(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
-            @Nullable LocalDate stepsBy, List<QuestionRuling> rulings) implements CommissionerCommand {
+            @Nullable LocalDate stepsBy, List<QuestionRuling> rulings,
+            List<StepOrder> numberedSteps) implements CommissionerCommand {
 
         public RecordTribunalDecision {
             rulings = List.copyOf(rulings);
+            numberedSteps = List.copyOf(numberedSteps);
         }
     }
 

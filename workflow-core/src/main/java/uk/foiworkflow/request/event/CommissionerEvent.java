@@ -40,36 +40,91 @@ public sealed interface CommissionerEvent extends RequestEvent {
      *
      * @param finding whose position stood; null when it was not recorded
      * @param breaches the provisions that the notice found breached, as it spelled them
-     * @param stepsWithinCalendarDays the period for the steps, from the date of the notice; null when none were ordered
+     * @param stepsWithinCalendarDays the period for the steps, from the date of the notice; null when none were ordered, or
+     *            each with a period of its own
      * @param steps what has to be done
-     * @param stepsDue the last day for the steps; null when none were ordered
+     * @param stepsDue the last day for the steps; null likewise
+     * @param numberedSteps the steps one by one; null when none were ordered, or all as one
      */
     @Named("DecisionNoticeReceived")
     record DecisionNoticeReceived(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
             List<String> breaches, @Nullable Integer stepsWithinCalendarDays, @Nullable Confidential steps,
-            @Nullable LocalDate stepsDue) implements CommissionerEvent {
+            @Nullable LocalDate stepsDue, @Nullable List<NumberedStep> numberedSteps) implements CommissionerEvent {
 
         public DecisionNoticeReceived {
             breaches = List.copyOf(breaches);
+            numberedSteps = numberedSteps == null ? null : List.copyOf(numberedSteps);
+        }
+
+        /** One that orders its steps as one, or none. */
+        public DecisionNoticeReceived(LocalDate on, @Nullable String commissionerReference, @Nullable Ruling finding,
+                List<String> breaches, @Nullable Integer stepsWithinCalendarDays, @Nullable Confidential steps,
+                @Nullable LocalDate stepsDue) {
+            this(on, commissionerReference, finding, breaches, stepsWithinCalendarDays, steps, stepsDue, null);
         }
     }
 
-    /** The steps that were ordered have been taken. */
+    /**
+     * Steps that were ordered have been taken.
+     *
+     * @param proof how that is known; null when it was not recorded
+     * @param steps the numbers of the steps; null for all that were owed
+     * @param done what was done; null when it was not recorded
+     */
     @Named("StepsCompleted")
-    record StepsCompleted(LocalDate on, @Nullable Confidential proof) implements CommissionerEvent {}
+    record StepsCompleted(LocalDate on, @Nullable Confidential proof, @Nullable SortedSet<Integer> steps,
+            @Nullable Confidential done) implements CommissionerEvent {
 
-    /** Somebody appealed (s.57); {@code by} may name a person, null where it was not recorded. */
+        public StepsCompleted {
+            steps = steps == null ? null : Numbers.of(steps);
+        }
+
+        /** All of them. */
+        public StepsCompleted(LocalDate on, @Nullable Confidential proof) {
+            this(on, proof, null, null);
+        }
+    }
+
+    /**
+     * Somebody appealed (s.57).
+     *
+     * @param by who; may name a person, null where it was not recorded
+     * @param steps the numbers of the steps that it affects; null for all that were owed
+     */
     @Named("AppealLodged")
-    record AppealLodged(LocalDate on, @Nullable Confidential by) implements CommissionerEvent {}
+    record AppealLodged(LocalDate on, @Nullable Confidential by,
+            @Nullable SortedSet<Integer> steps) implements CommissionerEvent {
+
+        public AppealLodged {
+            steps = steps == null ? null : Numbers.of(steps);
+        }
+
+        /** One that affects all steps. */
+        public AppealLodged(LocalDate on, @Nullable Confidential by) {
+            this(on, by, null);
+        }
+    }
 
     /**
      * The Tribunal decided (s.58).
      *
-     * @param stepsBy the day by which it ordered steps; null when it ordered none
+     * @param stepsBy the day by which it ordered steps; null when it ordered none, or each with a day of its own
+     * @param numberedSteps the steps one by one; null when none were ordered, or all as one
      */
     @Named("TribunalDecided")
     record TribunalDecided(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
-            @Nullable LocalDate stepsBy) implements CommissionerEvent {}
+            @Nullable LocalDate stepsBy, @Nullable List<NumberedStep> numberedSteps) implements CommissionerEvent {
+
+        public TribunalDecided {
+            numberedSteps = numberedSteps == null ? null : List.copyOf(numberedSteps);
+        }
+
+        /** One that orders its steps as one, or none. */
+        public TribunalDecided(LocalDate on, @Nullable Confidential by, @Nullable Ruling result,
+                @Nullable LocalDate stepsBy) {
+            this(on, by, result, stepsBy, null);
+        }
+    }
 
     /**
      * A decision notice or a decision on appeal said of one question whose position stood.
