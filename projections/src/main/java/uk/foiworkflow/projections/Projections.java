@@ -6,6 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.commissioner.CommissionerCases;
+import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.EventSource;
@@ -29,6 +31,7 @@ public final class Projections implements AutoCloseable {
     private final Cases cases;
     private final DueDates dueDates;
     private final LinkedCases linkedCases;
+    private final CommissionerCases commissionerCases;
 
     /**
      * @param views the database of the read models, migrated
@@ -37,13 +40,14 @@ public final class Projections implements AutoCloseable {
     public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
         this.followers = List
                 .of(new TrailProjection(), CaseTable.projection(events), DueTable.projection(events),
-                        LinkTable.projection(events))
+                        LinkTable.projection(events), CommissionerTable.projection(events))
                 .stream()
                 .map(projection -> new Follower(projection, events, views, interval)).toList();
         this.trail = new Trail(views);
         this.cases = new Cases(views);
         this.dueDates = new DueDates(views, clock);
         this.linkedCases = new LinkedCases(views);
+        this.commissionerCases = new CommissionerCases(views);
     }
 
     /** Starts following; once only. */
@@ -94,6 +98,11 @@ public final class Projections implements AutoCloseable {
     /** Which requests belong together. */
     public LinkedCases linkedCases() {
         return linkedCases;
+    }
+
+    /** Which requests a case of the Commissioner is about. */
+    public CommissionerCases commissionerCases() {
+        return commissionerCases;
     }
 
     /** Stops all followers, each after the batch at hand. */

@@ -39,8 +39,11 @@ import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.CommissionerCommand.AddTelephoneNote;
+import uk.foiworkflow.request.command.CommissionerCommand.AgreeDate;
 import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
 import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.NameCommissionersOfficer;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
@@ -158,7 +161,11 @@ public final class AnyLife {
             case 24 -> new AppointReviewer(on, user(), null);
             case 25 -> new DecideReview(on, pick(Ruling.values()), List.of(outcome()));
             case 26 -> new RecordComplaint(on, "IC-1", ComplaintAbout.HANDLING);
-            case 27 -> pick(new RequestCommand[]{new RecordEnquiry(on, "IC-1", on.plusDays(14)),
+            case 27 -> pick(new RequestCommand[]{
+                    new NameCommissionersOfficer(on, pick(new String[]{"IC-1", "IC-2"}), words("R. Smith"), null),
+                    new AgreeDate(on, null, words("Answer"), on.plusDays(7), null, null),
+                    new AddTelephoneNote(on, null, null, words("She rang")),
+                    new RecordEnquiry(on, "IC-1", on.plusDays(14)),
                     new MakeSubmission(on, null), new CompleteSteps(on, null, someSteps(), null)});
             case 28 -> pick(new RequestCommand[]{
                     new RecordDecisionNotice(on, "IC-1", Ruling.OVERTURNED, List.of(), 35, null, List.of(),

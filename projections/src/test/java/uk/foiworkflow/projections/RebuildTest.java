@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.projections.cases.CaseTable;
+import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Progress;
@@ -31,7 +32,8 @@ class RebuildTest {
 
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
     private static final List<String> TABLES = List.of("views.trail", "views.request_version", "views.due_version",
-            "views.link_version");
+            "views.link_version",
+            "views.commissioner_version");
 
     @AfterContainer
     static void close() {
@@ -93,7 +95,7 @@ class RebuildTest {
     private static Map<String, List<Map<String, Object>>> rows(Journal journal, Random random, int longest) {
         empty();
         List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(journal),
-                DueTable.projection(journal), LinkTable.projection(journal));
+                DueTable.projection(journal), LinkTable.projection(journal), CommissionerTable.projection(journal));
         List<StoredEvent> all = journal.all();
         for (int from = 0; from < all.size();) {
             int to = Math.min(all.size(), from + 1 + random.nextInt(longest));

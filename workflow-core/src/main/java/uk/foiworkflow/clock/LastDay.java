@@ -1,6 +1,7 @@
 package uk.foiworkflow.clock;
 
 import java.time.LocalDate;
+import java.time.Year;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 
@@ -8,6 +9,11 @@ import uk.foiworkflow.law.Rulebook;
 public final class LastDay {
 
     private static final int DAYS_TO_APPEAL = 28;
+    private static final int DAYS_TO_APPEAL_IN_SCOTLAND = 42;
+    private static final int DAYS_FOR_ENQUIRY = 10;
+    private static final int DAYS_FOR_FULL_ENQUIRY_ONCE = 20;
+    /** About then the Commissioner went over to ten working days for every letter. */
+    private static final Year TEN_DAYS_FOR_ALL = Year.of(2022);
 
     private LastDay() {}
 
@@ -42,6 +48,30 @@ public final class LastDay {
     @Rulebook("R10.8")
     public static LocalDate toAppeal(LocalDate sent, WorkingCalendar calendar) {
         return calendar.uk().onOrAfter(sent.plusDays(DAYS_TO_APPEAL));
+    }
+
+    /**
+     * The working days that the Commissioner usually gives for an answer where the letter gives no day: ten, and before
+     * about 2022 twenty for a full enquiry, which is less sure. Guidance: nobody breaks the law by taking longer.
+     *
+     * @param silence whether the complaint is that there was no response
+     */
+    @Rulebook({"R10.2", "R10.3"})
+    public static int usualDaysForEnquiry(LocalDate letter, boolean silence) {
+        return silence || letter.getYear() >= TEN_DAYS_FOR_ALL.getValue()
+                ? DAYS_FOR_ENQUIRY
+                : DAYS_FOR_FULL_ENQUIRY_ONCE;
+    }
+
+    /** The last of so many working days after a letter of the Commissioner. */
+    public static LocalDate toAnswerEnquiry(LocalDate letter, int workingDays, WorkingCalendar calendar) {
+        return calendar.uk().plus(letter, workingDays);
+    }
+
+    /** The last day to appeal to the Court of Session on a point of law: 42 days after the decision (FOISA s.56). */
+    @Rulebook("R12-appeal")
+    public static LocalDate toAppealInScotland(LocalDate decision) {
+        return decision.plusDays(DAYS_TO_APPEAL_IN_SCOTLAND);
     }
 
     private static LocalDate endOfThreeMonthsBeginningWith(LocalDate day) {

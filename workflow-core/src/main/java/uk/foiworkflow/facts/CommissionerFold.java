@@ -14,12 +14,15 @@ import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 
 /** Tells what the Commissioner and the Tribunal asked for and decided, in the order in which it happened. */
@@ -59,12 +62,13 @@ final class CommissionerFold {
         switch (event) {
             case EnquiryReceived enquiry -> {
                 if (enquiry.due() != null) {
-                    demands.add(new Demand(Kind.ENQUIRY, enquiry.on(), enquiry.due(), null, null));
+                    demands.add(new Demand(Kind.ENQUIRY, enquiry.on(), enquiry.due(), null, null,
+                            Demand.counted(enquiry.workingDays())));
                 }
             }
             case InformationNoticeReceived notice -> {
                 if (notice.due() != null) {
-                    demands.add(new Demand(Kind.INFORMATION, notice.on(), notice.due(), null, null));
+                    demands.add(new Demand(Kind.INFORMATION, notice.on(), notice.due(), null, null, null));
                 }
             }
             case SubmissionMade made -> demands.replaceAll(demand -> demand.metOn(made.on()));
@@ -72,6 +76,11 @@ final class CommissionerFold {
             case DecisionNoticeReceived notice -> ruled(notice);
             case AppealLodged appeal -> appealed(appeal);
             case TribunalDecided decided -> determined(decided);
+            case DateAgreed agreed -> agreed(agreed);
+            case CommissionersOfficerNamed named -> {
+            }
+            case TelephoneNoteAdded note -> {
+            }
             case AppealWithdrawn withdrawn -> {
             }
             case StepsCompleted done -> {
@@ -81,6 +90,14 @@ final class CommissionerFold {
             case QuestionRuled ruled -> {
             }
         }
+    }
+
+    /** The day that was agreed takes the place of the day of the letter. */
+    private void agreed(DateAgreed agreed) {
+        LocalDate from = agreed.letter() == null ? agreed.on() : agreed.letter();
+        demands.removeIf(demand -> demand.kind() == Kind.ENQUIRY && from.equals(agreed.letter())
+                && demand.from().equals(from) && demand.met() == null && demand.lifted() == null);
+        demands.add(new Demand(Kind.ENQUIRY, from, agreed.due(), null, null, Demand.agreed(agreed)));
     }
 
     /** An appeal that names steps of a decision notice is none against an information notice. */

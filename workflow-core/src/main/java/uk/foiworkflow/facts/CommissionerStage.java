@@ -21,7 +21,7 @@ record CommissionerStage(Facts facts) {
 
     List<DeadlineLine> lines() {
         return facts.demands().stream().map(demand -> new DeadlineLine(provision(demand.kind()), facts.numbers(),
-                demand.from(), demand.due(), demand.met(), null, state(demand))).toList();
+                demand.from(), demand.due(), demand.met(), null, state(demand), null, demand.why())).toList();
     }
 
     /** An enquiry has no force of law: to be late with it is no breach, and no guidance sets its limit either. */

@@ -99,13 +99,17 @@ public record DerivedDay(String what, Provision provision, SortedSet<Integer> qu
         }
     }
 
-    @Rulebook("R10.8")
+    @Rulebook({"R10.8", "R12-appeal"})
     private static void appeal(Facts facts, List<RequestEvent> events, WorkingCalendar calendar,
             List<DerivedDay> days) {
         for (Ruled ruled : facts.rulings()) {
             boolean appealed = events.stream().anyMatch(event -> event instanceof AppealLodged
                     && !event.on().isBefore(ruled.on()));
-            if (!appealed && !facts.regime().scottish()) {
+            if (!appealed && facts.regime().scottish()) {
+                days.add(new DerivedDay("appeal to the Court of Session on a point of law",
+                        new Provision("FOISA s.56"), facts.numbers(), ruled.on(),
+                        LastDay.toAppealInScotland(ruled.on())));
+            } else if (!appealed) {
                 days.add(new DerivedDay("appeal to the First-tier Tribunal", new Provision("FOIA s.57"),
                         facts.numbers(), ruled.on(), LastDay.toAppeal(ruled.on(), calendar)));
             }

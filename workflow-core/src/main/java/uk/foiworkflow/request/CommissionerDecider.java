@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.LastDay;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.command.CommissionerCommand;
+import uk.foiworkflow.request.command.CommissionerCommand.AddTelephoneNote;
+import uk.foiworkflow.request.command.CommissionerCommand.AgreeDate;
 import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
 import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.NameCommissionersOfficer;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
@@ -22,15 +27,19 @@ import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
@@ -40,16 +49,21 @@ import uk.foiworkflow.request.event.RequestEvent;
  * Letters of the Commissioner and the Tribunal are recorded as they come; only what the authority itself does has an order
  * (FOIA Parts IV and V).
  */
-record CommissionerDecider() {
+record CommissionerDecider(WorkingCalendar calendar) {
 
-    Decision decide(Request request, CommissionerCommand command, Objections objections) {
+    Decision decide(Request request, CommissionerCommand command, Context context, Objections objections) {
         Commissioner now = request.commissioner();
         return switch (command) {
             case RecordComplaint complaint -> objections.leadTo(() -> List
                     .of(new ComplaintNotified(complaint.on(), complaint.commissionerReference(), complaint.about())));
-            case RecordEnquiry enquiry -> dueAfter("due", enquiry.on(), enquiry.due(), objections)
-                    .leadTo(() -> List
-                            .of(new EnquiryReceived(enquiry.on(), enquiry.commissionerReference(), enquiry.due())));
+            case RecordEnquiry enquiry -> enquiry(request, enquiry, context, objections);
+            case NameCommissionersOfficer officer -> said(officer.name(), "name", objections)
+                    .leadTo(() -> List.of(new CommissionersOfficerNamed(officer.on(), officer.commissionerReference(),
+                            officer.name(), officer.contact())));
+            case AgreeDate agreed -> agreed(now, agreed, objections);
+            case AddTelephoneNote note -> said(note.text(), "text", objections)
+                    .leadTo(() -> List.of(new TelephoneNoteAdded(note.on(), note.commissionerReference(), note.with(),
+                            note.text())));
             case RecordInformationNotice notice -> dueAfter("due", notice.on(), notice.due(), objections)
                     .leadTo(() -> List.of(
                             new InformationNoticeReceived(notice.on(), notice.commissionerReference(), notice.due())));
@@ -70,6 +84,44 @@ record CommissionerDecider() {
                     .curable(!now.appeal(), Rules.STEPS, "reference", () -> "No appeal is open.")
                     .leadTo(() -> List.of(new AppealWithdrawn(withdrawal.on(), withdrawal.stepsBy())));
         };
+    }
+
+    /**
+     * The day in the letter goes before all else. Where a letter gives none, the days are counted that the Commissioner
+     * usually gives; of a past case nobody knows whether its letter gave one, and the Scottish Commissioner's are not known.
+     */
+    @Rulebook({"R10.2", "R10.3"})
+    private Decision enquiry(Request request, RecordEnquiry command, Context context, Objections objections) {
+        LocalDate on = command.on();
+        dueAfter("due", on, command.due(), objections);
+        boolean counted = command.due() == null && !context.past() && !request.received().regime().scottish();
+        return objections.leadTo(() -> {
+            if (!counted) {
+                return List.of(new EnquiryReceived(on, command.commissionerReference(), command.due()));
+            }
+            int days = LastDay.usualDaysForEnquiry(on, request.commissioner().about() == ComplaintAbout.NO_RESPONSE);
+            return List.of(new EnquiryReceived(on, command.commissionerReference(),
+                    LastDay.toAnswerEnquiry(on, days, calendar), days, calendar.version()));
+        });
+    }
+
+    /** Only the Commissioner's own letter moves; the day of an information notice is set by the notice (s.51). */
+    @Rulebook("R10.3")
+    private static Decision agreed(Commissioner now, AgreeDate command, Objections objections) {
+        LocalDate named = command.letter();
+        OpenLetter enquiry = now.enquiry(named);
+        said(command.what(), "what", dueAfter("due", command.on(), command.due(), objections));
+        return objections
+                .curable(named != null && enquiry == null, Rules.LETTER, "letter",
+                        () -> "No letter of enquiry of that day awaits an answer; the day of an information notice is set"
+                                + " by the notice.")
+                .leadTo(() -> List.of(new DateAgreed(command.on(), command.commissionerReference(), command.what(),
+                        command.due(), command.with(), enquiry == null ? null : enquiry.on(),
+                        enquiry == null ? null : enquiry.due())));
+    }
+
+    private static Objections said(Confidential words, String field, Objections objections) {
+        return objections.impossible(words.text().isBlank(), Rules.WORDS, field, () -> "Say it in words.");
     }
 
     @Rulebook("R10.6")

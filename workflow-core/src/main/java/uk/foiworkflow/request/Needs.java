@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
@@ -65,6 +66,9 @@ final class Needs {
             need(ReviewDecided.class, (event, request) -> request.review().open()),
             need(SubmissionMade.class, (event, request) -> request.commissioner().open()),
             need(StepsCompleted.class, (event, request) -> !request.commissioner().steps().owed().isEmpty()),
+            need(DateAgreed.class,
+                    (event, request) -> event.letter() == null
+                            || request.commissioner().enquiry(event.letter()) != null),
             need(TribunalDecided.class, (event, request) -> request.commissioner().appeal()));
 
     private Needs() {}

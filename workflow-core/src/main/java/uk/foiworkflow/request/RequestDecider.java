@@ -52,7 +52,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case HandlingCommand handling ->
                 new HandlingDecider(new Timely(calendar, policy)).decide(request, handling, context, objections);
             case ReviewCommand review -> new ReviewDecider(dueDates()).decide(request, review, context, objections);
-            case CommissionerCommand letter -> new CommissionerDecider().decide(request, letter, objections);
+            case CommissionerCommand letter ->
+                new CommissionerDecider(calendar).decide(request, letter, context, objections);
             case FileCommand file -> decide(request, file, context, objections);
             case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
             case AssessmentCommand assess -> new AssessmentDecider(dueDates()).decide(request, assess, objections);

@@ -37,12 +37,13 @@ public enum Group {
                     "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against",
                     "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
-                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "activities", "entry", "instead",
+                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "letter", "activities", "entry", "instead",
                     "other",
                     "kind", "received", "requests", "window", "variation", "workingDays", "allowed", "emissions",
                     "statistical", "noticed" ->
                 DECISION;
-            case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "item", "interest",
+            case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
+                    "contact", "item", "interest",
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample" ->

@@ -114,6 +114,16 @@ class WhatIfTest {
     }
 
     @Test
+    @Rulebook("R12-appeal")
+    void inScotlandAnAppealOnAPointOfLawGoesToTheCourtOfSessionWithinFortyTwoDays() {
+        WhatIf what = suppose(Regime.FOISA, "2022-03-18", answers("2021-07-27"), new RecordDecisionNotice(
+                LocalDate.of(2022, 3, 18), "1", Ruling.AUTHORITY_UPHELD, List.of(), null, null, List.of(), List.of()));
+
+        assertThat(what.lastDays()).filteredOn(day -> day.provision().citation().equals("FOISA s.56"))
+                .extracting(DerivedDay::last).containsExactly(LocalDate.of(2022, 4, 29));
+    }
+
+    @Test
     void whatHasAlreadyHappenedIsLeftAsItIs() {
         List<RequestEvent> recorded = received(Regime.FOIA);
         List<RequestEvent> before = List.copyOf(recorded);
@@ -133,7 +143,8 @@ class WhatIfTest {
         var council = new Authority("Anytown Council", AuthorityKind.LOCAL_AUTHORITY, List.of());
         var asked = List.of(new Question(1, new Confidential("What did the taxis cost?"), null),
                 new Question(2, new Confidential("And the trains?"), null));
-        var receipt = new ReceiveRequest(RECEIVED, "7481896", null, council, Jurisdiction.ENGLAND, regime, null,
+        var receipt = new ReceiveRequest(RECEIVED, "7481896", null, council,
+                regime.scottish() ? Jurisdiction.SCOTLAND : Jurisdiction.ENGLAND, regime, null,
                 asked);
         return new ArrayList<>(DECIDER.decide(Request.NONE, receipt,
                 new Context(new Actor("olive", Role.OFFICER), RECEIVED, true)).events());

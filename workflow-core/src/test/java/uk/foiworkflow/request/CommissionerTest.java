@@ -1,6 +1,8 @@
 package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
+import static uk.foiworkflow.request.Steps.agreesDate;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.complaintArrives;
@@ -9,6 +11,8 @@ import static uk.foiworkflow.request.Steps.decisionNotice;
 import static uk.foiworkflow.request.Steps.decisionNoticeRuling;
 import static uk.foiworkflow.request.Steps.enquiryArrives;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
+import static uk.foiworkflow.request.Steps.namesCommissionersOfficer;
+import static uk.foiworkflow.request.Steps.notesCall;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
@@ -22,22 +26,31 @@ import static uk.foiworkflow.request.Story.received;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.Facts;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Ordered;
+import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionStage;
@@ -50,7 +63,8 @@ class CommissionerTest {
 
     private static Before before(Story story) {
         Commissioner now = story.request().commissioner();
-        return new Before(now.open(), now.lettersOpen(), !now.steps().owed().isEmpty(), now.appeal(), now.reference());
+        return new Before(now.open(), now.letters().size(), !now.steps().owed().isEmpty(), now.appeal(),
+                now.reference());
     }
 
     @Test
@@ -74,7 +88,7 @@ class CommissionerTest {
         story.does(OFFICER, "2021-11-16", informationNoticeArrives("2021-12-16"));
         assertThat(story.last())
                 .containsExactly(new InformationNoticeReceived(day("2021-11-16"), "IC-1", day("2021-12-16")));
-        assertThat(story.request().commissioner().lettersOpen()).isEqualTo(2);
+        assertThat(story.request().commissioner().letters().size()).isEqualTo(2);
         story.does(OFFICER, "2021-11-29", submitsToCommissioner());
         assertThat(story.last()).containsExactly(
                 new SubmissionMade(day("2021-11-29"), new Confidential("We rely on section 40(2).")));
@@ -246,5 +260,78 @@ class CommissionerTest {
                 .does(OFFICER, "2021-11-01", complaintArrives("IC-1"))
                 .does(OFFICER, "2021-11-29", claims(1, "s43(2)"))
                 .excludes(OFFICER, "2021-11-29", claims(9, "s43(2)"), "R1.2 question");
+    }
+
+    @ParameterizedTest
+    @Rulebook({"R10.2", "R10.3"})
+    @CsvSource({"NO_RESPONSE, 2021-11-15, 10, 2021-11-29", "HANDLING, 2021-11-15, 20, 2021-12-14",
+            "HANDLING, 2023-11-15, 10, 2023-11-29", "NO_RESPONSE, 2023-11-15, 10, 2023-11-29"})
+    void whereALetterGivesNoDayTheCommissionersUsualDaysAreCounted(ComplaintAbout about, String letter, int days,
+            String due) {
+        Story story = answered().does(OFFICER, "2021-11-01", on -> new RecordComplaint(on, "IC-1", about))
+                .does(OFFICER, letter, enquiryArrives(null));
+
+        assertThat(story.last()).containsExactly(
+                new EnquiryReceived(day(letter), null, day(due), days, CALENDAR.version()));
+        assertThat(enquiry(story, "2023-12-31")).isEqualTo(letter + " to " + due + ": missed. The letter gives no day;"
+                + " the Commissioner usually gives " + days + " working days.");
+        assertThat(Compliance.of(Facts.of(story.events(), day("2023-12-31")), CALENDAR).findings()).isEmpty();
+    }
+
+    @Test
+    @Rulebook("R10.3")
+    void noDayIsCountedForALetterOfThePastNorForTheScottishCommissioner() {
+        assertThat(answered().records("2021-11-15", enquiryArrives(null)).last())
+                .containsExactly(new EnquiryReceived(day("2021-11-15"), null, null));
+        assertThat(received("2021-07-09", Regime.FOISA).does(OFFICER, "2021-11-15", enquiryArrives(null)).last())
+                .containsExactly(new EnquiryReceived(day("2021-11-15"), null, null));
+    }
+
+    @Test
+    @Rulebook("R10.3")
+    void aDayThatIsAgreedTakesThePlaceOfTheDayInTheLetter() {
+        Story story = answered().does(OFFICER, "2021-11-15", enquiryArrives("2021-11-29")).does(OFFICER, "2021-11-22",
+                agreesDate("2021-12-06", null));
+
+        assertThat(story.last()).containsExactly(new DateAgreed(day("2021-11-22"), null,
+                new Confidential("Answer in full."), day("2021-12-06"), new Confidential("R. Smith"), day("2021-11-15"),
+                day("2021-11-29")));
+        assertThat(enquiry(story, "2021-12-06")).isEqualTo("2021-11-15 to 2021-12-06: running. Agreed with the"
+                + " Commissioner on 22 November 2021, instead of 29 November 2021.");
+        story.does(OFFICER, "2021-12-06", submitsToCommissioner());
+        assertThat(enquiry(story, "2021-12-07")).startsWith("2021-11-15 to 2021-12-06: met");
+    }
+
+    @Test
+    @Rulebook("R10.3")
+    void theDayOfAnInformationNoticeIsNotPutOffAndADayMayBeAgreedWithoutALetter() {
+        Story story = answered().does(OFFICER, "2021-11-15", informationNoticeArrives("2021-12-15"))
+                .refuses(OFFICER, "2021-11-22", agreesDate("2022-01-17", "2021-11-15"), "R10.3 letter")
+                .excludes(OFFICER, "2021-11-22", agreesDate("2021-11-21", null), "dated due")
+                .does(OFFICER, "2021-11-22", agreesDate("2022-01-17", null));
+
+        assertThat(story.request().commissioner().letters()).containsExactly(
+                new OpenLetter(OpenLetter.Kind.INFORMATION_NOTICE, day("2021-11-15"), day("2021-12-15")),
+                new OpenLetter(OpenLetter.Kind.AGREEMENT, day("2021-11-22"), day("2022-01-17")));
+        assertThat(enquiry(story, "2021-12-01")).startsWith("2021-11-22 to 2022-01-17: running");
+    }
+
+    @Test
+    void theCommissionersOfficerAndWhatWasSaidOnTheTelephoneAreOnRecord() {
+        Story story = answered().does(OFFICER, "2021-11-16", namesCommissionersOfficer());
+        assertThat(story.last()).containsExactly(new CommissionersOfficerNamed(day("2021-11-16"), "IC-1",
+                new Confidential("R. Smith"), new Confidential("0303 123 1113")));
+        assertThat(story.request().commissioner().reference()).isEqualTo("IC-1");
+        story.excludes(OFFICER, "2021-11-17", notesCall(" "), "words text").does(OFFICER, "2021-11-17",
+                notesCall("More time was asked for."));
+        assertThat(story.last()).containsExactly(new TelephoneNoteAdded(day("2021-11-17"), "IC-1",
+                new Confidential("R. Smith"), new Confidential("More time was asked for.")));
+    }
+
+    private static String enquiry(Story story, String asOf) {
+        return Compliance.of(Facts.of(story.events(), day(asOf)), CALENDAR).deadlines().stream()
+                .filter(line -> line.provision().citation().equals("Commissioner's enquiry"))
+                .map(line -> line.from() + " to " + line.due() + ": " + line.state() + ". " + line.why()).findFirst()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package uk.foiworkflow.request;
 import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
+import static uk.foiworkflow.request.Steps.agreesDate;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.appointsAllTheSame;
@@ -46,7 +47,9 @@ import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
+import static uk.foiworkflow.request.Steps.namesCommissionersOfficer;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.notesCall;
 import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.order;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
@@ -296,7 +299,10 @@ class Lives extends DomainContextBase {
         }
 
         private Step commissioner() {
-            return switch (random.nextInt(11)) {
+            return switch (random.nextInt(14)) {
+                case 11 -> namesCommissionersOfficer();
+                case 12 -> agreesDate(of("2021-08-02", "2021-11-01"), of("2021-08-02", "2021-07-20"));
+                case 13 -> notesCall(of("More time was asked for.", " "));
                 case 0 -> complaintArrives("IC-1");
                 case 1 -> enquiryArrives(of("2021-08-02", "2021-11-01"));
                 case 2 -> informationNoticeArrives(of("2021-08-02", "2021-11-01"));

@@ -48,8 +48,11 @@ import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
 import uk.foiworkflow.request.command.ClockCommand.VaryLimit;
+import uk.foiworkflow.request.command.CommissionerCommand.AddTelephoneNote;
+import uk.foiworkflow.request.command.CommissionerCommand.AgreeDate;
 import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
 import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.NameCommissionersOfficer;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
@@ -523,6 +526,19 @@ final class Steps {
 
     static Step enquiryArrives(@Nullable String due) {
         return on -> new RecordEnquiry(on, null, due == null ? null : day(due));
+    }
+
+    static Step namesCommissionersOfficer() {
+        return on -> new NameCommissionersOfficer(on, "IC-1", new Confidential("R. Smith"), words("0303 123 1113"));
+    }
+
+    static Step agreesDate(String due, @Nullable String letter) {
+        return on -> new AgreeDate(on, null, new Confidential("Answer in full."), day(due), words("R. Smith"),
+                letter == null ? null : day(letter));
+    }
+
+    static Step notesCall(String text) {
+        return on -> new AddTelephoneNote(on, "IC-1", words("R. Smith"), new Confidential(text));
     }
 
     static Step informationNoticeArrives(@Nullable String due) {

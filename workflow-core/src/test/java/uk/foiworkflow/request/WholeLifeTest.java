@@ -12,6 +12,7 @@ import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.aggregates;
+import static uk.foiworkflow.request.Steps.agreesDate;
 import static uk.foiworkflow.request.Steps.appeals;
 import static uk.foiworkflow.request.Steps.appoints;
 import static uk.foiworkflow.request.Steps.asksForDetail;
@@ -56,8 +57,10 @@ import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.links;
 import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
+import static uk.foiworkflow.request.Steps.namesCommissionersOfficer;
 import static uk.foiworkflow.request.Steps.notHeld;
 import static uk.foiworkflow.request.Steps.notes;
+import static uk.foiworkflow.request.Steps.notesCall;
 import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.other;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
@@ -205,6 +208,9 @@ class WholeLifeTest {
                 .does(OFFICER, "2022-01-10", complaintArrives("IC-2"))
                 .does(OFFICER, "2022-02-01", enquiryArrives("2022-02-15"))
                 .does(OFFICER, "2022-02-02", informationNoticeArrives("2022-03-04"))
+                .does(OFFICER, "2022-02-03", namesCommissionersOfficer())
+                .does(OFFICER, "2022-02-03", notesCall("More time was asked for."))
+                .does(OFFICER, "2022-02-04", agreesDate("2022-02-22", "2022-02-01"))
                 .does(OFFICER, "2022-02-15", submitsToCommissioner())
                 .does(OFFICER, "2022-04-01", decisionNotice(Ruling.PARTLY_UPHELD, 35, "10(1)"))
                 .does(OFFICER, "2022-04-01", decisionNoticeRuling(

@@ -9,49 +9,33 @@ import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * What is or was before the Commissioner and the Tribunal (FOIA s.50 to 58).
  *
- * @param reference the Commissioner's own; null when not known
+ * @param reference the Commissioner's own, the last that was named; null when not known
  * @param about what the complaint is about; null when it was not recorded
- * @param letters what came and went, in order
+ * @param officer the Commissioner's case officer; null when none was named
+ * @param letters what came and went, in order, telephone calls and agreements included
  * @param steps what was ordered, step by step, with the proof
  */
-public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintAbout about, List<Letter> letters,
-        List<FiledStep> steps) {
+public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintAbout about,
+        @Nullable FiledOfficer officer, List<FiledLetter> letters, List<FiledStep> steps) {
 
-    /**
-     * One step; null stands for what it does not have.
-     *
-     * @param what which step
-     * @param due by when the authority has to act
-     * @param result whose position stood
-     * @param breaches what was found breached, as it was spelled
-     * @param by who appealed
-     * @param text the authority's words, or the steps that were ordered
-     */
-    public record Letter(String what, LocalDate on, @Nullable LocalDate due, @Nullable Ruling result,
-            List<String> breaches, @Nullable String by, @Nullable String text) {
-
-        public Letter {
-            breaches = List.copyOf(breaches);
-        }
-
-        private Letter(String what, LocalDate on, @Nullable LocalDate due) {
-            this(what, on, due, null, List.of(), null, null);
-        }
-    }
+    private static final FiledCommissioner NONE = new FiledCommissioner(null, null, null, List.of(), List.of());
 
     public FiledCommissioner {
         letters = List.copyOf(letters);
@@ -60,42 +44,58 @@ public record FiledCommissioner(@Nullable String reference, @Nullable ComplaintA
 
     /** What happened there; null when nothing did. */
     static @Nullable FiledCommissioner of(List<RequestEvent> events) {
-        FiledCommissioner none = new FiledCommissioner(null, null, List.of(), List.of());
-        FiledCommissioner filed = Clear.only(CommissionerEvent.class, events).reduce(none, FiledCommissioner::evolve,
+        FiledCommissioner filed = Clear.only(CommissionerEvent.class, events).reduce(NONE, FiledCommissioner::evolve,
                 (a, b) -> b);
         return filed.letters.isEmpty()
                 ? null
-                : new FiledCommissioner(filed.reference, filed.about, filed.letters, FiledStep.of(events));
+                : new FiledCommissioner(filed.reference, filed.about, filed.officer, named(filed.letters),
+                        FiledStep.of(events));
     }
 
     private FiledCommissioner evolve(CommissionerEvent event) {
         return switch (event) {
-            case ComplaintNotified e -> new FiledCommissioner(e.commissionerReference(), e.about(), letters, steps)
-                    .and(reference, new Letter("complaint", e.on(), null));
-            case EnquiryReceived e -> and(e.commissionerReference(), new Letter("enquiry", e.on(), e.due()));
-            case InformationNoticeReceived e ->
-                and(e.commissionerReference(), new Letter("information-notice", e.on(), e.due()));
+            case ComplaintNotified e ->
+                new FiledCommissioner(reference, e.about(), officer, letters, steps)
+                        .and(e.commissionerReference(), FiledLetter.of("complaint", e.on()));
+            case EnquiryReceived e -> and(e.commissionerReference(),
+                    FiledLetter.of("enquiry", e.on()).due(e.due(), FiledLetter.because(e)));
+            case InformationNoticeReceived e -> and(e.commissionerReference(),
+                    FiledLetter.of("information-notice", e.on()).due(e.due(), FiledLetter.given(e.due())));
             case SubmissionMade e ->
-                and(null, new Letter("submission", e.on(), null, null, List.of(), null, Clear.text(e.text())));
-            case ComplaintResolvedInformally e -> and(null, new Letter("resolved-informally", e.on(), null));
-            case DecisionNoticeReceived e -> and(e.commissionerReference(), new Letter("decision-notice", e.on(),
-                    e.stepsDue(), e.finding(), e.breaches(), null, Clear.text(e.steps())));
+                and(null, FiledLetter.of("submission", e.on()).saying(Clear.text(e.text())));
+            case ComplaintResolvedInformally e -> and(null, FiledLetter.of("resolved-informally", e.on()));
+            case DecisionNoticeReceived e -> and(e.commissionerReference(), FiledLetter.of("decision-notice", e.on())
+                    .due(e.stepsDue(), null).decided(e.finding(), e.breaches()).saying(Clear.text(e.steps())));
             case StepsCompleted e ->
-                and(null, new Letter("steps-completed", e.on(), null, null, List.of(), null, Clear.text(e.proof())));
-            case AppealLodged e ->
-                and(null, new Letter("appeal", e.on(), null, null, List.of(), Clear.text(e.by()), null));
-            case TribunalDecided e -> and(null,
-                    new Letter("tribunal-decision", e.on(), e.stepsBy(), e.result(), List.of(), Clear.text(e.by()),
-                            null));
-            case AppealWithdrawn e -> and(null, new Letter("appeal-withdrawn", e.on(), e.stepsBy()));
+                and(null, FiledLetter.of("steps-completed", e.on()).saying(Clear.text(e.proof())));
+            case AppealLodged e -> and(null, FiledLetter.of("appeal", e.on()).by(Clear.text(e.by())));
+            case TribunalDecided e -> and(null, FiledLetter.of("tribunal-decision", e.on()).due(e.stepsBy(), null)
+                    .decided(e.result(), List.of()).by(Clear.text(e.by())));
+            case AppealWithdrawn e ->
+                and(null, FiledLetter.of("appeal-withdrawn", e.on()).due(e.stepsBy(), null));
+            case CommissionersOfficerNamed e -> new FiledCommissioner(reference, about,
+                    new FiledOfficer(e.name().text(), Clear.text(e.contact()), e.on()), letters, steps)
+                    .and(e.commissionerReference(), FiledLetter.of("officer-named", e.on()).by(e.name().text()));
+            case DateAgreed e -> and(e.commissionerReference(), FiledLetter.of("date-agreed", e.on())
+                    .due(e.due(), FiledLetter.because(e)).by(Clear.text(e.with())).saying(e.what().text()));
+            case TelephoneNoteAdded e -> and(e.commissionerReference(), FiledLetter.of("telephone-note", e.on())
+                    .by(Clear.text(e.with())).saying(e.text().text()));
             // Told with the question that it is about.
             case QuestionRuled e -> this;
         };
     }
 
-    private FiledCommissioner and(@Nullable String named, Letter letter) {
+    private FiledCommissioner and(@Nullable String named, FiledLetter letter) {
+        String now = named == null ? reference : named;
         var all = new ArrayList<>(letters);
-        all.add(letter);
-        return new FiledCommissioner(reference == null ? named : reference, about, all, steps);
+        all.add(letter.under(now));
+        return new FiledCommissioner(now, about, officer, all, steps);
+    }
+
+    /** What came before the Commissioner's reference was known belongs to the first case that was named. */
+    private static List<FiledLetter> named(List<FiledLetter> letters) {
+        String first = letters.stream().map(FiledLetter::reference).filter(reference -> reference != null).findFirst()
+                .orElse(null);
+        return letters.stream().map(letter -> letter.reference() == null ? letter.under(first) : letter).toList();
     }
 }

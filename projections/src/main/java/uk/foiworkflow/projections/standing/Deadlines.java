@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.OpenLetter;
 import uk.foiworkflow.request.OrderedStep;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.Numbers;
@@ -28,7 +29,29 @@ final class Deadlines {
         }
         Stream<DeadlineStanding> counted = questions.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()));
-        return Stream.concat(counted, request.commissioner().steps().all().stream().map(Deadlines::of)).toList();
+        return Stream.concat(counted, commissioners(request).stream()).toList();
+    }
+
+    /** What the Commissioner and the Tribunal want: letters to be answered, days agreed, steps to be taken. */
+    static List<DeadlineStanding> commissioners(Request request) {
+        Map<DeadlineStanding, DeadlineStanding> letters = new LinkedHashMap<>();
+        for (OpenLetter letter : request.commissioner().letters()) {
+            if (letter.due() != null) {
+                // Two letters that want the same by one day are one thing to do.
+                letters.putIfAbsent(of(letter, letter.due(), letter.due()), of(letter, letter.on(), letter.due()));
+            }
+        }
+        return Stream.concat(letters.values().stream(),
+                request.commissioner().steps().all().stream().map(Deadlines::of)).toList();
+    }
+
+    private static DeadlineStanding of(OpenLetter letter, LocalDate from, LocalDate due) {
+        String what = switch (letter.kind()) {
+            case ENQUIRY -> "Commissioner's enquiry";
+            case INFORMATION_NOTICE -> "Commissioner's information notice";
+            case AGREEMENT -> "Agreed with the Commissioner";
+        };
+        return new DeadlineStanding(what, Numbers.NONE, from, due, null, State.RUNNING, null);
     }
 
     private static DeadlineStanding of(OrderedStep step) {
@@ -64,7 +87,6 @@ final class Deadlines {
                 yield question != null && question.open() && request.drafting().closed() == null;
             }
             case REVIEW -> request.review().open() && request.review().questions().contains(limit.question());
-            case LETTER -> request.commissioner().lettersOpen() > 0;
         };
     }
 
@@ -74,7 +96,7 @@ final class Deadlines {
                 AskedQuestion question = request.questions().get(limit.question());
                 yield question == null ? null : question.stoppedSince();
             }
-            case REVIEW, LETTER -> null;
+            case REVIEW -> null;
         };
     }
 }

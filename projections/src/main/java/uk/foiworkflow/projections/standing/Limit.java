@@ -15,9 +15,7 @@ record Limit(Kind kind, Provision provision, int question, LocalDate from, Local
 
     /** What has to be done by then. */
     enum Kind {
-        RESPONSE, REVIEW,
-        /** The Commissioner's letter is to be answered. */
-        LETTER
+        RESPONSE, REVIEW
     }
 
     boolean sameAs(Limit other) {

@@ -5,25 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.ExtensionBasis;
-import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.projections.standing.Limit.Kind;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
-import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
-import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
-import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
-import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
-import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
-import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
-import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.FileEvent;
@@ -39,9 +26,6 @@ record Limits(List<Limit> all) {
 
     static final Limits NONE = new Limits(List.of());
 
-    private static final Provision ENQUIRY = new Provision("Commissioner's enquiry");
-    private static final Provision INFORMATION_NOTICE = new Provision("Commissioner's information notice");
-
     Limits {
         all = List.copyOf(all);
     }
@@ -54,29 +38,13 @@ record Limits(List<Limit> all) {
                 beside(limits(Kind.RESPONSE, e));
             case ClockEvent e -> set(Kind.RESPONSE, e);
             case ReviewEvent e -> set(Kind.REVIEW, e);
-            case CommissionerEvent e -> commissioner(e);
+            // What the Commissioner and the Tribunal want is told from where the request stands.
+            case CommissionerEvent e -> this;
             case HandlingEvent e -> this;
             case DecisionEvent e -> this;
             case FileEvent e -> set(Kind.RESPONSE, e);
             case ReasonEvent e -> this;
             case AssessmentEvent e -> set(Kind.RESPONSE, e);
-        };
-    }
-
-    private Limits commissioner(CommissionerEvent event) {
-        return switch (event) {
-            case EnquiryReceived e -> one(Kind.LETTER, ENQUIRY, e.on(), e.due());
-            case InformationNoticeReceived e -> one(Kind.LETTER, INFORMATION_NOTICE, e.on(), e.due());
-            case SubmissionMade e -> without(Kind.LETTER);
-            // The steps that were ordered are told from where the request stands.
-            case DecisionNoticeReceived e -> this;
-            case AppealLodged e -> this;
-            case TribunalDecided e -> this;
-            case AppealWithdrawn e -> this;
-            case ComplaintNotified e -> this;
-            case ComplaintResolvedInformally e -> this;
-            case StepsCompleted e -> this;
-            case QuestionRuled e -> this;
         };
     }
 
@@ -89,14 +57,6 @@ record Limits(List<Limit> all) {
 
     private Limits beside(List<Limit> limits) {
         return replace(old -> limits.stream().anyMatch(old::sameAs), limits);
-    }
-
-    private Limits one(Kind kind, Provision provision, LocalDate from, @Nullable LocalDate due) {
-        return due == null ? this : beside(List.of(new Limit(kind, provision, 0, from, due, null)));
-    }
-
-    private Limits without(Kind kind) {
-        return replace(old -> old.kind() == kind, List.of());
     }
 
     private Limits replace(Predicate<Limit> gone, List<Limit> limits) {

@@ -97,6 +97,11 @@ public record Standing(long sequence, long entry, Instant knownSince, Request re
         return Deadlines.of(limits, request);
     }
 
+    /** Those among them that the Commissioner and the Tribunal set. */
+    public List<DeadlineStanding> commissionersDeadlines() {
+        return Deadlines.commissioners(request);
+    }
+
     private SortedMap<Integer, String> asked(RequestEvent event) {
         List<Question> further = event instanceof RequestReceived received
                 ? received.asked()

@@ -7,17 +7,21 @@ import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Ordered;
+import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 
 /** Complaint, enquiry, decision notice, appeal. */
@@ -31,7 +35,12 @@ final class CommissionerSentence {
                     + reference(e.commissionerReference()) + " on " + DateInWords.of(e.on()) + ".";
             case EnquiryReceived e -> "The Commissioner asked on " + DateInWords.of(e.on())
                     + " for the authority's account" + reference(e.commissionerReference()) + by(", by ", e.due())
-                    + ".";
+                    + "." + counted(e);
+            case CommissionersOfficerNamed e -> "The Commissioner's case officer is " + e.name().text()
+                    + reference(e.commissionerReference()) + Words.with(", reached at ", e.contact()) + ".";
+            case DateAgreed e -> agreed(e);
+            case TelephoneNoteAdded e -> "There was a telephone call" + Words.with(" with ", e.with()) + " on "
+                    + DateInWords.of(e.on()) + reference(e.commissionerReference()) + Words.quoted(e.text()) + ".";
             case InformationNoticeReceived e -> "The Commissioner served an information notice on "
                     + DateInWords.of(e.on()) + reference(e.commissionerReference()) + by(", due by ", e.due()) + ".";
             case SubmissionMade e -> "The authority answered the Commissioner on " + DateInWords.of(e.on())
@@ -49,7 +58,7 @@ final class CommissionerSentence {
                     + (e.steps() == null ? "" : " It affects " + StepWords.steps(e.steps()) + "; the others run on.");
             case TribunalDecided e ->
                 "The appeal" + Words.with(" by ", e.by()) + " was decided on " + DateInWords.of(e.on())
-                        + ": " + ReviewSentence.phrase(e.result()) + steps(e.stepsBy()) + "."
+                        + ": " + Ruling.position(e.result()) + steps(e.stepsBy()) + "."
                         + StepWords.ordered(e.numberedSteps());
             case QuestionRuled e -> ruled(e);
             case AppealWithdrawn e ->
@@ -59,6 +68,24 @@ final class CommissionerSentence {
         };
     }
 
+    private static String counted(EnquiryReceived e) {
+        return e.workingDays() == null
+                ? ""
+                : " The letter gives no day; " + e.workingDays()
+                        + " working days were counted, as the Commissioner usually"
+                        + " gives, by the calendar “" + e.calendar() + "”.";
+    }
+
+    private static String agreed(DateAgreed e) {
+        return "It was agreed" + Words.with(" with ", e.with()) + " on " + DateInWords.of(e.on())
+                + reference(e.commissionerReference()) + " that by " + DateInWords.of(e.due())
+                + (e.was() == null ? "" : ", instead of " + DateInWords.of(e.was()) + ",") + " this is to be done"
+                + Words.quoted(e.what()) + "."
+                + (e.letter() == null
+                        ? ""
+                        : " It takes the place of the day of the letter of " + DateInWords.of(e.letter()) + ".");
+    }
+
     private static String ruled(QuestionRuled e) {
         String who = switch (e.stage()) {
             case COMMISSIONER -> "The Commissioner";
@@ -66,7 +93,7 @@ final class CommissionerSentence {
             case INITIAL, REVIEW -> "The authority";
         };
         return who + " decided on " + DateInWords.of(e.on()) + " on question " + e.question() + ": "
-                + ReviewSentence.phrase(e.result()) + "."
+                + Ruling.position(e.result()) + "."
                 + found(e.engaged(), " Found to apply: ") + found(e.notEngaged(), " Found not to apply: ")
                 + ordered(e.ordered());
     }
@@ -89,7 +116,7 @@ final class CommissionerSentence {
 
     private static String notice(DecisionNoticeReceived e) {
         return "The Commissioner decided on " + DateInWords.of(e.on()) + reference(e.commissionerReference()) + ": "
-                + ReviewSentence.phrase(e.finding()) + steps(e.stepsDue()) + "."
+                + Ruling.position(e.finding()) + steps(e.stepsDue()) + "."
                 + (e.breaches().isEmpty() ? "" : " Breaches found: " + Words.and(e.breaches()) + ".")
                 + (e.steps() == null ? "" : " The steps" + Words.quoted(e.steps()) + ".")
                 + StepWords.ordered(e.numberedSteps());

@@ -1,6 +1,5 @@
 package uk.foiworkflow.projections.trail;
 
-import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.ReviewEvent;
@@ -28,22 +27,10 @@ final class ReviewSentence {
             case ReviewDeclined e -> "The review was declined on " + DateInWords.of(e.on()) + ".";
             case ReviewDecided e ->
                 "The review ended on " + DateInWords.of(e.on()) + Words.with(", decided by ", e.by())
-                        + ": " + phrase(e.result()) + "."
+                        + ": " + Ruling.position(e.result()) + "."
                         + (e.questions().isEmpty()
                                 ? ""
                                 : " It changed the outcome of " + Words.questions(e.questions()) + ".");
-        };
-    }
-
-    /** Whose position stood; shared with the Commissioner and the Tribunal. */
-    static String phrase(@Nullable Ruling ruling) {
-        if (ruling == null) {
-            return "whose position was upheld is not on record";
-        }
-        return switch (ruling) {
-            case AUTHORITY_UPHELD -> "the authority's position was upheld";
-            case PARTLY_UPHELD -> "the authority's position was upheld in part";
-            case OVERTURNED -> "the authority's position was overturned";
         };
     }
 }

@@ -268,7 +268,7 @@ class CaseFileTest {
                         Ruling.OVERTURNED, List.of("FOIA s.10(1)"), 35, words("Disclose"), day("2022-02-14")));
         FiledCommissioner filed = Objects.requireNonNull(file().commissioner());
         assertThat(filed.reference()).isEqualTo("IC-1");
-        assertThat(filed.letters()).extracting(FiledCommissioner.Letter::what).containsExactly("complaint",
+        assertThat(filed.letters()).extracting(FiledLetter::what).containsExactly("complaint",
                 "decision-notice");
     }
 

@@ -49,14 +49,17 @@ import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
+import uk.foiworkflow.request.event.CommissionerEvent.CommissionersOfficerNamed;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintResolvedInformally;
+import uk.foiworkflow.request.event.CommissionerEvent.DateAgreed;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.SubmissionMade;
+import uk.foiworkflow.request.event.CommissionerEvent.TelephoneNoteAdded;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
@@ -326,6 +329,19 @@ final class Examples {
                     words("Disclose it"), day("2022-02-14")),
                     "The Commissioner decided on 10 January 2022 (IC-1): the authority's position was overturned; steps are"
                             + " to be taken by 14 February 2022. Breaches found: FOIA s.10(1). The steps: “Disclose it”."),
+            entry(new EnquiryReceived(day("2023-11-15"), "IC-1", day("2023-11-29"), 10, "2021"),
+                    "The Commissioner asked on 15 November 2023 for the authority's account (IC-1), by 29 November 2023. The"
+                            + " letter gives no day; 10 working days were counted, as the Commissioner usually gives, by the"
+                            + " calendar “2021”."),
+            entry(new CommissionersOfficerNamed(day("2021-11-16"), "IC-1", words("R. Smith"), words("0303 123 1113")),
+                    "The Commissioner's case officer is R. Smith (IC-1), reached at 0303 123 1113."),
+            entry(new DateAgreed(day("2021-11-22"), "IC-1", words("Answer in full"), day("2021-12-06"),
+                    words("R. Smith"), day("2021-11-15"), day("2021-11-29")),
+                    "It was agreed with R. Smith on 22 November 2021 (IC-1) that by 6 December 2021, instead of 29 November"
+                            + " 2021, this is to be done: “Answer in full”. It takes the place of the day of the letter of"
+                            + " 15 November 2021."),
+            entry(new TelephoneNoteAdded(day("2021-11-17"), null, words("R. Smith"), words("More time was asked for")),
+                    "There was a telephone call with R. Smith on 17 November 2021: “More time was asked for”."),
             entry(new StepsCompleted(day("2022-02-01"), null),
                     "The steps that were ordered were completed on 1 February 2022."),
             entry(new StepsCompleted(day("2022-02-01"), words("The receipt"), Numbers.of(2), words("We disclosed it")),

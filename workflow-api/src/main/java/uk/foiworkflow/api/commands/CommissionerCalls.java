@@ -3,8 +3,11 @@ package uk.foiworkflow.api.commands;
 import static uk.foiworkflow.request.Role.OFFICER;
 
 import java.util.List;
+import uk.foiworkflow.request.command.CommissionerCommand.AddTelephoneNote;
+import uk.foiworkflow.request.command.CommissionerCommand.AgreeDate;
 import uk.foiworkflow.request.command.CommissionerCommand.CompleteSteps;
 import uk.foiworkflow.request.command.CommissionerCommand.MakeSubmission;
+import uk.foiworkflow.request.command.CommissionerCommand.NameCommissionersOfficer;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordComplaint;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
@@ -23,6 +26,17 @@ final class CommissionerCalls {
                             {"on": "2025-04-02", "commissionerReference": "IC-0000-X0X0", "about": "handling"}"""),
             Call.on("enquiries", RecordEnquiry.class, "Record a letter of enquiry", OFFICER).example("""
                     {"on": "2025-04-14", "commissionerReference": "IC-0000-X0X0", "due": "2025-04-28"}"""),
+            Call.on("commissioner-officer", NameCommissionersOfficer.class, "Name the Commissioner's case officer",
+                    OFFICER).example(
+                            """
+                                    {"on": "2025-04-15", "commissionerReference": "IC-0000-X0X0", "name": "R. Smith", "contact": "0303 123 1113"}"""),
+            Call.on("agreed-dates", AgreeDate.class, "Record a day that was agreed with the Commissioner", OFFICER)
+                    .example("""
+                            {"on": "2025-04-16", "what": "Answer the letter of 14 April in full.", "due": "2025-05-02",
+                             "with": "R. Smith"}"""),
+            Call.on("telephone-notes", AddTelephoneNote.class, "Record a telephone call with the Commissioner", OFFICER)
+                    .example("""
+                            {"on": "2025-04-16", "with": "R. Smith", "text": "More time was asked for, and given."}"""),
             Call.on("information-notices", RecordInformationNotice.class, "Record an information notice", OFFICER)
                     .example("""
                             {"on": "2025-05-06", "commissionerReference": "IC-0000-X0X0", "due": "2025-06-05"}"""),

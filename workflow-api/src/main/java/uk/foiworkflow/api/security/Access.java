@@ -43,6 +43,8 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/links", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)),
+            get("/api/commissioner-cases/{commissionerReference}", EnumSet.of(OFFICER, HEAD, AUDITOR)),
+            post("/api/commissioner-cases/{commissionerReference}/{letter}", OFFICER),
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
             get("/api/policy", ALL),
             get("/api/dashboard/due", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),

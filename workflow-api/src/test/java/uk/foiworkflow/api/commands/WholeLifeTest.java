@@ -97,6 +97,9 @@ class WholeLifeTest {
             reviewer | review/decision
             officer  | complaint
             officer  | enquiries
+            officer  | commissioner-officer
+            officer  | agreed-dates
+            officer  | telephone-notes
             officer  | submissions
             officer  | information-notices
             officer  | informal-resolution

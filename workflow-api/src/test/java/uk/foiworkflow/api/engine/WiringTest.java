@@ -53,7 +53,7 @@ class WiringTest {
                 new StoreEvents(context.getBean(PostgresEventStore.class)));
         assertThat(context.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
         assertThat(context.getBean(Projections.class).followers()).extracting(follower -> follower.projection())
-                .containsExactly("trail", "cases", "due", "links");
+                .containsExactly("trail", "cases", "due", "links", "commissioner");
     }
 
     @Test

@@ -58,6 +58,11 @@ class AccessTest {
             POST | /api/requests/7481896/complaint              | officer
             POST | /api/requests/7481896/enquiries              | officer
             POST | /api/requests/7481896/information-notices    | officer
+            POST | /api/requests/7481896/commissioner-officer   | officer
+            POST | /api/requests/7481896/agreed-dates           | officer
+            POST | /api/requests/7481896/telephone-notes        | officer
+            GET  | /api/commissioner-cases/IC-1                 | officer head auditor
+            POST | /api/commissioner-cases/IC-1/enquiries       | officer
             POST | /api/requests/7481896/submissions            | officer
             POST | /api/requests/7481896/informal-resolution    | officer
             POST | /api/requests/7481896/decision-notice        | officer

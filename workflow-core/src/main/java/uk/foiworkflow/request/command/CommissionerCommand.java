@@ -15,9 +15,30 @@ public sealed interface CommissionerCommand extends RequestCommand {
     record RecordComplaint(LocalDate on, @Nullable String commissionerReference,
             @Nullable ComplaintAbout about) implements CommissionerCommand {}
 
-    /** Records a letter of enquiry, due on the day that it gives (R10.3). */
+    /**
+     * Records a letter of enquiry, due on the day that it gives; where it gives none the Commissioner's usual days are
+     * counted (R10.2, R10.3).
+     */
     record RecordEnquiry(LocalDate on, @Nullable String commissionerReference,
             @Nullable LocalDate due) implements CommissionerCommand {}
+
+    /** Names the Commissioner's officer for the case. */
+    record NameCommissionersOfficer(LocalDate on, @Nullable String commissionerReference, Confidential name,
+            @Nullable Confidential contact) implements CommissionerCommand {}
+
+    /**
+     * Records a day that was agreed with the Commissioner; it takes the place of the day of a letter of enquiry.
+     *
+     * @param what what is to be done by then
+     * @param with who agreed
+     * @param letter the day of the enquiry; null for the last one that is open
+     */
+    record AgreeDate(LocalDate on, @Nullable String commissionerReference, Confidential what, LocalDate due,
+            @Nullable Confidential with, @Nullable LocalDate letter) implements CommissionerCommand {}
+
+    /** Records what was said on the telephone. */
+    record AddTelephoneNote(LocalDate on, @Nullable String commissionerReference, @Nullable Confidential with,
+            Confidential text) implements CommissionerCommand {}
 
     /** Records an information notice (FOIA s.51). */
     record RecordInformationNotice(LocalDate on, @Nullable String commissionerReference,

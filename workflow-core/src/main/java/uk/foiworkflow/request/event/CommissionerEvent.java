@@ -17,10 +17,49 @@ public sealed interface CommissionerEvent extends RequestEvent {
     record ComplaintNotified(LocalDate on, @Nullable String commissionerReference,
             @Nullable ComplaintAbout about) implements CommissionerEvent {}
 
-    /** The Commissioner asked for the authority's account (R10.3); due on the day that the letter gives. */
+    /**
+     * The Commissioner asked for the authority's account (R10.2, R10.3).
+     *
+     * @param due the day that the letter gives, or the one that was counted where it gives none; null when neither is known
+     * @param workingDays how many working days were counted, for the letter gives no day; null when it gives one
+     * @param calendar the version of the calendar that they were counted by; null likewise
+     */
     @Named("EnquiryReceived")
-    record EnquiryReceived(LocalDate on, @Nullable String commissionerReference,
-            @Nullable LocalDate due) implements CommissionerEvent {}
+    record EnquiryReceived(LocalDate on, @Nullable String commissionerReference, @Nullable LocalDate due,
+            @Nullable Integer workingDays, @Nullable String calendar) implements CommissionerEvent {
+
+        /** One that gives its day, or of which none is known. */
+        public EnquiryReceived(LocalDate on, @Nullable String commissionerReference, @Nullable LocalDate due) {
+            this(on, commissionerReference, due, null, null);
+        }
+    }
+
+    /**
+     * The Commissioner's officer for the case was named.
+     *
+     * @param contact how they are reached; null when it was not recorded
+     */
+    @Named("CommissionersOfficerNamed")
+    record CommissionersOfficerNamed(LocalDate on, @Nullable String commissionerReference, Confidential name,
+            @Nullable Confidential contact) implements CommissionerEvent {}
+
+    /**
+     * A day was agreed with the Commissioner.
+     *
+     * @param what what is to be done by then
+     * @param with who agreed; null when it was not recorded
+     * @param letter the day of the enquiry whose answer it puts off; null when it is about no letter
+     * @param was the day until then; null when there was none
+     */
+    @Named("DateAgreed")
+    record DateAgreed(LocalDate on, @Nullable String commissionerReference, Confidential what, LocalDate due,
+            @Nullable Confidential with, @Nullable LocalDate letter,
+            @Nullable LocalDate was) implements CommissionerEvent {}
+
+    /** What was said on the telephone; {@code with} is null when it was not recorded. */
+    @Named("TelephoneNoteAdded")
+    record TelephoneNoteAdded(LocalDate on, @Nullable String commissionerReference, @Nullable Confidential with,
+            Confidential text) implements CommissionerEvent {}
 
     /** The Commissioner required information (s.51); due on the day that the notice gives. */
     @Named("InformationNoticeReceived")

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.commissioner;
+
+import org.jspecify.annotations.NullMarked;
