@@ -39,23 +39,24 @@ import uk.foiworkflow.request.event.RequestEvent;
 /** What the questions are in law, and how the requester is helped (FOIA s.8, s.14, s.16, s.39, s.40; EIR reg 2, 9). */
 record AssessmentDecider(DueDates dueDates) {
 
-    Decision decide(Request request, AssessmentCommand command, Objections objections) {
+    Decision decide(Request request, AssessmentCommand command, Context context, Objections objections) {
         return switch (command) {
-            case AssessValidity assess -> assess(request, assess, objections);
+            case AssessValidity assess -> assess(request, assess, context, objections);
             case MendDefect mend -> mend(request, mend, objections);
-            case DetermineRegime determine -> determine(request, determine, objections);
+            case DetermineRegime determine -> determine(request, determine, context, objections);
             case AssessEmissions assess -> emissions(request, assess, objections);
             case PassToSubjectAccess pass -> pass(request, pass, objections);
             case NameHolder name -> name(request, name, objections);
             case GiveAdvice give -> give(request, give, objections);
-            case DetermineVexatious determine -> vexatious(request, determine, objections);
-            case DetermineRepeated determine -> repeated(request, determine, objections);
+            case DetermineVexatious determine -> vexatious(request, determine, context, objections);
+            case DetermineRepeated determine -> repeated(request, determine, context, objections);
         };
     }
 
     /** A form that the Act asks for and the Regulations do not: under these a request may be made by word of mouth (R8.1). */
     @Rulebook({"R1.1", "R1.2", "R8.1"})
-    private static Decision assess(Request request, AssessValidity command, Objections objections) {
+    private static Decision assess(Request request, AssessValidity command, Context context,
+            Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         var environmental = Chosen.matching(request, chosen, question -> question.regime().environmental());
         return Chosen.open(request, chosen, "questions", Closed.refuse(request, objections))
@@ -64,7 +65,8 @@ record AssessmentDecider(DueDates dueDates) {
                                 + " where a question is too general, ask for particulars.")
                 .curable(command.ground() != null && blank(command.text()), Rules.ADVICE, "text",
                         () -> "Say what the requester was told, so that they can make a valid request.")
-                .leadTo(() -> List.of(new ValidityAssessed(command.on(), chosen, command.ground(), command.text())));
+                .leadTo(() -> List.of(new ValidityAssessed(command.on(), chosen, command.ground(), command.text(),
+                        context.by())));
     }
 
     @Rulebook({"R1.1", "R3.2"})
@@ -87,7 +89,8 @@ record AssessmentDecider(DueDates dueDates) {
     }
 
     @Rulebook("R1.7")
-    private Decision determine(Request request, DetermineRegime command, Objections objections) {
+    private Decision determine(Request request, DetermineRegime command, Context context,
+            Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         Regime regime = command.regime();
         Receipt receipt = request.received();
@@ -104,11 +107,11 @@ record AssessmentDecider(DueDates dueDates) {
             SortedSet<Integer> changed = Chosen.matching(request, chosen, question -> question.regime() != regime);
             List<RequestEvent> events = new ArrayList<>();
             events.add(new RegimeDetermined(command.on(), chosen, regime, command.limb(),
-                    leaving(request, changed, regime), command.why()));
+                    leaving(request, changed, regime), command.why(), context.by()));
             if (!changed.isEmpty()) {
                 var under = changed.stream().map(number -> question(request, number).under(regime)).toList();
                 events.add(new RegimeChanged(command.on(), changed, regime,
-                        dueDates.response(receipt.authority(), under)));
+                        dueDates.response(receipt.authority(), under), context.by()));
             }
             return events;
         });
@@ -162,17 +165,20 @@ record AssessmentDecider(DueDates dueDates) {
     }
 
     @Rulebook("R3.12")
-    private static Decision vexatious(Request request, DetermineVexatious command, Objections objections) {
+    private static Decision vexatious(Request request, DetermineVexatious command, Context context,
+            Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         return section14(request, chosen, command.why(), objections)
                 .curable(command.themes().isEmpty(), Rules.SECTION_14, "themes",
                         () -> "Say whether it is the burden, the motive, the lack of value or the harassment.")
-                .leadTo(() -> List.of(new VexatiousDetermined(command.on(), chosen, command.themes(), command.why())));
+                .leadTo(() -> List.of(new VexatiousDetermined(command.on(), chosen, command.themes(), command.why(),
+                        context.by())));
     }
 
     /** The earlier request may be one that never came over from an older system: what is not on file is taken as told. */
     @Rulebook("R3.12")
-    private static Decision repeated(Request request, DetermineRepeated command, Objections objections) {
+    private static Decision repeated(Request request, DetermineRepeated command, Context context,
+            Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         LocalDate received = request.received().on();
         LocalDate complied = command.compliedWith();
@@ -193,7 +199,7 @@ record AssessmentDecider(DueDates dueDates) {
                                 + ", before the earlier one was complied with.")
                 .leadTo(() -> List.of(new RepeatDetermined(command.on(), chosen, earlier.reference(), complied,
                         complied == null ? null : Math.toIntExact(received.toEpochDay() - complied.toEpochDay()),
-                        command.why())));
+                        command.why(), context.by())));
     }
 
     /** The Regulations have no such section: there it is a manifestly unreasonable request, with a public interest test. */

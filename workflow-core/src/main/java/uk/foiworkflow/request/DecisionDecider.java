@@ -54,7 +54,7 @@ record DecisionDecider(Policy policy) {
     Decision decide(Request request, DecisionCommand command, Context context, Objections objections) {
         var clearance = new ClearanceDecider(policy);
         return switch (command) {
-            case ClaimExemption claim -> claim(request, claim, objections);
+            case ClaimExemption claim -> claim(request, claim, context, objections);
             case DecideQuestion decide -> decideQuestion(request, decide, context, objections);
             case SubmitDraft draft -> draft(request, draft, context, objections);
             case ReturnDraft draft -> clearance.sendBack(request, draft, objections);
@@ -78,7 +78,8 @@ record DecisionDecider(Policy policy) {
                 && (request.review().open() || commissioner.open() || commissioner.appeal());
     }
 
-    private static Decision claim(Request request, ClaimExemption command, Objections objections) {
+    private static Decision claim(Request request, ClaimExemption command, Context context,
+            Objections objections) {
         SortedSet<Integer> chosen = Numbers.of(command.question());
         AskedQuestion question = request.questions().get(command.question());
         if (raisedLate(request, question)) {
@@ -90,7 +91,7 @@ record DecisionDecider(Policy policy) {
             objections.and(Refusal.citation(question.regime(), command.exemption(), "exemption"));
         }
         return objections.leadTo(() -> List.of(new ExemptionClaimed(command.on(), command.question(),
-                command.exemption(), command.reasons(), command.item())));
+                command.exemption(), command.reasons(), command.item(), context.by())));
     }
 
     private static Decision decideQuestion(Request request, DecideQuestion command, Context context,
@@ -135,7 +136,7 @@ record DecisionDecider(Policy policy) {
     }
 
     static QuestionDecided decided(LocalDate on, DecisionStage stage, QuestionOutcome decision, Context context) {
-        return new QuestionDecided(on, stage, decision.question(), context.past() ? null : context.actor().id(),
+        return new QuestionDecided(on, stage, decision.question(), context.by(),
                 decision.held(), decision.outcome(), decision.exemptions(), decision.answer(), decision.reasons());
     }
 
@@ -157,7 +158,7 @@ record DecisionDecider(Policy policy) {
                 .curable(command.identifiable() && (byWhom == null || byWhom.text().isBlank()), Rules.SMALL_NUMBERS,
                         "byWhom", () -> "Say who could identify somebody.")
                 .leadTo(() -> List.of(new IdentificationAssessed(command.on(), command.question(),
-                        context.past() ? null : context.actor().id(), command.identifiable(), byWhom,
+                        context.by(), command.identifiable(), byWhom,
                         command.means())));
     }
 
@@ -171,13 +172,13 @@ record DecisionDecider(Policy policy) {
         return objections.leadTo(() -> {
             var issued = new ResponseIssued(command.on(), request.drafting().nextResponse(), answers, command.draft(),
                     command.statement(), command.notice());
-            List<WeaknessesAccepted> accepted = context.past() ? List.of() : accepted(letter, issued);
+            List<WeaknessesAccepted> accepted = context.past() ? List.of() : accepted(letter, issued, context);
             return Stream.<RequestEvent>concat(Stream.of(issued), accepted.stream()).toList();
         });
     }
 
     /** What is known against the letter as it goes out; nothing when nothing is. */
-    private List<WeaknessesAccepted> accepted(Letter letter, ResponseIssued issued) {
+    private List<WeaknessesAccepted> accepted(Letter letter, ResponseIssued issued, Context context) {
         List<Overridden> overrides = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         for (Weakness weakness : letter.weaknesses()) {
@@ -192,7 +193,7 @@ record DecisionDecider(Policy policy) {
         return overrides.isEmpty() && warnings.isEmpty()
                 ? List.of()
                 : List.of(new WeaknessesAccepted(issued.on(), issued.response(), overrides, warnings,
-                        policy.version()));
+                        policy.version(), context.by()));
     }
 
     private static Decision deliveryFailure(Request request, RecordDeliveryFailure command, Objections objections) {

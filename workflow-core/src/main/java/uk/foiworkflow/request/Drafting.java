@@ -2,9 +2,7 @@ package uk.foiworkflow.request;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
@@ -32,15 +30,14 @@ import uk.foiworkflow.request.event.DecisionStage;
  * @param sent the last response that went out; null when none has
  * @param failed whether that one never arrived
  * @param closed the day of closing; null while the case is open
- * @param tookPart everybody who decided, drafted or cleared in the first place, none of whom should review (R9.4)
  * @param clearance the text of the latest draft, and who has cleared it
  * @param identification whether small counts tell who is meant, by the question that gives them
  */
 public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssued sent, boolean failed,
-        @Nullable LocalDate closed, Set<String> tookPart, Clearance clearance,
+        @Nullable LocalDate closed, Clearance clearance,
         Map<Integer, IdentificationAssessed> identification) {
 
-    static final Drafting NONE = new Drafting(0, DraftState.NONE, null, false, null, Set.of(), Clearance.NONE,
+    static final Drafting NONE = new Drafting(0, DraftState.NONE, null, false, null, Clearance.NONE,
             Map.of());
 
     /** What became of the latest draft. */
@@ -51,7 +48,6 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
     }
 
     public Drafting {
-        tookPart = Set.copyOf(tookPart);
         identification = Map.copyOf(identification);
     }
 
@@ -59,27 +55,26 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
         return switch (event) {
             case ExemptionClaimed claimed -> this;
             case QuestionDecided decided ->
-                decided.stage() == DecisionStage.INITIAL ? overtaken().by(decided.by()) : this;
+                decided.stage() == DecisionStage.INITIAL ? overtaken() : this;
             case DraftSubmitted submitted ->
-                cleared(submitted.draft(), DraftState.SUBMITTED, clearance.of(submitted)).by(submitted.by());
+                cleared(submitted.draft(), DraftState.SUBMITTED, clearance.of(submitted));
             case DraftReturned returned -> cleared(draft, DraftState.RETURNED, clearance.voided());
-            case ClearanceGiven cleared -> cleared(draft, DraftState.SUBMITTED, clearance.by(cleared)).by(cleared.by());
-            case ClearanceBypassed bypassed -> cleared(draft, DraftState.SUBMITTED, clearance.without(bypassed))
-                    .by(bypassed.by());
+            case ClearanceGiven cleared -> cleared(draft, DraftState.SUBMITTED, clearance.by(cleared));
+            case ClearanceBypassed bypassed -> cleared(draft, DraftState.SUBMITTED, clearance.without(bypassed));
             case ClearanceRouteChosen chosen -> cleared(draft, onItsWay() ? DraftState.SUBMITTED : draftState,
                     clearance.on(chosen));
             case ClearanceVoided voided -> this;
             case ResponseIssued issued -> new Drafting(draft, draft == 0 ? DraftState.NONE : DraftState.SENT, issued,
-                    false, closed, tookPart, clearance, identification);
+                    false, closed, clearance, identification);
             case DeliveryFailed bounced ->
                 new Drafting(draft, draftState == DraftState.SENT ? DraftState.CLEARED : draftState, sent, true, closed,
-                        tookPart, clearance, identification);
+                        clearance, identification);
             case CaseClosed closing -> closed(closing.on());
             case CaseReopened reopened -> closed(null);
             case IdentificationAssessed assessed -> {
                 var all = new TreeMap<>(identification);
                 all.put(assessed.question(), assessed);
-                yield new Drafting(draft, draftState, sent, failed, closed, tookPart, clearance, all);
+                yield new Drafting(draft, draftState, sent, failed, closed, clearance, all);
             }
             case WeaknessesAccepted accepted -> this;
             case NoticeDispensedWith dispensed -> this;
@@ -101,11 +96,11 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
 
     private Drafting cleared(int number, DraftState state, Clearance now) {
         DraftState next = state == DraftState.SUBMITTED && now.complete() ? DraftState.CLEARED : state;
-        return new Drafting(number, next, sent, failed, closed, tookPart, now, identification);
+        return new Drafting(number, next, sent, failed, closed, now, identification);
     }
 
     private Drafting closed(@Nullable LocalDate day) {
-        return new Drafting(draft, draftState, sent, failed, day, tookPart, clearance, identification);
+        return new Drafting(draft, draftState, sent, failed, day, clearance, identification);
     }
 
     private Drafting overtaken() {
@@ -113,14 +108,5 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
             case SUBMITTED, CLEARED, SENT -> cleared(draft, DraftState.OVERTAKEN, clearance.voided());
             case NONE, RETURNED, OVERTAKEN -> this;
         };
-    }
-
-    private Drafting by(@Nullable String user) {
-        if (user == null) {
-            return this;
-        }
-        Set<String> all = new TreeSet<>(tookPart);
-        all.add(user);
-        return new Drafting(draft, draftState, sent, failed, closed, all, clearance, identification);
     }
 }

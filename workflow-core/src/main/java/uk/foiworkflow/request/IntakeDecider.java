@@ -40,12 +40,12 @@ record IntakeDecider(DueDates dueDates) {
     private static final Pattern REFERENCE = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}");
     private static final LocalDate IN_FORCE = LocalDate.of(2005, 1, 1);
 
-    Decision decide(Request request, IntakeCommand command, Objections objections) {
+    Decision decide(Request request, IntakeCommand command, Context context, Objections objections) {
         return switch (command) {
             case ReceiveRequest receive -> receive(request, receive, objections);
             case AcknowledgeRequest acknowledge -> acknowledge(request, acknowledge, objections);
             case IdentifyQuestions identify -> identify(request, identify, objections);
-            case ChangeRegime change -> change(request, change, objections);
+            case ChangeRegime change -> change(request, change, context, objections);
             case TransferRequest transfer -> transfer(request, transfer, objections);
             case WithdrawRequest withdraw -> withdraw(request, withdraw, objections);
             case CorrectReceiptDate correct -> correct(request, correct, objections);
@@ -102,7 +102,7 @@ record IntakeDecider(DueDates dueDates) {
                 dueDates.response(receipt.authority(), asked(command.asked(), receipt.regime(), receipt.on())))));
     }
 
-    private Decision change(Request request, ChangeRegime command, Objections objections) {
+    private Decision change(Request request, ChangeRegime command, Context context, Objections objections) {
         Receipt receipt = request.received();
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
         reaches("regime", command.regime(), receipt.jurisdiction(),
@@ -113,7 +113,7 @@ record IntakeDecider(DueDates dueDates) {
         return objections.leadTo(() -> {
             var under = chosen.stream().map(number -> question(request, number).under(command.regime())).toList();
             return List.of(new RegimeChanged(command.on(), chosen, command.regime(),
-                    dueDates.response(receipt.authority(), under)));
+                    dueDates.response(receipt.authority(), under), context.by()));
         });
     }
 

@@ -33,18 +33,19 @@ import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
  */
 record ReasonDecider() {
 
-    Decision decide(Request request, ReasonCommand command, Objections objections) {
+    Decision decide(Request request, ReasonCommand command, Context context, Objections objections) {
         cited(request, command, objections);
         return switch (command) {
             case AssessPrejudice c -> harm(request, c, objections).leadTo(() -> List.of(new PrejudiceAssessed(c.on(),
                     c.question(), c.exemptions(), c.item(), c.interest(), c.causalLink(), c.likelihood(), c.whose(),
-                    c.statistical())));
+                    c.statistical(), context.by())));
             case BalancePublicInterest c ->
                 balance(request, c, objections).leadTo(() -> List.of(new PublicInterestBalanced(c.on(), c.question(),
-                        c.exemptions(), c.item(), c.inFavour(), c.against(), c.conclusion())));
+                        c.exemptions(), c.item(), c.inFavour(), c.against(), c.conclusion(), context.by())));
             case RecordOpinion c -> opinion(request, c, objections)
                     .leadTo(() -> List.of(new QualifiedPersonOpinionRecorded(c.on(), c.question(), c.exemptions(),
-                            c.item(), c.who(), c.capacity(), c.shown(), c.likelihood(), c.opinion())));
+                            c.item(), c.who(), c.capacity(), c.shown(), c.likelihood(), c.opinion(), context.by(),
+                            c.givenBy())));
             case ConsultThirdParty c -> said(c.ask(), "ask", said(c.party(), "party", objections))
                     .leadTo(() -> List.of(new ThirdPartyConsulted(c.on(), c.question(), c.exemptions(), c.item(),
                             c.party(), c.ask())));
@@ -102,6 +103,8 @@ record ReasonDecider() {
         each(request, command, entry -> entry.basis() == Basis.OPINION, Rules.R6_OPINION,
                 " does not rest on the opinion of a qualified person.", objections);
         said(command.who(), "who", objections);
+        objections.impossible(command.givenBy() != null && command.givenBy().isBlank(), Rules.WORDS, "givenBy",
+                () -> "Say it in words, or leave it out.");
         said(command.capacity(), "capacity", objections);
         said(command.shown(), "shown", objections);
         return said(command.opinion(), "opinion", objections);

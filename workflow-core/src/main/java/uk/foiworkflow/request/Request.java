@@ -83,6 +83,11 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         return OutlineOf.request(this);
     }
 
+    /** Who took part in the first decision, and how (R9.4). */
+    public Participation participation() {
+        return Participation.of(this);
+    }
+
     /** The questions to which an answer is still owed. */
     public List<AskedQuestion> open() {
         return questions.values().stream().filter(AskedQuestion::open).toList();

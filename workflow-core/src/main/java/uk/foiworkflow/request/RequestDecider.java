@@ -45,7 +45,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
                 () -> DateInWords.of(command.on()) + " is before the request was received, on "
                         + DateInWords.of(request.received().on()) + ".");
         return switch (command) {
-            case IntakeCommand intake -> new IntakeDecider(dueDates()).decide(request, intake, objections);
+            case IntakeCommand intake -> new IntakeDecider(dueDates()).decide(request, intake, context, objections);
             case ClockCommand clock ->
                 new ClockDecider(dueDates(), new Timely(calendar, policy)).decide(request, clock, context, objections);
             case DecisionCommand decision -> new DecisionDecider(policy).decide(request, decision, context, objections);
@@ -55,8 +55,9 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case CommissionerCommand letter ->
                 new CommissionerDecider(calendar).decide(request, letter, context, objections);
             case FileCommand file -> decide(request, file, context, objections);
-            case ReasonCommand reason -> new ReasonDecider().decide(request, reason, objections);
-            case AssessmentCommand assess -> new AssessmentDecider(dueDates()).decide(request, assess, objections);
+            case ReasonCommand reason -> new ReasonDecider().decide(request, reason, context, objections);
+            case AssessmentCommand assess ->
+                new AssessmentDecider(dueDates()).decide(request, assess, context, objections);
         };
     }
 

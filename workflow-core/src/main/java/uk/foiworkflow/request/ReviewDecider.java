@@ -22,6 +22,7 @@ import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Part;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
@@ -75,22 +76,17 @@ record ReviewDecider(DueDates dueDates) {
                         || !asked.isAfter(LastDay.toAskForReview(regime, sent.on(), dueDates.calendar())));
     }
 
-    /**
-     * Whether somebody had a part in the first decision: who decided, drafted or cleared, and the officer who has the case.
-     * A holder who only searched and supplied what was found decided nothing.
-     */
+    /** Nobody who had a part in the first decision looks at it afresh, unless a head says why (s.45 Code ch.5). */
     @Rulebook("R9.4")
-    private static boolean tookPart(Request request, String reviewer) {
-        return request.drafting().tookPart().contains(reviewer) || reviewer.equals(request.handling().assignedTo());
-    }
-
     private static Decision appoint(Request request, AppointReviewer command, Context context, Objections objections) {
-        boolean tookPart = tookPart(request, command.reviewer());
+        List<Part> parts = request.participation().of(command.reviewer());
+        boolean tookPart = !parts.isEmpty();
         return open(request, command.on(), objections)
                 .impossible(command.reviewer().isBlank(), Rules.WORDS, "reviewer", () -> "Say who reviews.")
                 .curable(tookPart && command.override() == null, Rules.INDEPENDENCE, "reviewer",
-                        () -> command.reviewer() + " took part in the first decision; somebody else must review it,"
-                                + " unless a head overrides this with a reason.")
+                        () -> command.reviewer() + " took part in the first decision: they "
+                                + Participation.inWords(parts) + "; somebody else must review it, unless a head"
+                                + " overrides this with a reason.")
                 .notYours(command.override() != null && context.actor().role() != Role.HEAD, Rules.INDEPENDENCE,
                         "override", () -> "Only a head can let somebody review who took part.")
                 .curable(command.override() != null && !tookPart, Rules.INDEPENDENCE, "override",
@@ -99,7 +95,8 @@ record ReviewDecider(DueDates dueDates) {
                 .curable(command.override() != null && command.override().text().isBlank(), Rules.INDEPENDENCE,
                         "override",
                         () -> "An override needs a reason.")
-                .leadTo(() -> List.of(new ReviewerAppointed(command.on(), command.reviewer(), command.override())));
+                .leadTo(() -> List.of(new ReviewerAppointed(command.on(), command.reviewer(), command.override(),
+                        tookPart ? parts : null)));
     }
 
     private static Decision decideReview(Request request, DecideReview command, Context context,
@@ -119,7 +116,7 @@ record ReviewDecider(DueDates dueDates) {
             List<RequestEvent> events = new ArrayList<>();
             command.outcomes().forEach(outcome -> events
                     .add(DecisionDecider.decided(command.on(), DecisionStage.REVIEW, outcome, context)));
-            events.add(new ReviewDecided(command.on(), context.past() ? null : context.actor().id(), command.result(),
+            events.add(new ReviewDecided(command.on(), context.by(), command.result(),
                     changed));
             return events;
         });

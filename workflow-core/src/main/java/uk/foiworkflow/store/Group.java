@@ -37,7 +37,8 @@ public enum Group {
                     "stepsDue", "stepsBy", "result", "reason", "override", "likelihood", "whose", "inFavour", "against",
                     "conclusion", "layer", "layers", "route", "policy", "cause", "identifiable", "overrides",
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
-                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "letter", "activities", "entry", "instead",
+                    "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "parts",
+                    "letter", "activities", "entry", "instead",
                     "other",
                     "kind", "received", "requests", "window", "variation", "workingDays", "allowed", "emissions",
                     "statistical", "noticed" ->
@@ -48,7 +49,8 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample" ->
                 DOCUMENT;
-            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer" -> ACTOR;
+            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy" ->
+                ACTOR;
             case "by" -> switch (type) {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;
                 default -> ACTOR;

@@ -222,6 +222,6 @@ class AssessmentTest {
 
         assertThat(story.events()).filteredOn(RepeatDetermined.class::isInstance).singleElement()
                 .isEqualTo(new RepeatDetermined(day("2021-07-12"), numbers(1), "7000001", day("2021-06-09"), 30,
-                        new Confidential("Nothing has changed since.")));
+                        new Confidential("Nothing has changed since."), "olive"));
     }
 }

@@ -39,7 +39,7 @@ class DecisionTest {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-19", claims(1, "s40(2)/40(3A)(a)"));
 
         assertThat(story.last()).containsExactly(new ExemptionClaimed(day("2021-07-19"), 1,
-                new Exemption("s40(2)/40(3A)(a)"), new Confidential("It would identify a child."), null));
+                new Exemption("s40(2)/40(3A)(a)"), new Confidential("It would identify a child."), null, "olive"));
         story.refuses(OFFICER, "2021-07-19", claims(1, "s36"), "R5-limb exemption")
                 .refuses(OFFICER, "2021-07-19", claims(1, "s36(2)(b)"), "R5-limb exemption")
                 .does(OFFICER, "2021-07-19", claims(1, "s36(2)(b)(i)"));
@@ -70,7 +70,7 @@ class DecisionTest {
         assertThat(story.question(1).decision()).isEqualTo(story.last().getFirst());
         assertThat(story.question(1).open()).isTrue();
         assertThat(story.stage()).isEqualTo(Stage.DRAFTING);
-        assertThat(story.request().drafting().tookPart()).containsExactly("olive");
+        assertThat(story.request().participation().everybody()).containsExactly("olive");
         assertThat(story.rollUp()).isEqualTo(RollUp.OPEN);
     }
 
@@ -79,7 +79,7 @@ class DecisionTest {
         Story story = received("2021-07-09").records("2021-07-19", decides(disclosed(1, "12")));
 
         assertThat(story.last(QuestionDecided.class).by()).isNull();
-        assertThat(story.request().drafting().tookPart()).isEmpty();
+        assertThat(story.request().participation().everybody()).isEmpty();
     }
 
     @Test

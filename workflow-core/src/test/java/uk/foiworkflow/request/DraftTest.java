@@ -42,7 +42,7 @@ class DraftTest {
         assertThat(story.last()).containsExactly(new ClearanceGiven(day("2021-07-21"), 1, "asha",
                 ClearanceLayer.APPROVER, new Confidential(SHA256)));
         assertThat(story.stage()).isEqualTo(Stage.DISPATCH);
-        assertThat(story.request().drafting().tookPart()).containsExactlyInAnyOrder("olive", "asha");
+        assertThat(story.request().participation().everybody()).containsExactlyInAnyOrder("olive", "asha");
     }
 
     @Test
@@ -117,7 +117,7 @@ class DraftTest {
                 submitsDraft("Dear Sir"));
 
         assertThat(story.last(DraftSubmitted.class).by()).isNull();
-        assertThat(story.request().drafting().tookPart()).isEmpty();
+        assertThat(story.request().participation().everybody()).isEmpty();
     }
 
     @Test

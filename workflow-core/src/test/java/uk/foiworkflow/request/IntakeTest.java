@@ -221,7 +221,8 @@ class IntakeTest {
 
         assertThat(story.last()).containsExactly(new RegimeChanged(day("2021-07-15"), numbers(2), Regime.EIR,
                 List.of(new Deadline(Provision.EIR_5_2, numbers(2), day("2021-07-09"), day("2021-08-10"),
-                        CALENDAR.version()))));
+                        CALENDAR.version())),
+                "olive"));
         assertThat(story.question(2).regime()).isEqualTo(Regime.EIR);
         assertThat(story.question(1).regime()).isEqualTo(Regime.FOIA);
         story.does(OFFICER, "2021-07-16", changesRegime(Regime.EIR));

@@ -2,6 +2,7 @@ package uk.foiworkflow.request;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.Story.Step;
 import uk.foiworkflow.request.command.ReasonCommand.AssessPrejudice;
@@ -58,9 +59,14 @@ final class ReasonSteps {
     }
 
     static Step recordsOpinion(int question, String... exemptions) {
+        return recordsOpinionOf(null, question, exemptions);
+    }
+
+    /** The opinion of a qualified person who is a user. */
+    static Step recordsOpinionOf(@Nullable String user, int question, String... exemptions) {
         return on -> new RecordOpinion(on, question, cited(exemptions), null, words("Ms Monitor"),
                 words("Monitoring officer"), words("The minutes and a note of the arguments"), Likelihood.WOULD,
-                words("Officers would speak less freely."));
+                words("Officers would speak less freely."), user);
     }
 
     static Step consults(int question, String... exemptions) {

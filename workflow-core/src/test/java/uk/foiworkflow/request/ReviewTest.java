@@ -41,6 +41,7 @@ import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.Part;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
@@ -109,7 +110,7 @@ class ReviewTest {
                 .does(HEAD, "2021-09-24", appointsAllTheSame("olive", "She is the only officer."));
 
         assertThat(story.last()).containsExactly(new ReviewerAppointed(day("2021-09-24"), "olive",
-                new Confidential("She is the only officer.")));
+                new Confidential("She is the only officer."), List.of(Part.DECIDED, Part.DRAFTED)));
         story.does(OFFICER, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD));
     }
 
@@ -139,7 +140,7 @@ class ReviewTest {
         assertThat(story.request().review().open()).isFalse();
         assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
         assertThat(story.rollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);
-        assertThat(story.request().drafting().tookPart()).containsExactlyInAnyOrder("olive", "asha");
+        assertThat(story.request().participation().everybody()).containsExactlyInAnyOrder("olive", "asha");
     }
 
     @Test

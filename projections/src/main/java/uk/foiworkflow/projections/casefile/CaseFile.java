@@ -40,6 +40,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param extensions what the requester was told of more time, in order
  * @param assessments what the questions were found to be in law, and how the requester was helped
  * @param links the other requests with which its own file links it
+ * @param tookPart who took part in the first decision, and should not review it
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
         Jurisdiction jurisdiction, Regime regime, @Nullable FiledRequester requester, LocalDate received,
@@ -49,7 +50,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
         @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments,
-        List<FiledLink> links) {
+        List<FiledLink> links, List<FiledPart> tookPart) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -61,6 +62,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         notes = List.copyOf(notes);
         extensions = List.copyOf(extensions);
         assessments = List.copyOf(assessments);
+        tookPart = List.copyOf(tookPart);
         links = List.copyOf(links);
     }
 
@@ -109,6 +111,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),
-                FiledLink.of(request.links(), maySee));
+                FiledLink.of(request.links(), maySee), FiledPart.of(request));
     }
 }

@@ -28,11 +28,12 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param outcomes the last decision at each stage; empty while it is undecided
  * @param rulings what the Commissioner and the Tribunal said of it, in order
  * @param raisedLate the exemptions first raised when its answer had already gone out
+ * @param lineage what became of it from stage to stage
  */
 public record FiledQuestion(int number, String text, Regime regime, State state, @Nullable LocalDate stoppedSince,
         @Nullable FiledVariation variation, @Nullable FiledLapse lapse, List<String> claimed,
         List<FiledOutcome> outcomes,
-        List<FiledRuling> rulings, List<LateExemption> raisedLate) {
+        List<FiledRuling> rulings, List<LateExemption> raisedLate, List<FiledStage> lineage) {
 
     /** Whether an answer is owed. */
     public enum State {
@@ -51,6 +52,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
         outcomes = List.copyOf(outcomes);
         rulings = List.copyOf(rulings);
         raisedLate = List.copyOf(raisedLate);
+        lineage = List.copyOf(lineage);
     }
 
     static List<FiledQuestion> of(Standing standing, List<RequestEvent> events) {
@@ -72,7 +74,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
                 List.copyOf(outcomes.values()),
                 Clear.only(QuestionRuled.class, events).filter(ruled -> ruled.question() == number)
                         .map(FiledRuling::of).toList(),
-                LateExemption.of(number, events));
+                LateExemption.of(number, events), Lineage.of(number, events));
     }
 
     private static State state(AskedQuestion question) {

@@ -18,7 +18,8 @@ import uk.foiworkflow.projections.standing.Standing;
  * @param stoppedSince the day since which the requester, or the Tribunal, has to act first; null while the days count
  * @param officer who has the case; null while nobody has it
  */
-public record DueRow(String reference, String provision, List<Integer> questions, LocalDate from, @Nullable LocalDate due,
+public record DueRow(String reference, String provision, List<Integer> questions, LocalDate from,
+        @Nullable LocalDate due,
         @Nullable LocalDate target, @Nullable LocalDate stoppedSince, @Nullable String officer) {
 
     public DueRow {

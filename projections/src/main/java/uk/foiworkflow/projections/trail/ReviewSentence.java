@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.trail;
 
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Ruling;
+import uk.foiworkflow.request.Participation;
 import uk.foiworkflow.request.event.ReviewEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
@@ -19,7 +20,10 @@ final class ReviewSentence {
             case ReviewRequested e -> "The requester asked on " + DateInWords.of(e.on()) + " for a review"
                     + Words.about("of", e.questions()) + "." + Due.of(e.deadlines());
             case ReviewerAppointed e -> e.reviewer() + " was appointed to review"
-                    + (e.override() == null ? "." : ", although they took part in the first decision.");
+                    + (e.override() == null
+                            ? "."
+                            : ", although they took part in the first decision"
+                                    + (e.parts() == null ? "." : ": they " + Participation.inWords(e.parts()) + "."));
             case ReviewExtended e ->
                 "The requester was told on " + DateInWords.of(e.on()) + " that the review takes longer"
                         + (e.target() == null ? "." : ", until " + DateInWords.of(e.target()) + ".")

@@ -45,6 +45,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
@@ -66,6 +67,7 @@ import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Part;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
@@ -150,7 +152,8 @@ class CaseFileTest {
                 .containsExactly(tuple(DecisionStage.INITIAL, Outcome.WITHHELD),
                         tuple(DecisionStage.REVIEW, Outcome.DISCLOSED));
         assertThat(file.review()).isEqualTo(new FiledReview(day("2021-08-03"), List.of(1), "I disagree", "robin", null,
-                null, null, null, day("2021-08-20"), Ruling.OVERTURNED, List.of(1)));
+                List.of(), null, null, null, day("2021-08-20"), Ruling.OVERTURNED,
+                "the authority's position was overturned", List.of(1)));
     }
 
     @Test
@@ -298,10 +301,11 @@ class CaseFileTest {
                 new QuestionRuled(day("2022-06-01"), DecisionStage.TRIBUNAL, 1, Ruling.AUTHORITY_UPHELD, null,
                         List.of(new Exemption("s43(2)")), List.of(), null));
         assertThat(file().questions().getFirst().rulings()).containsExactly(
-                new FiledRuling(DecisionStage.COMMISSIONER, day("2022-01-10"), Ruling.OVERTURNED, Ordered.DISCLOSE,
-                        List.of(), List.of("s43(2)"), "No prejudice"),
-                new FiledRuling(DecisionStage.TRIBUNAL, day("2022-06-01"), Ruling.AUTHORITY_UPHELD, null,
-                        List.of("s43(2)"), List.of(), null));
+                new FiledRuling(DecisionStage.COMMISSIONER, day("2022-01-10"), Ruling.OVERTURNED,
+                        "the authority's position was overturned", Ordered.DISCLOSE, List.of(), List.of("s43(2)"),
+                        "No prejudice"),
+                new FiledRuling(DecisionStage.TRIBUNAL, day("2022-06-01"), Ruling.AUTHORITY_UPHELD,
+                        "the authority's position was upheld", null, List.of("s43(2)"), List.of(), null));
     }
 
     @Test
@@ -320,6 +324,59 @@ class CaseFileTest {
                 new LateExemption("s40(2)", DecisionStage.REVIEW, day("2021-08-20")),
                 new LateExemption("s41(1)", DecisionStage.COMMISSIONER, day("2021-10-04")),
                 new LateExemption("s31(1)(a)", DecisionStage.TRIBUNAL, day("2022-02-03")));
+    }
+
+    @Test
+    @Rulebook("R6-late")
+    void aQuestionIsFollowedFromStageToStage() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 2),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), decided("2021-07-26", 2, Outcome.DISCLOSED),
+                issued("2021-07-27", 1, 1, 2),
+                new ReviewRequested(day("2021-08-03"), Numbers.of(List.of(1, 2)), null, List.of()),
+                new QuestionDecided(day("2021-08-20"), DecisionStage.REVIEW, 1, "robin", Held.YES,
+                        Outcome.PARTLY_WITHHELD, List.of(new Exemption("s40(2)")), null, words("The price is old")),
+                new ReviewDecided(day("2021-08-20"), "robin", Ruling.PARTLY_UPHELD, Numbers.of(1)),
+                new DecisionNoticeReceived(day("2022-01-10"), "IC-1", Ruling.OVERTURNED, List.of(), null, null, null),
+                new QuestionRuled(day("2022-01-10"), DecisionStage.COMMISSIONER, 1, Ruling.OVERTURNED, Ordered.DISCLOSE,
+                        List.of(), List.of(new Exemption("s40(2)")), words("Nobody is told apart")),
+                new AppealLodged(day("2022-01-20"), null), new TribunalDecided(day("2022-06-01"), null, null, null));
+        FiledQuestion first = file().questions().getFirst();
+
+        assertThat(first.lineage()).containsExactly(
+                new FiledStage(DecisionStage.INITIAL, day("2021-07-26"), Outcome.WITHHELD, List.of("s43(2)"), List.of(),
+                        List.of(), null, null, null, null),
+                new FiledStage(DecisionStage.REVIEW, day("2021-08-20"), Outcome.PARTLY_WITHHELD, List.of("s40(2)"),
+                        List.of("withheld became partly-withheld", "s43(2) is relied on no more",
+                                "s40(2) is relied on now"),
+                        List.of("s40(2)"), Ruling.PARTLY_UPHELD, "the authority's position was upheld in part", null,
+                        "The price is old"),
+                new FiledStage(DecisionStage.COMMISSIONER, day("2022-01-10"), Outcome.PARTLY_WITHHELD,
+                        List.of("s40(2)"), List.of("s40(2) was found not to apply"), List.of(), Ruling.OVERTURNED,
+                        "the authority's position was overturned", Ordered.DISCLOSE, "Nobody is told apart"),
+                new FiledStage(DecisionStage.TRIBUNAL, day("2022-06-01"), Outcome.PARTLY_WITHHELD, List.of("s40(2)"),
+                        List.of(), List.of(), null, "whose position was upheld is not on record", null, null));
+        assertThat(file().questions().getLast().lineage()).extracting(FiledStage::stage, FiledStage::changed,
+                FiledStage::position).containsExactly(tuple(DecisionStage.INITIAL, List.of(), null),
+                        tuple(DecisionStage.REVIEW, List.of(), "the authority's position was upheld in part"),
+                        tuple(DecisionStage.COMMISSIONER, List.of(),
+                                "of the request as a whole, the authority's position"
+                                        + " was overturned; of this question it is not on record"),
+                        tuple(DecisionStage.TRIBUNAL, List.of(), "whose position was upheld is not on record"));
+    }
+
+    @Test
+    @Rulebook("R9.4")
+    void anOverrideIsMarkedWithTheWayInWhichTheReviewerTookPart() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"),
+                new ExemptionClaimed(day("2021-07-26"), 1, new Exemption("s43(2)"), null, null, "sam"),
+                issued("2021-07-27", 1, 1),
+                new ReviewRequested(day("2021-08-03"), Numbers.of(1), null, List.of()),
+                new ReviewerAppointed(day("2021-08-04"), "jo", words("There is nobody else"), List.of(Part.DECIDED)));
+        assertThat(file().tookPart()).containsExactly(new FiledPart("jo", List.of("decided a question")),
+                new FiledPart("sam", List.of("claimed an exemption")));
+        assertThat(Objects.requireNonNull(file().review()).tookPart()).containsExactly("decided a question");
+        assertThat(Objects.requireNonNull(file().review()).override()).isEqualTo("There is nobody else");
     }
 
     @Test

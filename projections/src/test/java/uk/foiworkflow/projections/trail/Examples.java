@@ -108,6 +108,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Part;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
@@ -308,6 +309,10 @@ final class Examples {
                             + " (s.45 Code review)."),
             entry(new ReviewerAppointed(day("2021-08-04"), "robin", words("There is nobody else")),
                     "robin was appointed to review, although they took part in the first decision."),
+            entry(new ReviewerAppointed(day("2021-08-04"), "robin", words("There is nobody else"),
+                    List.of(Part.DECIDED, Part.CLEARED)),
+                    "robin was appointed to review, although they took part in the first decision: they decided a question"
+                            + " and cleared a draft."),
             entry(new ReviewExtended(day("2021-08-30"), day("2021-09-20"), List.of()),
                     "The requester was told on 30 August 2021 that the review takes longer, until 20 September 2021."),
             entry(new ReviewDeclined(day("2021-08-30"), words("Out of time")),

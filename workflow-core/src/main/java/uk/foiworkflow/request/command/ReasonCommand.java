@@ -32,10 +32,14 @@ public sealed interface ReasonCommand extends RequestCommand {
     record BalancePublicInterest(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
             List<Factor> inFavour, List<Factor> against, Conclusion conclusion) implements ReasonCommand {}
 
-    /** Records the opinion of the qualified person (FOIA s.36). */
+    /**
+     * Records the opinion of the qualified person (FOIA s.36).
+     *
+     * @param givenBy the qualified person's user name; null when they have none
+     */
     record RecordOpinion(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
             Confidential who, Confidential capacity, Confidential shown, Likelihood likelihood,
-            Confidential opinion) implements ReasonCommand {}
+            Confidential opinion, @Nullable String givenBy) implements ReasonCommand {}
 
     /** Records that a third party was asked for its view. */
     record ConsultThirdParty(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,

@@ -19,13 +19,20 @@ public sealed interface AssessmentEvent extends RequestEvent {
      *
      * @param ground what is lacking; null when they were found valid as they were received
      * @param text what the requester was told; null when it was not recorded
+     * @param by who did it; null when an older system did not say
      */
     @Named("ValidityAssessed")
     record ValidityAssessed(LocalDate on, SortedSet<Integer> questions, @Nullable InvalidGround ground,
-            @Nullable Confidential text) implements AssessmentEvent {
+            @Nullable Confidential text, @Nullable String by) implements AssessmentEvent {
 
         public ValidityAssessed {
             questions = Numbers.of(questions);
+        }
+
+        /** One of which nobody said who did it. */
+        public ValidityAssessed(LocalDate on, SortedSet<Integer> questions, @Nullable InvalidGround ground,
+                @Nullable Confidential text) {
+            this(on, questions, ground, text, null);
         }
     }
 
@@ -45,14 +52,20 @@ public sealed interface AssessmentEvent extends RequestEvent {
      *
      * @param limb why the information is environmental; null when it is not, or that was not recorded
      * @param exemption the exemption by which they leave the Act for the Regulations; null when they do not
+     * @param by who did it; null when an older system did not say
      */
     @Named("RegimeDetermined")
-    record RegimeDetermined(LocalDate on, SortedSet<Integer> questions, Regime regime,
-            @Nullable EnvironmentalLimb limb, @Nullable Exemption exemption,
-            @Nullable Confidential why) implements AssessmentEvent {
+    record RegimeDetermined(LocalDate on, SortedSet<Integer> questions, Regime regime, @Nullable EnvironmentalLimb limb,
+            @Nullable Exemption exemption, @Nullable Confidential why, @Nullable String by) implements AssessmentEvent {
 
         public RegimeDetermined {
             questions = Numbers.of(questions);
+        }
+
+        /** One of which nobody said who did it. */
+        public RegimeDetermined(LocalDate on, SortedSet<Integer> questions, Regime regime,
+                @Nullable EnvironmentalLimb limb, @Nullable Exemption exemption, @Nullable Confidential why) {
+            this(on, questions, regime, limb, exemption, why, null);
         }
     }
 
@@ -106,14 +119,24 @@ public sealed interface AssessmentEvent extends RequestEvent {
         }
     }
 
-    /** The questions were found vexatious, on those grounds (FOIA s.14(1), R3.12). */
+    /**
+     * The questions were found vexatious, on those grounds (FOIA s.14(1), R3.12).
+     *
+     * @param by who did it; null when an older system did not say
+     */
     @Named("VexatiousDetermined")
     record VexatiousDetermined(LocalDate on, SortedSet<Integer> questions, List<VexatiousTheme> themes,
-            Confidential why) implements AssessmentEvent {
+            Confidential why, @Nullable String by) implements AssessmentEvent {
 
         public VexatiousDetermined {
             questions = Numbers.of(questions);
             themes = List.copyOf(themes);
+        }
+
+        /** One of which nobody said who did it. */
+        public VexatiousDetermined(LocalDate on, SortedSet<Integer> questions, List<VexatiousTheme> themes,
+                Confidential why) {
+            this(on, questions, themes, why, null);
         }
     }
 
@@ -124,11 +147,12 @@ public sealed interface AssessmentEvent extends RequestEvent {
      * @param compliedWith the day on which that one was complied with; null when it was not recorded
      * @param interval the days from then to the receipt of this one; null likewise
      * @param why why that interval is not reasonable
+     * @param by who did it; null when an older system did not say
      */
     @Named("RepeatDetermined")
     record RepeatDetermined(LocalDate on, SortedSet<Integer> questions, String earlier,
-            @Nullable LocalDate compliedWith, @Nullable Integer interval,
-            Confidential why) implements AssessmentEvent, NamesOthers {
+            @Nullable LocalDate compliedWith, @Nullable Integer interval, Confidential why,
+            @Nullable String by) implements AssessmentEvent, NamesOthers {
 
         public RepeatDetermined {
             questions = Numbers.of(questions);
@@ -137,6 +161,12 @@ public sealed interface AssessmentEvent extends RequestEvent {
         @Override
         public List<String> others() {
             return List.of(earlier);
+        }
+
+        /** One of which nobody said who did it. */
+        public RepeatDetermined(LocalDate on, SortedSet<Integer> questions, String earlier,
+                @Nullable LocalDate compliedWith, @Nullable Integer interval, Confidential why) {
+            this(on, questions, earlier, compliedWith, interval, why, null);
         }
     }
 }

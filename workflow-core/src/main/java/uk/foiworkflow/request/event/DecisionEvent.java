@@ -18,14 +18,21 @@ public sealed interface DecisionEvent extends RequestEvent {
      * An exemption was claimed for a question, down to its limb.
      *
      * @param item the document or item that it is claimed for; null for all that the question asks for
+     * @param by who did it; null when an older system did not say
      */
     @Named("ExemptionClaimed")
-    record ExemptionClaimed(LocalDate on, int question, Exemption exemption,
-            @Nullable Confidential reasons, @Nullable Confidential item) implements DecisionEvent {
+    record ExemptionClaimed(LocalDate on, int question, Exemption exemption, @Nullable Confidential reasons,
+            @Nullable Confidential item, @Nullable String by) implements DecisionEvent {
 
         @Override
         public SortedSet<Integer> questions() {
             return Numbers.of(question);
+        }
+
+        /** One of which nobody said who did it. */
+        public ExemptionClaimed(LocalDate on, int question, Exemption exemption, @Nullable Confidential reasons,
+                @Nullable Confidential item) {
+            this(on, question, exemption, reasons, item, null);
         }
     }
 
@@ -202,10 +209,11 @@ public sealed interface DecisionEvent extends RequestEvent {
      *
      * @param response its number in this request
      * @param policy the version of the settings that it was checked by
+     * @param by who did it; null when an older system did not say
      */
     @Named("WeaknessesAccepted")
     record WeaknessesAccepted(LocalDate on, int response, List<Overridden> overrides, List<Warning> warnings,
-            String policy) implements DecisionEvent {
+            String policy, @Nullable String by) implements DecisionEvent {
 
         public WeaknessesAccepted {
             overrides = List.copyOf(overrides);
@@ -217,5 +225,11 @@ public sealed interface DecisionEvent extends RequestEvent {
 
         /** What was pointed out; the question is null when it lies in the whole. */
         public record Warning(String rule, @Nullable Integer question, Confidential words) {}
+
+        /** One of which nobody said who did it. */
+        public WeaknessesAccepted(LocalDate on, int response, List<Overridden> overrides, List<Warning> warnings,
+                String policy) {
+            this(on, response, overrides, warnings, policy, null);
+        }
     }
 }

@@ -56,14 +56,23 @@ public sealed interface IntakeEvent extends RequestEvent {
         }
     }
 
-    /** The questions are answered under another law from here on; the wrong one counts against the authority (R1.7). */
+    /**
+     * The questions are answered under another law from here on; the wrong one counts against the authority (R1.7).
+     *
+     * @param by who did it; null when an older system did not say
+     */
     @Named("RegimeChanged")
-    record RegimeChanged(LocalDate on, SortedSet<Integer> questions, Regime regime,
-            List<Deadline> deadlines) implements IntakeEvent, SetsDeadlines {
+    record RegimeChanged(LocalDate on, SortedSet<Integer> questions, Regime regime, List<Deadline> deadlines,
+            @Nullable String by) implements IntakeEvent, SetsDeadlines {
 
         public RegimeChanged {
             questions = Numbers.of(questions);
             deadlines = List.copyOf(deadlines);
+        }
+
+        /** One of which nobody said who did it. */
+        public RegimeChanged(LocalDate on, SortedSet<Integer> questions, Regime regime, List<Deadline> deadlines) {
+            this(on, questions, regime, deadlines, null);
         }
     }
 

@@ -80,14 +80,22 @@ public sealed interface ReasonEvent extends RequestEvent {
      * @param causalLink how disclosure would bring the harm about
      * @param whose whose interest it is; null when it was not recorded
      * @param statistical whether the information is statistics, of which s.36 needs no opinion (FOIA s.36(4)); null as no
+     * @param by who did it; null when an older system did not say
      */
     @Named("PrejudiceAssessed")
     record PrejudiceAssessed(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
             Confidential interest, Confidential causalLink, Likelihood likelihood,
-            @Nullable Whose whose, @Nullable Boolean statistical) implements ReasonEvent {
+            @Nullable Whose whose, @Nullable Boolean statistical, @Nullable String by) implements ReasonEvent {
 
         public PrejudiceAssessed {
             exemptions = List.copyOf(exemptions);
+        }
+
+        /** One of which nobody said who did it. */
+        public PrejudiceAssessed(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
+                Confidential interest, Confidential causalLink, Likelihood likelihood, @Nullable Whose whose,
+                @Nullable Boolean statistical) {
+            this(on, question, exemptions, item, interest, causalLink, likelihood, whose, statistical, null);
         }
     }
 
@@ -96,15 +104,23 @@ public sealed interface ReasonEvent extends RequestEvent {
      *
      * @param inFavour what speaks for disclosure
      * @param against what speaks for maintaining the exemption
+     * @param by who did it; null when an older system did not say
      */
     @Named("PublicInterestBalanced")
     record PublicInterestBalanced(LocalDate on, int question, List<Exemption> exemptions, @Nullable Confidential item,
-            List<Factor> inFavour, List<Factor> against, Conclusion conclusion) implements ReasonEvent {
+            List<Factor> inFavour, List<Factor> against, Conclusion conclusion,
+            @Nullable String by) implements ReasonEvent {
 
         public PublicInterestBalanced {
             exemptions = List.copyOf(exemptions);
             inFavour = List.copyOf(inFavour);
             against = List.copyOf(against);
+        }
+
+        /** One of which nobody said who did it. */
+        public PublicInterestBalanced(LocalDate on, int question, List<Exemption> exemptions,
+                @Nullable Confidential item, List<Factor> inFavour, List<Factor> against, Conclusion conclusion) {
+            this(on, question, exemptions, item, inFavour, against, conclusion, null);
         }
     }
 
@@ -115,14 +131,24 @@ public sealed interface ReasonEvent extends RequestEvent {
      * @param who the qualified person
      * @param capacity by what office or authorisation
      * @param shown what was put before them
+     * @param by who did it; null when an older system did not say
+     * @param givenBy the qualified person as a user; null when they are none
      */
     @Named("QualifiedPersonOpinionRecorded")
     record QualifiedPersonOpinionRecorded(LocalDate on, int question, List<Exemption> exemptions,
             @Nullable Confidential item, Confidential who, Confidential capacity, Confidential shown,
-            Likelihood likelihood, Confidential opinion) implements ReasonEvent {
+            Likelihood likelihood, Confidential opinion, @Nullable String by,
+            @Nullable String givenBy) implements ReasonEvent {
 
         public QualifiedPersonOpinionRecorded {
             exemptions = List.copyOf(exemptions);
+        }
+
+        /** One of which nobody said who did it. */
+        public QualifiedPersonOpinionRecorded(LocalDate on, int question, List<Exemption> exemptions,
+                @Nullable Confidential item, Confidential who, Confidential capacity, Confidential shown,
+                Likelihood likelihood, Confidential opinion) {
+            this(on, question, exemptions, item, who, capacity, shown, likelihood, opinion, null, null);
         }
     }
 

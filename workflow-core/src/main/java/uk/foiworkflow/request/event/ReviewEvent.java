@@ -25,9 +25,21 @@ public sealed interface ReviewEvent extends RequestEvent {
      *
      * @param reviewer the user
      * @param override why somebody who took part in the first decision reviews it all the same; null when they did not
+     * @param parts how they took part; null when they did not
      */
     @Named("ReviewerAppointed")
-    record ReviewerAppointed(LocalDate on, String reviewer, @Nullable Confidential override) implements ReviewEvent {}
+    record ReviewerAppointed(LocalDate on, String reviewer, @Nullable Confidential override,
+            @Nullable List<Part> parts) implements ReviewEvent {
+
+        public ReviewerAppointed {
+            parts = parts == null ? null : List.copyOf(parts);
+        }
+
+        /** One who took no part. */
+        public ReviewerAppointed(LocalDate on, String reviewer, @Nullable Confidential override) {
+            this(on, reviewer, override, null);
+        }
+    }
 
     /** The requester was told that the review takes longer. */
     @Named("ReviewExtended")
