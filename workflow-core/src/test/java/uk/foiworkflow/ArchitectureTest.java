@@ -24,13 +24,14 @@ class ArchitectureTest {
     private static final String LAW = "uk.foiworkflow.law";
     private static final String CLOCK = "uk.foiworkflow.clock";
     private static final String POLICY = "uk.foiworkflow.policy";
+    private static final String DIRECTORY = "uk.foiworkflow.directory";
     private static final String CALENDAR = "uk.foiworkflow.calendar";
     private static final String REQUEST = "uk.foiworkflow.request..";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
-    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, REQUEST, FACTS, CHRONOLOGY};
+    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, FACTS, CHRONOLOGY};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -45,6 +46,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aPolicyKnowsTheLawAlone = in(POLICY).should().onlyDependOnClassesThat(among(LAW, POLICY))
             .because("what an authority settles for itself is a value, wherever it was written down");
+
+    @ArchTest
+    static final ArchRule aDirectoryKnowsNothingElse = in(DIRECTORY).should()
+            .onlyDependOnClassesThat(among(DIRECTORY))
+            .because("who works for an authority is a value, wherever it was written down");
 
     @ArchTest
     static final ArchRule theCalendarBringsItsLibraryNoFurther = in(CALENDAR).should()

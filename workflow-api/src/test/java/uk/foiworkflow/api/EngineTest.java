@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = FoiWorkflow.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "foi.demo.password=" + EdgeTest.PASSWORD, "foi.timely.enabled=false"})
+        "foi.demo.password=" + EdgeTest.PASSWORD, "foi.timely.enabled=false", "foi.outbox.enabled=false"})
 @ContextConfiguration(initializers = FreshData.class)
 public @interface EngineTest {
 }

@@ -15,6 +15,8 @@ import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -110,6 +112,8 @@ public record Handling(@Nullable String assignedTo, SortedMap<Integer, Task> tas
                     task -> Task.given(moved.holder(), moved.on(), task.questions(), moved.due()));
             case TaskEscalated escalated -> changed(escalated.task(), Task::beforeTheHead);
             case DeadlineMissed passed -> missing(passed);
+            case MessageSent sent -> this;
+            case MessageNotSent failed -> this;
         };
     }
 

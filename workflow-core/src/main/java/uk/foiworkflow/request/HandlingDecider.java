@@ -16,6 +16,8 @@ import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
 import uk.foiworkflow.request.command.HandlingCommand.EstimateCost;
+import uk.foiworkflow.request.command.HandlingCommand.NoteMessageNotSent;
+import uk.foiworkflow.request.command.HandlingCommand.NoteMessageSent;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
 import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
 import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
@@ -27,6 +29,8 @@ import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -34,6 +38,7 @@ import uk.foiworkflow.request.event.HandlingEvent.TaskAccepted;
 import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
 import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
 import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Assignment, tasks of the holders of information, and searches (FOIA s.1(1)(a), R10.4). */
@@ -62,6 +67,8 @@ record HandlingDecider(Timely timely) {
             case ReassignTask move -> reassign(request, move, objections);
             case EscalateTask escalate -> escalate(request, escalate, context, objections);
             case NoteMissedDeadline note -> missed(request, note, context, objections);
+            case NoteMessageSent sent -> sent(request, sent, context, objections);
+            case NoteMessageNotSent failed -> notSent(request, failed, context, objections);
         };
     }
 
@@ -129,6 +136,33 @@ record HandlingDecider(Timely timely) {
                         || !Timely.missed(request, question, context.today())), Rules.IN_ORDER, "questions",
                         () -> "Nothing was missed, or it is on record already.")
                 .leadTo(() -> List.of(new DeadlineMissed(command.on(), chosen, command.due())));
+    }
+
+    private static Decision sent(Request request, NoteMessageSent command, Context context, Objections objections) {
+        boolean already = request.recorded().stream().anyMatch(event -> event instanceof MessageSent sent
+                && sent.entry() == command.entry() && sent.recipient().equals(command.recipient()));
+        return entry(request, command.entry(), objections)
+                .notYours(context.actor().role() != Role.ENGINE, Rules.IN_ORDER, "reference",
+                        () -> "What was sent is noted by the engine alone.")
+                .curable(already, Rules.IN_ORDER, "entry", () -> "That is on record already.")
+                .leadTo(() -> List.of(new MessageSent(command.on(), command.entry(), command.recipient())));
+    }
+
+    private static Decision notSent(Request request, NoteMessageNotSent command, Context context,
+            Objections objections) {
+        boolean dismissed = command.cause() == NotSent.DISMISSED;
+        return entry(request, command.entry(), objections)
+                .notYours(context.actor().role() != (dismissed ? Role.HEAD : Role.ENGINE), Rules.IN_ORDER, "reference",
+                        () -> "What was not sent is noted by the engine, and let go by a head.")
+                .curable(dismissed && (command.why() == null || command.why().text().isBlank()), Rules.WORDS, "why",
+                        () -> "Say why it is let go.")
+                .leadTo(() -> List.of(new MessageNotSent(command.on(), command.entry(), command.recipient(),
+                        command.cause(), command.why())));
+    }
+
+    private static Objections entry(Request request, int entry, Objections objections) {
+        return objections.impossible(entry < 0 || entry >= request.recorded().size(), Rules.IN_ORDER, "entry",
+                () -> "There is no entry " + entry + ".");
     }
 
     private static Decision estimate(Request request, EstimateCost command, Objections objections) {

@@ -49,7 +49,8 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample" ->
                 DOCUMENT;
-            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy" ->
+            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy",
+                    "recipient" ->
                 ACTOR;
             case "by" -> switch (type) {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;

@@ -50,6 +50,7 @@ import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.namesCommissionersOfficer;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.notesCall;
+import static uk.foiworkflow.request.Steps.notSent;
 import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.order;
 import static uk.foiworkflow.request.Steps.passesToSubjectAccess;
@@ -61,6 +62,7 @@ import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.sent;
 import static uk.foiworkflow.request.Steps.settlesRegime;
 import static uk.foiworkflow.request.Steps.submitsDraft;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
@@ -114,6 +116,7 @@ import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.QuestionOutcome;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 
 /** Lives of requests, sensible or not: a receipt, and then anything by anybody on any day of a summer. */
@@ -233,7 +236,9 @@ class Lives extends DomainContextBase {
         }
 
         private Step handling() {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(15)) {
+                case 13 -> sent(random.nextInt(-1, 5), of("harry", "hilda"));
+                case 14 -> notSent(random.nextInt(-1, 5), "harry", of(NotSent.values()), of("She was rung.", " "));
                 case 0 -> assignsTo(of("olive", " "));
                 case 1, 2 -> tasksBy(of("2021-07-20", "2021-10-10"), of("harry", "hilda"), questions());
                 case 3 -> chases(random.nextInt(3));

@@ -86,6 +86,8 @@ import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.DeclareNothingHeld;
 import uk.foiworkflow.request.command.HandlingCommand.EscalateTask;
 import uk.foiworkflow.request.command.HandlingCommand.EstimateCost;
+import uk.foiworkflow.request.command.HandlingCommand.NoteMessageNotSent;
+import uk.foiworkflow.request.command.HandlingCommand.NoteMessageSent;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMissedDeadline;
 import uk.foiworkflow.request.command.HandlingCommand.ReassignTask;
 import uk.foiworkflow.request.command.HandlingCommand.RecordSearch;
@@ -112,6 +114,7 @@ import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.EstimatedWork;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
@@ -365,6 +368,14 @@ final class Steps {
 
     static Step escalates(int task) {
         return on -> new EscalateTask(on, task);
+    }
+
+    static Step sent(int entry, String recipient) {
+        return on -> new NoteMessageSent(on, entry, recipient);
+    }
+
+    static Step notSent(int entry, String recipient, NotSent cause, @Nullable String why) {
+        return on -> new NoteMessageNotSent(on, entry, recipient, cause, why == null ? null : new Confidential(why));
     }
 
     static Step notesMissed(String due, int... questions) {

@@ -59,6 +59,7 @@ import static uk.foiworkflow.request.Steps.mends;
 import static uk.foiworkflow.request.Steps.namesHolder;
 import static uk.foiworkflow.request.Steps.namesCommissionersOfficer;
 import static uk.foiworkflow.request.Steps.notHeld;
+import static uk.foiworkflow.request.Steps.notSent;
 import static uk.foiworkflow.request.Steps.notes;
 import static uk.foiworkflow.request.Steps.notesCall;
 import static uk.foiworkflow.request.Steps.notesMissed;
@@ -72,6 +73,7 @@ import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.resolvesInformally;
 import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.searches;
+import static uk.foiworkflow.request.Steps.sent;
 import static uk.foiworkflow.request.Steps.settlesRegime;
 import static uk.foiworkflow.request.Steps.submitsDraft;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
@@ -115,6 +117,7 @@ import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceRoute;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -178,6 +181,8 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-06", recordsOpinion(1, "s36(2)(c)"))
                 .does(OFFICER, "2021-08-20", weighs(1, Conclusion.WITHHOLD, "s43(2)"))
                 .does(ENGINE, "2021-08-17", notesMissed("2021-08-16", 2))
+                .does(ENGINE, "2021-08-17", sent(2, "olive"))
+                .does(ENGINE, "2021-08-17", notSent(2, "olive", NotSent.UNCERTAIN, null))
                 .countedBy(NEW_HOLIDAY).does(HEAD, "2021-08-20", recalculates("6 August was proclaimed."))
                 .countedBy(CALENDAR)
                 .does(OFFICER, "2021-08-23", decides(withheld(1, "s43(2)")))

@@ -56,7 +56,9 @@ class RightsTest {
             "ALTER ROLE foi_writer SUPERUSER",
             "SET ROLE foi_owner", "SET ROLE foi_keeper", "SET session_replication_role = replica",
             "UPDATE events.flyway_schema_history SET success = false", "CREATE TABLE views.mine (n integer)",
-            "CREATE TABLE work.mine (n integer)", "DELETE FROM work.run", "TRUNCATE work.scheduled_task",
+            "CREATE TABLE work.mine (n integer)", "DELETE FROM work.run", "DELETE FROM work.message",
+            "TRUNCATE work.message", "INSERT INTO work.outbox_position VALUES (false, 0)",
+            "DELETE FROM work.outbox_position", "TRUNCATE work.scheduled_task",
             "ALTER TABLE work.run ADD COLUMN mood text"})
     void theWriterMayNot(String sql) {
         refused(DATABASE.writer(), sql);

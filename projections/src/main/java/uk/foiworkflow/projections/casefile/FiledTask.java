@@ -16,6 +16,8 @@ import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -80,6 +82,10 @@ public record FiledTask(int number, String holder, List<Integer> questions, Loca
             case CostsAggregated aggregated -> {
             }
             case DeadlineMissed e -> {
+            }
+            case MessageSent e -> {
+            }
+            case MessageNotSent e -> {
             }
             case TaskAccepted e -> tasks.computeIfPresent(e.task(),
                     (number, task) -> task.answered(Reply.ACCEPTED, e.on(), null));

@@ -10,6 +10,8 @@ import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Aggregated;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -56,6 +58,23 @@ final class HandlingSentence {
                     + " has no answer" + Words.with(", by policy ", e.policy()) + ".";
             case DeadlineMissed e -> Words.subject(e.questions()) + " had no answer by "
                     + DateInWords.of(e.due()) + ", the last day.";
+            case MessageSent e -> e.recipient() + " was told of entry " + e.entry() + " by e-mail.";
+            case MessageNotSent e -> told(e);
+        };
+    }
+
+    private static String told(MessageNotSent e) {
+        String whom = e.recipient() + " was not told of entry " + e.entry() + " by e-mail: ";
+        return switch (e.cause()) {
+            case NO_SERVER -> whom + "no mail server is configured.";
+            case NO_ADDRESS -> whom + "the directory has no address.";
+            case REFUSED -> whom + "the mail server did not take the message.";
+            case UNREACHABLE -> whom + "the mail server could not be reached.";
+            case UNREADABLE -> whom + "the entry cannot be read.";
+            case UNCERTAIN -> "Whether " + e.recipient() + " was told of entry " + e.entry()
+                    + " by e-mail is uncertain: nothing came back when the message was handed over.";
+            case DISMISSED -> "The message that was to tell " + e.recipient() + " of entry " + e.entry()
+                    + " was let go.";
         };
     }
 

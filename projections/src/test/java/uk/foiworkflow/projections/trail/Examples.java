@@ -92,6 +92,8 @@ import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Window;
 import uk.foiworkflow.request.event.HandlingEvent.DeadlineMissed;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -105,6 +107,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
@@ -239,6 +242,14 @@ final class Examples {
                     "The head was told on 26 July 2021 that task 1 has no answer, by policy standard."),
             entry(new DeadlineMissed(day("2021-08-11"), Numbers.of(List.of(1, 2)), day("2021-08-10")),
                     "Questions 1 and 2 had no answer by 10 August 2021, the last day."),
+            entry(new MessageSent(day("2021-07-20"), 4, "harry"), "harry was told of entry 4 by e-mail."),
+            entry(new MessageNotSent(day("2021-07-20"), 4, "harry", NotSent.NO_SERVER, null),
+                    "harry was not told of entry 4 by e-mail: no mail server is configured."),
+            entry(new MessageNotSent(day("2021-07-20"), 4, "harry", NotSent.UNCERTAIN, null),
+                    "Whether harry was told of entry 4 by e-mail is uncertain: nothing came back when the message was"
+                            + " handed over."),
+            entry(new MessageNotSent(day("2021-07-20"), 4, "harry", NotSent.DISMISSED, words("I rang him")),
+                    "The message that was to tell harry of entry 4 was let go."),
             entry(new PrejudiceAssessed(day("2021-07-23"), 1, List.of(new Exemption("s43(2)")), words("Annex B"),
                     words("The price"), words("A rival would bid below it"), Likelihood.WOULD_BE_LIKELY,
                     Whose.THIRD_PARTY, null),

@@ -25,7 +25,7 @@ import uk.foiworkflow.law.Rulebook;
 /** Two nodes on one database, and days that go by. */
 class SweepTest {
 
-    private static final String EVERY = "--foi.timely.interval=150ms";
+    private static final String[] SWEEPING = {"--foi.timely.interval=150ms", "--foi.outbox.enabled=false"};
 
     private static Council council;
     private static ConfigurableApplicationContext one;
@@ -38,8 +38,8 @@ class SweepTest {
     static void twoNodes() {
         MovedClock.moveTo("2021-07-12");
         council = new Council();
-        one = council.node(EVERY);
-        two = council.node(EVERY);
+        one = council.node(SWEEPING);
+        two = council.node(SWEEPING);
     }
 
     @AfterAll
@@ -103,7 +103,7 @@ class SweepTest {
         two.close();
         try (Connection connection = council.database().getConnection();
                 Statement statement = connection.createStatement();
-                ChildProcess killed = council.child("2021-07-20", EVERY)) {
+                ChildProcess killed = council.child("2021-07-20", SWEEPING)) {
             connection.setAutoCommit(false);
             statement.execute("SELECT FROM events.log_head FOR UPDATE");
             await().atMost(Duration.ofSeconds(60)).until(SweepTest::aNodeWaitsToRecord);
@@ -114,9 +114,9 @@ class SweepTest {
                 .query(Boolean.class).single()).as("it had the work when it was killed").isTrue();
 
         MovedClock.moveTo("2021-07-20");
-        one = council.node(EVERY);
+        one = council.node(SWEEPING);
         client = Council.client(one);
-        two = council.node(EVERY);
+        two = council.node(SWEEPING);
 
         awaitTrail("RequestReceived", "HolderTasked", "HolderChased");
         aFurtherRunOnEachNode();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.MadeBy;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.EstimatedWork;
+import uk.foiworkflow.request.event.NotSent;
 
 /** Who has the case, who is asked for what, and what was searched. An empty set of questions stands for all. */
 public sealed interface HandlingCommand extends RequestCommand {
@@ -67,4 +68,15 @@ public sealed interface HandlingCommand extends RequestCommand {
             with = List.copyOf(with);
         }
     }
+
+    /** Notes that somebody was told of an entry by e-mail; the engine alone does so. */
+    record NoteMessageSent(LocalDate on, int entry, String recipient) implements HandlingCommand {}
+
+    /**
+     * Notes that somebody was not told of an entry by e-mail: by the engine, or by the head who lets the message go.
+     *
+     * @param why why it is let go; null when it is not
+     */
+    record NoteMessageNotSent(LocalDate on, int entry, String recipient, NotSent cause,
+            @Nullable Confidential why) implements HandlingCommand {}
 }

@@ -177,4 +177,24 @@ public sealed interface HandlingEvent extends RequestEvent {
             return requests.stream().map(Aggregated::reference).toList();
         }
     }
+
+    /**
+     * Somebody was told by e-mail of an entry that asks something of them.
+     *
+     * @param entry the sequence of that entry
+     * @param recipient the person or team, as the directory names them; never an address
+     */
+    @Named("MessageSent")
+    record MessageSent(LocalDate on, int entry, String recipient) implements HandlingEvent {}
+
+    /**
+     * Somebody was not told by e-mail of an entry that asks something of them.
+     *
+     * @param entry the sequence of that entry
+     * @param recipient the person or team, as the directory names them; never an address
+     * @param why why the head let the message go; null where nobody did
+     */
+    @Named("MessageNotSent")
+    record MessageNotSent(LocalDate on, int entry, String recipient, NotSent cause,
+            @Nullable Confidential why) implements HandlingEvent {}
 }

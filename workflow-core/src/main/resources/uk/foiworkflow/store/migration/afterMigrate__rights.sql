@@ -11,7 +11,8 @@ BEGIN
         GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
         GRANT USAGE ON SCHEMA work TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
-        GRANT SELECT, INSERT, UPDATE ON work.run TO foi_writer;
+        GRANT SELECT, INSERT, UPDATE ON work.run, work.message TO foi_writer;
+        GRANT SELECT, UPDATE (position) ON work.outbox_position TO foi_writer;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN
         GRANT USAGE ON SCHEMA keys TO foi_keeper;

@@ -1,0 +1,5 @@
+/** Who works for the authority, as it is configured. */
+@NullMarked
+package uk.foiworkflow.api.directory;
+
+import org.jspecify.annotations.NullMarked;

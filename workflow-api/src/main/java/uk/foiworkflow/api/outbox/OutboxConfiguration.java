@@ -1,0 +1,52 @@
+package uk.foiworkflow.api.outbox;
+
+import jakarta.mail.internet.AddressException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.api.engine.Commands;
+import uk.foiworkflow.directory.Directory;
+import uk.foiworkflow.projections.follow.EventSource;
+
+/** The outbox and the mail server, if there is one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailProperties.class, OutboxProperties.class})
+class OutboxConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Messages messages(DataSource writer) {
+        return new Messages(writer);
+    }
+
+    @Bean
+    Fates fates(Messages messages, Commands commands, Clock clock) {
+        return new Fates(messages, commands, clock);
+    }
+
+    @Bean
+    Post post(MailProperties mail, Clock clock) {
+        if (mail.host().isBlank()) {
+            return new NoPost();
+        }
+        try {
+            return new Smtp(mail, clock);
+        } catch (AddressException e) {
+            throw new StartRefused("A mail server is configured, and no address to send from: " + e.getMessage() + ".",
+                    "Give foi.mail.from an address.", e);
+        }
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "foi.outbox.enabled", matchIfMissing = true)
+    Outbox outbox(DataSource writer, Messages messages, Fates fates, Post post, EventSource events,
+            Directory directory, Clock clock, OutboxProperties outbox, MailProperties mail) {
+        return new Outbox(new Collector(writer, events, messages, outbox.head()), messages, fates, post, events,
+                directory, clock, outbox, mail.link());
+    }
+}

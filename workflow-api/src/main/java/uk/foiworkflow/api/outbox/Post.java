@@ -1,0 +1,16 @@
+package uk.foiworkflow.api.outbox;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a message on, and says what came of it. */
+interface Post {
+
+    /**
+     * Hands it on once.
+     *
+     * @param id the same each time that the same message is handed on
+     * @param address of the recipient; null when the directory has none
+     */
+    Delivery hand(UUID id, @Nullable String address, Wording wording);
+}

@@ -1,0 +1,5 @@
+/** Who works for the authority. Pure values. */
+@NullMarked
+package uk.foiworkflow.directory;
+
+import org.jspecify.annotations.NullMarked;
