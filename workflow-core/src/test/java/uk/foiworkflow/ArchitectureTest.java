@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule aRequestKnowsTheLawTheClockAndThePolicy = in(REQUEST).should()
-            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, REQUEST))
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DIRECTORY, REQUEST))
             .because("the rules of a request's life must outlive every framework that hosts them");
 
     @ArchTest

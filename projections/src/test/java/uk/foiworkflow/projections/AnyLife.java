@@ -136,7 +136,7 @@ public final class AnyLife {
         int draft = Math.max(1, request.drafting().draft());
         int task = Math.max(1, request.handling().tasks().size());
         return switch (random.nextInt(36)) {
-            case 0 -> new AssignCase(on, user());
+            case 0 -> new AssignCase(on, user(), null);
             case 1 -> new TaskHolder(on, user(), some(), words("Count"), on.plusDays(5));
             case 2 -> new SupplyRecords(on, task, null);
             case 3 -> new RequestClarification(on, some(), null);
@@ -158,7 +158,7 @@ public final class AnyLife {
             case 21 -> new CloseCase(on);
             case 22 -> new ReopenCase(on, null);
             case 23 -> new RecordReviewRequest(on, some(), null);
-            case 24 -> new AppointReviewer(on, user(), null);
+            case 24 -> new AppointReviewer(on, user(), null, null);
             case 25 -> new DecideReview(on, pick(Ruling.values()), List.of(outcome()));
             case 26 -> new RecordComplaint(on, "IC-1", ComplaintAbout.HANDLING);
             case 27 -> pick(new RequestCommand[]{

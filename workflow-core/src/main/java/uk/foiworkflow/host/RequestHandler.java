@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
@@ -31,11 +32,13 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
 
     private final Repository<RequestAggregate> requests;
     private final RequestDecider decider;
+    private final Directory directory;
     private final Clock clock;
 
-    RequestHandler(Repository<RequestAggregate> requests, RequestDecider decider, Clock clock) {
+    RequestHandler(Repository<RequestAggregate> requests, RequestDecider decider, Directory directory, Clock clock) {
         this.requests = requests;
         this.decider = decider;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
     }
 
     private List<Step> decide(Request before, OnRequest on) {
-        Context context = new Context(on.caller().actor(), LocalDate.now(clock.withZone(LONDON)), on.past());
+        Context context = new Context(on.caller().actor(), LocalDate.now(clock.withZone(LONDON)), on.past(), directory);
         List<Step> steps = new ArrayList<>();
         Request request = before;
         for (RequestCommand command : on.commands()) {

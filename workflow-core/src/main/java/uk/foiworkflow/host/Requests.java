@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -39,15 +40,23 @@ public final class Requests {
     private final EventStore events;
     private final CommandBus commands;
 
-    /** @param clock says what day it is; each day begins at midnight in Europe/London */
+    /** Where no directory is kept. */
     public Requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
+        this(store, decider, Directory.NONE, clock);
+    }
+
+    /**
+     * @param directory who works for the authority
+     * @param clock says what day it is; each day begins at midnight in Europe/London
+     */
+    public Requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock) {
         this.store = store;
         this.events = EmbeddedEventStore.builder().storageEngine(new StorageEngine(store)).build();
         this.commands = SimpleCommandBus.builder().build();
         // The unique place in the stream decides every race, on one node as on many: a lock would only hide lost races.
         EventSourcingRepository<RequestAggregate> requests = EventSourcingRepository.builder(RequestAggregate.class)
                 .eventStore(events).lockFactory(NullLockFactory.INSTANCE).build();
-        commands.subscribe(OnRequest.class.getName(), new RequestHandler(requests, decider, clock));
+        commands.subscribe(OnRequest.class.getName(), new RequestHandler(requests, decider, directory, clock));
     }
 
     /**

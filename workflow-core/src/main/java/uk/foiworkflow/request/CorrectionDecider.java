@@ -97,7 +97,8 @@ record CorrectionDecider(RequestDecider decider) {
             }
             before = before.told(event);
         }
-        Decision decision = decider.decide(before, command, new Context(context.actor(), context.today(), true));
+        Decision decision = decider.decide(before, command,
+                new Context(context.actor(), context.today(), true, context.directory()));
         decision.broken().stream().filter(broken -> broken.bar() == Broken.Bar.IMPOSSIBLE)
                 .forEach(broken -> objections.impossible(true, broken.rule(), "instead." + broken.field(),
                         broken::why));

@@ -40,6 +40,7 @@ public record Handling(@Nullable String assignedTo, SortedMap<Integer, Task> tas
     /**
      * One thing that a holder was asked for.
      *
+     * @param holder the person, or the team
      * @param asked the day on which the present holder was asked
      * @param due the day by which the reply is wanted; null when none was set
      * @param reply null while there is none
@@ -71,6 +72,11 @@ public record Handling(@Nullable String assignedTo, SortedMap<Integer, Task> tas
 
         private Task saying(Reply said) {
             return new Task(holder, asked, questions, due, said, chases, chased, escalated);
+        }
+
+        /** The task becomes theirs who took it on for their team. */
+        private Task acceptedBy(@Nullable String by) {
+            return new Task(by == null ? holder : by, asked, questions, due, Reply.ACCEPTED, chases, chased, escalated);
         }
 
         private Task chasedOn(LocalDate on) {
@@ -106,7 +112,7 @@ public record Handling(@Nullable String assignedTo, SortedMap<Integer, Task> tas
             case SearchRecorded recorded -> new Handling(assignedTo, tasks, effort.with(recorded), missed);
             case CostEstimated estimated -> new Handling(assignedTo, tasks, effort.with(estimated), missed);
             case CostsAggregated aggregated -> new Handling(assignedTo, tasks, effort.with(aggregated), missed);
-            case TaskAccepted accepted -> changed(accepted.task(), task -> task.saying(Reply.ACCEPTED));
+            case TaskAccepted accepted -> changed(accepted.task(), task -> task.acceptedBy(accepted.by()));
             case TaskRejected rejected -> changed(rejected.task(), task -> task.saying(Reply.REJECTED));
             case TaskReassigned moved -> changed(moved.task(),
                     task -> Task.given(moved.holder(), moved.on(), task.questions(), moved.due()));

@@ -46,10 +46,10 @@ record HandlingDecider(Timely timely) {
 
     Decision decide(Request request, HandlingCommand command, Context context, Objections objections) {
         return switch (command) {
-            case AssignCase assign -> Closed.refuse(request, objections)
+            case AssignCase assign -> named(assign.to(), "to", assign.on(), context, Closed.refuse(request, objections))
                     .impossible(assign.to().isBlank(), Rules.WORDS, "to", () -> "Say who gets the case.")
-                    .leadTo(() -> List.of(new CaseAssigned(assign.on(), assign.to())));
-            case TaskHolder task -> task(request, task, objections);
+                    .leadTo(() -> List.of(new CaseAssigned(assign.on(), assign.to(), assign.why())));
+            case TaskHolder task -> task(request, task, context, objections);
             case ChaseHolder chase -> chase(request, chase, context, objections);
             case RecordSearch search -> search(request, search, objections);
             case SupplyRecords supply -> reply(request, supply, supply.task(), context, objections,
@@ -60,11 +60,11 @@ record HandlingDecider(Timely timely) {
             case AggregateCosts aggregate ->
                 new Aggregation(timely.calendar()).decide(request, aggregate, objections);
             case AcceptTask accept -> reply(request, accept, accept.task(), context, objections,
-                    task -> new TaskAccepted(accept.on(), accept.task()));
+                    task -> new TaskAccepted(accept.on(), accept.task(), ofATeam(task, context.actor())));
             case RejectTask reject -> reply(request, reject, reject.task(), context,
                     objections.impossible(reject.why().text().isBlank(), Rules.WORDS, "why", () -> "Say why not."),
                     task -> new TaskRejected(reject.on(), reject.task(), reject.why()));
-            case ReassignTask move -> reassign(request, move, objections);
+            case ReassignTask move -> reassign(request, move, context, objections);
             case EscalateTask escalate -> escalate(request, escalate, context, objections);
             case NoteMissedDeadline note -> missed(request, note, context, objections);
             case NoteMessageSent sent -> sent(request, sent, context, objections);
@@ -72,9 +72,10 @@ record HandlingDecider(Timely timely) {
         };
     }
 
-    private Decision task(Request request, TaskHolder command, Objections objections) {
+    private Decision task(Request request, TaskHolder command, Context context, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        return Chosen.known(request, chosen, "questions", Closed.refuse(request, objections))
+        return Chosen.known(request, chosen, "questions",
+                named(command.holder(), "holder", command.on(), context, Closed.refuse(request, objections)))
                 .impossible(command.holder().isBlank(), Rules.WORDS, "holder", () -> "Say who is asked.")
                 .impossible(command.due() != null && command.due().isBefore(command.on()), Rules.DATED, "due",
                         () -> "The reply is wanted before it is asked for.")
@@ -83,9 +84,10 @@ record HandlingDecider(Timely timely) {
                         version(command.due()))));
     }
 
-    private Decision reassign(Request request, ReassignTask command, Objections objections) {
+    private Decision reassign(Request request, ReassignTask command, Context context, Objections objections) {
         Task task = request.handling().tasks().get(command.task());
-        return exists(task, command, command.task(), Closed.refuse(request, objections))
+        return exists(task, command, command.task(),
+                named(command.holder(), "holder", command.on(), context, Closed.refuse(request, objections)))
                 .impossible(command.holder().isBlank(), Rules.WORDS, "holder", () -> "Say who is asked.")
                 .impossible(command.due() != null && command.due().isBefore(command.on()), Rules.DATED, "due",
                         () -> "The reply is wanted before it is asked for.")
@@ -96,6 +98,18 @@ record HandlingDecider(Timely timely) {
                         () -> command.holder() + " has the task already.")
                 .leadTo(() -> List.of(new TaskReassigned(command.on(), command.task(), command.holder(),
                         due(request, command.due(), command.on()), command.why(), version(command.due()))));
+    }
+
+    /** Nothing is given to somebody whom the directory does not have, or no longer has on that day. */
+    static Objections named(String name, String field, LocalDate on, Context context, Objections objections) {
+        return objections.curable(!name.isBlank() && !context.directory().has(name, on), Rules.DIRECTORY, field,
+                () -> "The directory has no " + name + " who is there on " + DateInWords.of(on) + ".");
+    }
+
+    /** Who of a team takes on what the team was asked; null where a person was asked, or an officer enters it for others. */
+    private static @Nullable String ofATeam(Task task, Actor actor) {
+        boolean theirs = task.holder().equals(actor.id());
+        return actor.role() == Role.HOLDER && !theirs && actor.answersFor(task.holder()) ? actor.id() : null;
     }
 
     private LocalDate due(Request request, @Nullable LocalDate named, LocalDate asked) {
@@ -209,7 +223,7 @@ record HandlingDecider(Timely timely) {
         Task task = request.handling().tasks().get(number);
         return exists(task, command, number, objections)
                 .notYours(task != null && context.actor().role() == Role.HOLDER
-                        && !task.holder().equals(context.actor().id()), Rules.IN_ORDER, "task",
+                        && !context.actor().answersFor(task.holder()), Rules.IN_ORDER, "task",
                         () -> "Task " + number + " was given to somebody else.")
                 .curable(task != null && task.replied(), Rules.IN_ORDER, "task",
                         () -> "Task " + number + " has been answered.")

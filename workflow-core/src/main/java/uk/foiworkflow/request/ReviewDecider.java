@@ -81,8 +81,12 @@ record ReviewDecider(DueDates dueDates) {
     private static Decision appoint(Request request, AppointReviewer command, Context context, Objections objections) {
         List<Part> parts = request.participation().of(command.reviewer());
         boolean tookPart = !parts.isEmpty();
-        return open(request, command.on(), objections)
+        return HandlingDecider
+                .named(command.reviewer(), "reviewer", command.on(), context, open(request, command.on(), objections))
                 .impossible(command.reviewer().isBlank(), Rules.WORDS, "reviewer", () -> "Say who reviews.")
+                .curable(context.directory().team(command.reviewer()), Rules.INDEPENDENCE, "reviewer",
+                        () -> "A review is decided by one person, who took no part; " + command.reviewer()
+                                + " is a team.")
                 .curable(tookPart && command.override() == null, Rules.INDEPENDENCE, "reviewer",
                         () -> command.reviewer() + " took part in the first decision: they "
                                 + Participation.inWords(parts) + "; somebody else must review it, unless a head"
@@ -96,7 +100,7 @@ record ReviewDecider(DueDates dueDates) {
                         "override",
                         () -> "An override needs a reason.")
                 .leadTo(() -> List.of(new ReviewerAppointed(command.on(), command.reviewer(), command.override(),
-                        tookPart ? parts : null)));
+                        tookPart ? parts : null, command.why())));
     }
 
     private static Decision decideReview(Request request, DecideReview command, Context context,

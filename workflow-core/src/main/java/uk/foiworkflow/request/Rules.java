@@ -46,6 +46,7 @@ final class Rules {
     static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
+    static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */

@@ -110,7 +110,7 @@ class ReviewTest {
                 .does(HEAD, "2021-09-24", appointsAllTheSame("olive", "She is the only officer."));
 
         assertThat(story.last()).containsExactly(new ReviewerAppointed(day("2021-09-24"), "olive",
-                new Confidential("She is the only officer."), List.of(Part.DECIDED, Part.DRAFTED)));
+                new Confidential("She is the only officer."), List.of(Part.DECIDED, Part.DRAFTED), null));
         story.does(OFFICER, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD));
     }
 

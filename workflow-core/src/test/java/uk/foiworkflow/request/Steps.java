@@ -325,7 +325,7 @@ final class Steps {
     // Handling
 
     static Step assignsTo(String officer) {
-        return on -> new AssignCase(on, officer);
+        return on -> new AssignCase(on, officer, null);
     }
 
     static Step tasks(String holder, int... questions) {
@@ -510,11 +510,11 @@ final class Steps {
     }
 
     static Step appoints(String reviewer) {
-        return on -> new AppointReviewer(on, reviewer, null);
+        return on -> new AppointReviewer(on, reviewer, null, null);
     }
 
     static Step appointsAllTheSame(String reviewer, String why) {
-        return on -> new AppointReviewer(on, reviewer, new Confidential(why));
+        return on -> new AppointReviewer(on, reviewer, new Confidential(why), null);
     }
 
     static Step extendsReview(@Nullable String target) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
@@ -47,6 +48,7 @@ final class Story {
     private List<RequestEvent> last = List.of();
     private Request request = Request.NONE;
     private RequestDecider decider = new RequestDecider(CALENDAR, Policy.STANDARD);
+    private Directory directory = Directory.NONE;
 
     /** Nothing has arrived yet. */
     static Story begins() {
@@ -109,6 +111,12 @@ final class Story {
     /** From here on the authority's settings are these. */
     Story settledBy(Policy policy) {
         decider = new RequestDecider(CALENDAR, policy);
+        return this;
+    }
+
+    /** From here on the authority keeps that directory. */
+    Story within(Directory kept) {
+        directory = kept;
         return this;
     }
 
@@ -221,7 +229,7 @@ final class Story {
     }
 
     private Decision decide(Actor who, String on, Step step, boolean past) {
-        Decision decision = decider.decide(request, step.apply(day(on)), new Context(who, TODAY, past));
+        Decision decision = decider.decide(request, step.apply(day(on)), new Context(who, TODAY, past, directory));
         assertThat(decision.broken()).extracting(Broken::why)
                 .allSatisfy(why -> assertThat(why).matches("(?s)['\\p{L}\\d].{10,}\\."));
         return decision;

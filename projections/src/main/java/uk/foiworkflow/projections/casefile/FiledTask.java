@@ -87,8 +87,7 @@ public record FiledTask(int number, String holder, List<Integer> questions, Loca
             }
             case MessageNotSent e -> {
             }
-            case TaskAccepted e -> tasks.computeIfPresent(e.task(),
-                    (number, task) -> task.answered(Reply.ACCEPTED, e.on(), null));
+            case TaskAccepted e -> tasks.computeIfPresent(e.task(), (number, task) -> task.acceptedBy(e));
             case TaskRejected e -> tasks.computeIfPresent(e.task(),
                     (number, task) -> task.answered(Reply.REJECTED, e.on(), e.why()));
             case TaskReassigned e -> tasks.computeIfPresent(e.task(), (number, task) -> task.givenTo(e));
@@ -106,6 +105,11 @@ public record FiledTask(int number, String holder, List<Integer> questions, Loca
     private FiledTask answered(Reply given, LocalDate day, @Nullable Confidential words) {
         return new FiledTask(number, holder, questions, asked, ask, due, chased, given, day, Clear.text(words),
                 escalated);
+    }
+
+    private FiledTask acceptedBy(TaskAccepted event) {
+        return new FiledTask(number, event.by() == null ? holder : event.by(), questions, asked, ask, due, chased,
+                Reply.ACCEPTED, event.on(), null, escalated);
     }
 
     private FiledTask givenTo(TaskReassigned event) {

@@ -54,6 +54,14 @@ public final class Cases {
                 ORDER BY v.entry""").query(String.class).list();
     }
 
+    /** The cases in which somebody has anything to do: theirs, with a task of theirs, or with a review that they decide. */
+    public List<String> of(String person) {
+        return views.sql("""
+                SELECT v.reference FROM views.request_version v WHERE v.to_position IS NULL
+                AND (v.assigned_to = :person OR :person = ANY(v.holders) OR v.review_open AND v.reviewer = :person)
+                ORDER BY v.entry""").param("person", person).query(String.class).list();
+    }
+
     /** One case as it stands; empty when there is none, or the viewer may not read it. */
     public Optional<CaseRow> one(String reference, Viewer viewer) {
         return views.sql("SELECT " + CaseTable.COLUMNS

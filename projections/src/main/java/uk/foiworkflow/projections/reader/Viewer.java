@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.reader;
 
 import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Role;
 
 /**
  * Who asks. What somebody may read is said here and nowhere else: every query, search and count carries this condition. It
@@ -10,6 +11,8 @@ public record Viewer(Actor actor) {
 
     /** The name of the parameter that {@link #mayRead} refers to. */
     public static final String PARAMETER = "viewer";
+
+    private static final String SEPARATOR = "\u001f";
 
     /** Whether this viewer may read every case. */
     public boolean mayReadAll() {
@@ -21,7 +24,7 @@ public record Viewer(Actor actor) {
 
     /**
      * An SQL condition that holds where this viewer may read the request. Officers, heads, auditors and the engine itself read all, a holder
-     * what they were tasked with, an approver what awaits clearance or what they cleared, a reviewer an open review that
+     * what they, or a team of theirs, were tasked with, an approver what awaits clearance or what they cleared, a reviewer an open review that
      * nobody has, and their own; an administrator no case.
      *
      * @param reference an SQL expression for the reference of the request
@@ -29,7 +32,7 @@ public record Viewer(Actor actor) {
     public String mayRead(String reference) {
         return switch (actor.role()) {
             case OFFICER, HEAD, AUDITOR, ENGINE -> "true";
-            case HOLDER -> where(reference, ":viewer = ANY(seen.holders)");
+            case HOLDER -> where(reference, "seen.holders && string_to_array(:viewer, chr(31))");
             case APPROVER -> where(reference, "(seen.awaiting_clearance OR :viewer = ANY(seen.cleared_by))");
             case REVIEWER ->
                 where(reference, "(seen.review_open AND seen.reviewer IS NULL OR seen.reviewer = :viewer)");
@@ -37,9 +40,11 @@ public record Viewer(Actor actor) {
         };
     }
 
-    /** The value of the parameter. */
+    /** The value of the parameter: the user, and for a holder also the teams for which they answer. */
     public String id() {
-        return actor.id();
+        return actor.role() == Role.HOLDER && !actor.teams().isEmpty()
+                ? actor.id() + SEPARATOR + String.join(SEPARATOR, actor.teams())
+                : actor.id();
     }
 
     private static String where(String reference, String condition) {

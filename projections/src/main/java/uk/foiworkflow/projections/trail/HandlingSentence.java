@@ -50,7 +50,8 @@ final class HandlingSentence {
                     + phrase(e.by()) + ". All were received within " + e.window().workingDays()
                     + " working days, from " + DateInWords.of(e.window().first()) + " to "
                     + DateInWords.of(e.window().last()) + ".";
-            case TaskAccepted e -> "The holder of task " + e.task() + " took it on.";
+            case TaskAccepted e -> (e.by() == null ? "The holder of task " + e.task() : e.by()) + " took "
+                    + (e.by() == null ? "it" : "task " + e.task()) + " on.";
             case TaskRejected e -> "The holder of task " + e.task() + " gave it back.";
             case TaskReassigned e -> "Task " + e.task() + " was given to " + e.holder()
                     + (e.due() == null ? "" : ", to be answered by " + DateInWords.of(e.due())) + ".";

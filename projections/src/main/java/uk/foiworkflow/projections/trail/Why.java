@@ -148,7 +148,7 @@ final class Why {
             case TaskReassigned e -> e.why();
             case CostEstimated e -> e.method();
             case CostsAggregated e -> e.why();
-            case CaseAssigned e -> null;
+            case CaseAssigned e -> e.why();
             case HolderTasked e -> null;
             case HolderChased e -> null;
             case SearchRecorded e -> null;
@@ -174,7 +174,7 @@ final class Why {
     private static @Nullable Confidential of(ReviewEvent event) {
         return switch (event) {
             case ReviewRequested e -> e.grounds();
-            case ReviewerAppointed e -> e.override();
+            case ReviewerAppointed e -> e.override() == null ? e.why() : e.override();
             case ReviewDeclined e -> e.reason();
             case ReviewExtended e -> null;
             case ReviewDecided e -> null;

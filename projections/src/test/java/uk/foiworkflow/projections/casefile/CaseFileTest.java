@@ -372,7 +372,8 @@ class CaseFileTest {
                 new ExemptionClaimed(day("2021-07-26"), 1, new Exemption("s43(2)"), null, null, "sam"),
                 issued("2021-07-27", 1, 1),
                 new ReviewRequested(day("2021-08-03"), Numbers.of(1), null, List.of()),
-                new ReviewerAppointed(day("2021-08-04"), "jo", words("There is nobody else"), List.of(Part.DECIDED)));
+                new ReviewerAppointed(day("2021-08-04"), "jo", words("There is nobody else"), List.of(Part.DECIDED),
+                        null));
         assertThat(file().tookPart()).containsExactly(new FiledPart("jo", List.of("decided a question")),
                 new FiledPart("sam", List.of("claimed an exemption")));
         assertThat(Objects.requireNonNull(file().review()).tookPart()).containsExactly("decided a question");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class VisibilityTest {
                 .map(TrailEntry::reference).distinct()).containsExactlyInAnyOrder(seen);
         assertThat(ALL.stream().filter(reference -> !PROJECTIONS.trail().of(reference, viewer).isEmpty()))
                 .containsExactlyInAnyOrder(seen);
+    }
+
+    @Test
+    void aHolderSeesWhatATeamOfTheirsWasAsked() {
+        Viewer anna = new Viewer(new Actor("anna", Role.HOLDER, new TreeSet<>(List.of("finance", "sam"))));
+        Viewer approver = new Viewer(new Actor("anna", Role.APPROVER, new TreeSet<>(List.of("alex"))));
+
+        assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().visible(reference, anna)))
+                .containsExactly("TASKED");
+        assertThat(PROJECTIONS.cases().find(CaseFilter.ALL, anna, null, 100).items()).extracting(CaseRow::reference)
+                .containsExactly("TASKED");
+        assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().visible(reference, approver)))
+                .containsExactly("DRAFTED");
     }
 
     @Test

@@ -234,7 +234,9 @@ final class Examples {
                     "Since 22 July 2021 the cost is counted together with that of request 2021-11 (received on 1 July 2021,"
                             + " 600 minutes) and request 2021-12 (received on 12 July 2021, 1 minute), made by the same"
                             + " person. All were received within 7 working days, from 1 July 2021 to 12 July 2021."),
+            entry(new CaseAssigned(day("2021-07-12"), "jo", words("He has left")), "The case was assigned to jo."),
             entry(new TaskAccepted(day("2021-07-22"), 1), "The holder of task 1 took it on."),
+            entry(new TaskAccepted(day("2021-07-22"), 1, "harry"), "harry took task 1 on."),
             entry(new TaskRejected(day("2021-07-22"), 1, words("I am away")), "The holder of task 1 gave it back."),
             entry(new TaskReassigned(day("2021-07-22"), 1, "alex", day("2021-07-29"), null, "standard"),
                     "Task 1 was given to alex, to be answered by 29 July 2021."),
@@ -321,7 +323,7 @@ final class Examples {
             entry(new ReviewerAppointed(day("2021-08-04"), "robin", words("There is nobody else")),
                     "robin was appointed to review, although they took part in the first decision."),
             entry(new ReviewerAppointed(day("2021-08-04"), "robin", words("There is nobody else"),
-                    List.of(Part.DECIDED, Part.CLEARED)),
+                    List.of(Part.DECIDED, Part.CLEARED), null),
                     "robin was appointed to review, although they took part in the first decision: they decided a question"
                             + " and cleared a draft."),
             entry(new ReviewExtended(day("2021-08-30"), day("2021-09-20"), List.of()),

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.projections.Projections;
@@ -55,8 +56,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    Requests requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
-        return new Requests(store, decider, clock);
+    Requests requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock) {
+        return new Requests(store, decider, directory, clock);
     }
 
     @Bean(initMethod = "start")

@@ -13,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.util.ServletRequestPathUtils;
+import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 
@@ -22,6 +23,13 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     /** Names the role in which somebody who holds several wants to act. */
     static final String HEADER = "Foi-Role";
 
+    private final Directory directory;
+
+    /** @param directory says for which teams the caller answers */
+    Gate(Directory directory) {
+        this.directory = directory;
+    }
+
     @Override
     public AuthorizationDecision authorize(Supplier<? extends Authentication> caller,
             RequestAuthorizationContext context) {
@@ -30,7 +38,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         Set<Role> roles = wanted(request.getHeader(HEADER), held(authentication));
         Optional<Role> acting = Access.to(request.getMethod(), path(request)).flatMap(row -> row.actingRole(roles));
         acting.ifPresent(role -> request.setAttribute(Actor.class.getName(),
-                new Actor(authentication.getName(), role)));
+                new Actor(authentication.getName(), role, directory.teamsOf(authentication.getName()))));
         return new AuthorizationDecision(acting.isPresent());
     }
 

@@ -1,6 +1,7 @@
 package uk.foiworkflow.api.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -8,13 +9,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
+import uk.foiworkflow.directory.Directory;
 
 /** No session, no cookie, no form: every call brings its credentials, and {@link Access} says what they are good for. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain calls(HttpSecurity http, SignIn signIn) {
+    SecurityFilterChain calls(HttpSecurity http, SignIn signIn, ObjectProvider<Directory> directory) {
         Refusals refusals = new Refusals(signIn.challenge());
         http.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -25,7 +27,7 @@ class SecurityConfiguration {
                         .requestMatchers(new DispatcherTypeRequestMatcher(DispatcherType.ERROR),
                                 new DispatcherTypeRequestMatcher(DispatcherType.ASYNC))
                         .permitAll().requestMatchers("/actuator/health/**").permitAll().anyRequest()
-                        .access(new Gate()));
+                        .access(new Gate(directory.getIfAvailable(() -> Directory.NONE))));
         signIn.configure(http, refusals);
         return http.build();
     }

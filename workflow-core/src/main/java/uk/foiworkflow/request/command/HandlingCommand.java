@@ -12,8 +12,8 @@ import uk.foiworkflow.request.event.NotSent;
 /** Who has the case, who is asked for what, and what was searched. An empty set of questions stands for all. */
 public sealed interface HandlingCommand extends RequestCommand {
 
-    /** Gives the case to an officer. */
-    record AssignCase(LocalDate on, String to) implements HandlingCommand {}
+    /** Gives the case to an officer, or to a team. */
+    record AssignCase(LocalDate on, String to, @Nullable Confidential why) implements HandlingCommand {}
 
     /** Asks a holder of information to search and supply. */
     record TaskHolder(LocalDate on, String holder, SortedSet<Integer> questions, @Nullable Confidential ask,

@@ -18,8 +18,10 @@ public sealed interface ReviewCommand extends RequestCommand {
      * Names who decides afresh (R9.4).
      *
      * @param override why somebody who took part reviews it all the same, which only a head may say; null otherwise
+     * @param why why it is they, or they now; null when no reason is given
      */
-    record AppointReviewer(LocalDate on, String reviewer, @Nullable Confidential override) implements ReviewCommand {}
+    record AppointReviewer(LocalDate on, String reviewer, @Nullable Confidential override,
+            @Nullable Confidential why) implements ReviewCommand {}
 
     /** Tells the requester that the review takes longer. */
     record ExtendReview(LocalDate on, @Nullable LocalDate target) implements ReviewCommand {}

@@ -9,15 +9,25 @@ import uk.foiworkflow.law.MadeBy;
 /** Who has the case, who was asked for what, and what was searched (FOIA s.1(1)(a), R10.4). */
 public sealed interface HandlingEvent extends RequestEvent {
 
-    /** The case was given to an officer. */
+    /**
+     * The case was given to an officer, or to a team.
+     *
+     * @param why null when no reason was recorded
+     */
     @Named("CaseAssigned")
-    record CaseAssigned(LocalDate on, String to) implements HandlingEvent {}
+    record CaseAssigned(LocalDate on, String to, @Nullable Confidential why) implements HandlingEvent {
+
+        /** Without a reason. */
+        public CaseAssigned(LocalDate on, String to) {
+            this(on, to, null);
+        }
+    }
 
     /**
      * A holder of information was asked to search and supply.
      *
      * @param task the number of the task in this request, from 1
-     * @param holder the user who is asked
+     * @param holder the user, or the team, that is asked
      * @param due the day by which the reply is wanted; null when none was set
      * @param policy the version of the policy that set the due day; null when it was named, or none was set
      */
@@ -104,9 +114,19 @@ public sealed interface HandlingEvent extends RequestEvent {
         }
     }
 
-    /** The holder took the task on. */
+    /**
+     * The holder took the task on.
+     *
+     * @param by who of the team took it on, whose task it then is; null when it was a person's already
+     */
     @Named("TaskAccepted")
-    record TaskAccepted(LocalDate on, int task) implements HandlingEvent {}
+    record TaskAccepted(LocalDate on, int task, @Nullable String by) implements HandlingEvent {
+
+        /** By the person who was asked. */
+        public TaskAccepted(LocalDate on, int task) {
+            this(on, task, null);
+        }
+    }
 
     /** The holder gave the task back: the officer finds somebody else. */
     @Named("TaskRejected")

@@ -26,18 +26,19 @@ public sealed interface ReviewEvent extends RequestEvent {
      * @param reviewer the user
      * @param override why somebody who took part in the first decision reviews it all the same; null when they did not
      * @param parts how they took part; null when they did not
+     * @param why why it is they; null when no reason was recorded
      */
     @Named("ReviewerAppointed")
     record ReviewerAppointed(LocalDate on, String reviewer, @Nullable Confidential override,
-            @Nullable List<Part> parts) implements ReviewEvent {
+            @Nullable List<Part> parts, @Nullable Confidential why) implements ReviewEvent {
 
         public ReviewerAppointed {
             parts = parts == null ? null : List.copyOf(parts);
         }
 
-        /** One who took no part. */
+        /** One who took no part, and without a reason why it is they. */
         public ReviewerAppointed(LocalDate on, String reviewer, @Nullable Confidential override) {
-            this(on, reviewer, override, null);
+            this(on, reviewer, override, null, null);
         }
     }
 
