@@ -49,7 +49,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/policy", ALL),
             get("/api/dashboard/due", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/chronologies", ADMIN), post("/api/calendar/recalculation", HEAD),
-            get("/api/outbox", EnumSet.of(HEAD)),
+            post("/api/people/{id}/leaving", HEAD), get("/api/outbox", EnumSet.of(HEAD)),
             post("/api/outbox/{id}/resend", HEAD),
             post("/api/outbox/{id}/dismissal", HEAD), get("/v3/api-docs", ALL),
             get("/actuator/prometheus", EnumSet.of(ADMIN)),
