@@ -6,17 +6,23 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Says whether there are messages that somebody has to see to. The engine works on, so it is degraded and not down. */
+/**
+ * Says whether there are messages that somebody has to see to. The engine works on, so it is degraded and not down; where
+ * there is no mail server, which is a choice, the component alone says so.
+ */
 @Component
 class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private static final String DEGRADED = "DEGRADED";
+    private static final String NO_SERVER = "NO_SERVER";
 
     private final Messages messages;
+    private final Post post;
 
-    OutboxHealthIndicator(Messages messages) {
+    OutboxHealthIndicator(Messages messages, Post post) {
         super("The outbox could not be asked");
         this.messages = messages;
+        this.post = post;
     }
 
     @Override
@@ -26,6 +32,7 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
         long uncertain = counts.getOrDefault(State.UNCERTAIN, 0L);
         String words = failed + " messages were not sent, of " + uncertain + " it is uncertain, "
                 + counts.getOrDefault(State.WAITING, 0L) + " wait";
-        builder.status(new Status(failed + uncertain == 0 ? Status.UP.getCode() : DEGRADED, words));
+        String trouble = post instanceof NoPost ? NO_SERVER : DEGRADED;
+        builder.status(new Status(failed + uncertain == 0 ? Status.UP.getCode() : trouble, words));
     }
 }
