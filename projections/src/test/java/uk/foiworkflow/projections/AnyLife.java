@@ -156,7 +156,7 @@ public final class AnyLife {
             case 18, 19 -> new IssueResponse(on, some(), null, null, null);
             case 20 -> new RecordDeliveryFailure(on, some());
             case 21 -> new CloseCase(on);
-            case 22 -> new ReopenCase(on, null);
+            case 22 -> new ReopenCase(on, Numbers.NONE, null);
             case 23 -> new RecordReviewRequest(on, some(), null);
             case 24 -> new AppointReviewer(on, user(), null, null);
             case 25 -> new DecideReview(on, pick(Ruling.values()), List.of(outcome()));

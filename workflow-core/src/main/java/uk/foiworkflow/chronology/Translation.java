@@ -107,7 +107,7 @@ final class Translation {
             case AnswerStep.Responded s -> response(s);
             case AnswerStep.DeliveryFailed s -> List.of(new RecordDeliveryFailure(s.on(), narrowed(s)));
             case AnswerStep.Closed s -> List.of(new CloseCase(s.on()));
-            case AnswerStep.Reopened s -> List.of(new ReopenCase(s.on(), null));
+            case AnswerStep.Reopened s -> List.of(new ReopenCase(s.on(), narrowed(s), null));
         };
     }
 
@@ -163,7 +163,6 @@ final class Translation {
         boolean ofTheCase = switch (step) {
             case IntakeStep.Acknowledged s -> true;
             case AnswerStep.Closed s -> true;
-            case AnswerStep.Reopened s -> true;
             case ReviewStep.ReviewExtended s -> true;
             case ReviewStep.ReviewDeclined s -> true;
             case ReviewStep.ReviewCompleted s -> true;

@@ -1,7 +1,10 @@
 package uk.foiworkflow.clock;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.Closure;
@@ -29,6 +32,9 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
 
     /** What an extension adds, of a response and of a review alike: 40 working days in all (R4.3, R9.3, EIR reg 7(1)). */
     private static final int FURTHER = 20;
+
+    private static final Set<Provision> OF_REVIEWS = Arrays.stream(Regime.values())
+            .map(regime -> review(regime).provision()).collect(Collectors.toUnmodifiableSet());
 
     public Limit {
         closures = List.copyOf(closures);
@@ -94,6 +100,21 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
             case FOISA -> workingDays(regime, Provision.FOISA_21_1, 20, "");
             case EISR -> workingDays(regime, Provision.EISR_16_4, 20, "");
         };
+    }
+
+    /**
+     * Which working day of the count that day is, where nothing is left out of it. The last day is the last of the limit
+     * by whatever calendar it was counted.
+     */
+    public int number(WorkingCalendar calendar, LocalDate from, LocalDate due, LocalDate day) {
+        WorkingDays working = calendar.of(regime);
+        int all = days + further;
+        return day.isAfter(due) ? all + working.number(due, day) : Math.min(all, working.number(from, day));
+    }
+
+    /** Whether that provision sets a limit for a review, and not for a response. */
+    public static boolean forReview(Provision provision) {
+        return OF_REVIEWS.contains(provision);
     }
 
     /**

@@ -24,6 +24,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
@@ -41,6 +42,7 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
@@ -55,6 +57,8 @@ import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.request.event.SetsDeadlines;
 
 /**
  * Tells a case in the order in which it happened; of one day, in the order of recording. Receipt comes first, with its
@@ -83,10 +87,17 @@ final class CaseFold {
         Stream<Question> asked = Stream.concat(receipt.asked().stream(),
                 only(happened, QuestionsIdentified.class).flatMap(found -> found.asked().stream()));
         var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
-        happened.stream().filter(event -> !event.on().isAfter(asOf)).forEach(fold::apply);
-        return new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
+        happened.stream().filter(event -> toldBy(asOf, event)).forEach(fold::apply);
+        var facts = new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
                 fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.steps(), fold.commissioner.rulings(),
                 fold.commissioner.complained());
+        happened.stream().filter(event -> !toldBy(asOf, event)).forEach(fold::apply);
+        return facts.settled(fold.questionFacts(), fold.reviews.all());
+    }
+
+    /** Later steps do not count; what was put right counts whenever it was. */
+    private static boolean toldBy(LocalDate asOf, RequestEvent event) {
+        return !event.on().isAfter(asOf) || event instanceof CorrectionMade || event instanceof ReceiptDateCorrected;
     }
 
     private static <E extends RequestEvent> Stream<E> only(List<RequestEvent> events, Class<E> type) {
@@ -102,7 +113,7 @@ final class CaseFold {
             case IntakeEvent intake -> intake(intake);
             case ClockEvent clock -> clock(clock);
             case DecisionEvent decision -> decision(decision);
-            case ReviewEvent review -> reviews.apply(review, allNumbers());
+            case ReviewEvent review -> review(review);
             case CommissionerEvent letter -> commissioner.apply(letter);
             case HandlingEvent handled -> {
             }
@@ -111,6 +122,18 @@ final class CaseFold {
             case ReasonEvent reason -> {
             }
             case AssessmentEvent assessed -> assessment(assessed);
+        }
+        if (event instanceof SetsDeadlines sets) {
+            sets.deadlines().forEach(deadline -> dated(Filed.by(event, deadline)));
+        }
+    }
+
+    private void dated(Filed day) {
+        Deadline deadline = day.deadline();
+        if (deadline.ofReview()) {
+            reviews.dated(day);
+        } else {
+            named(deadline.questions()).forEach(question -> question.dated(day));
         }
     }
 
@@ -165,14 +188,16 @@ final class CaseFold {
     private void decision(DecisionEvent event) {
         switch (event) {
             case QuestionDecided decided ->
-                of(decided.questions()).forEach(question -> question.decided(decided, reviews.decided()));
-            case ResponseIssued issued -> of(issued.questions()).forEach(question -> question.answered(issued,
-                    reviews.decided()));
+                of(decided.questions()).forEach(question -> question.decided(decided));
+            case ResponseIssued issued -> named(issued.questions())
+                    .forEach(question -> question.answered(issued, reviews.decided()));
             case DeliveryFailed failed ->
-                of(failed.questions()).forEach(question -> question.failed(failed.response()));
+                named(failed.questions()).forEach(question -> question.failed(failed.response()));
             case NoticeDispensedWith dispensed ->
                 of(dispensed.questions()).forEach(question -> question.ended(dispensed, Ended.NO_NOTICE));
-            case CaseReopened reopened -> questions.values().forEach(question -> question.reopened(reopened));
+            case CaseReopened reopened -> questions.entrySet().stream()
+                    .filter(each -> reopened.revives(each.getKey()))
+                    .forEach(each -> each.getValue().reopened(reopened));
             case CaseClosed closed -> {
             }
             case ExemptionClaimed claimed -> {
@@ -196,10 +221,23 @@ final class CaseFold {
         }
     }
 
+    /** What a review decided, the requester is told as it ends. */
+    private void review(ReviewEvent event) {
+        if (event instanceof ReviewDecided decided) {
+            named(decided.questions()).forEach(question -> question.reviewed(decided.on(), reviews.decided()));
+        }
+        reviews.apply(event, allNumbers());
+    }
+
     /** The questions that an event names; all where it names none. */
     private List<QuestionFold> of(SortedSet<Integer> numbers) {
-        return questions.entrySet().stream().filter(each -> numbers.isEmpty() || numbers.contains(each.getKey()))
-                .map(Map.Entry::getValue).toList();
+        return named(numbers.isEmpty() ? allNumbers() : numbers);
+    }
+
+    /** The questions that an event names, and no others. */
+    private List<QuestionFold> named(SortedSet<Integer> numbers) {
+        return questions.entrySet().stream().filter(each -> numbers.contains(each.getKey())).map(Map.Entry::getValue)
+                .toList();
     }
 
     private SortedSet<Integer> allNumbers() {

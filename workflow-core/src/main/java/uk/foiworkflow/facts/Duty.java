@@ -3,7 +3,10 @@ package uk.foiworkflow.facts;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 
-/** What an authority owes for a question, and the provision of each law that says so. */
+/**
+ * What an authority owes for a question, and the provision of each law that says so. Advice and assistance (FOIA s.16(1), EIR
+ * reg 9(1)) are not among them: no event tells that they were refused, and what is not on file was not recorded (R3.14).
+ */
 enum Duty {
 
     /** To comply within the limit. */

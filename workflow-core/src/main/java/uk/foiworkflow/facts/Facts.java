@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Outcome;
@@ -48,6 +49,17 @@ public record Facts(String reference, LocalDate asOf, Authority authority, Regim
      */
     public static Facts of(List<RequestEvent> events, LocalDate asOf) {
         return CaseFold.of(events, asOf);
+    }
+
+    /** With what is settled in the end, which is judged by the dates that were on its file (R2.6). */
+    @Rulebook("R2.6")
+    Facts settled(List<QuestionFacts> inTheEnd, List<Review> reviewsInTheEnd) {
+        return new Facts(reference, asOf, authority, regime,
+                IntStream.range(0, questions.size())
+                        .mapToObj(i -> questions.get(i).settled(!inTheEnd.get(i).open())).toList(),
+                IntStream.range(0, reviews.size())
+                        .mapToObj(i -> reviews.get(i).settled(reviewsInTheEnd.get(i).ended() != null)).toList(),
+                demands, steps, rulings, complained);
     }
 
     /** The outcome of the whole, of the questions answered so far (R7.2). */

@@ -21,8 +21,8 @@ final class LateReview {
         }
         Regime regime = time.limit().regime();
         LocalDate ended = time.review().ended();
-        String due = DateInWords.of(time.due()) + ", the " + calendar.of(regime).number(time.requested(), time.due())
-                + "th working day.";
+        String due = DateInWords.of(time.due()) + ", the "
+                + time.limit().number(calendar, time.requested(), time.due(), time.due()) + "th working day.";
         String why = "The review asked for on " + DateInWords.of(time.requested())
                 + (ended == null
                         ? " was not decided by " + due

@@ -23,9 +23,11 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param moves what moved its clock, in the order in which it happened
  * @param answers what the requester was told about it, failed deliveries left out, in the order in which it happened
  * @param ended how it ended without an answer; null while it has not
+ * @param filed its last days as they were put on file, in the order in which that happened
+ * @param settled whether it has been answered or has ended by now, be it after the day asked about
  */
 public record QuestionFacts(int number, Regime regime, LocalDate received, @Nullable VariedLimit varied,
-        List<RequestEvent> moves, List<Answer> answers, @Nullable Ended ended) {
+        List<RequestEvent> moves, List<Answer> answers, @Nullable Ended ended, List<Filed> filed, boolean settled) {
 
     /** How a question ended without an answer. */
     public enum Ended {
@@ -37,6 +39,11 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
     public QuestionFacts {
         moves = List.copyOf(moves);
         answers = List.copyOf(answers);
+        filed = List.copyOf(filed);
+    }
+
+    QuestionFacts settled(boolean byNow) {
+        return new QuestionFacts(number, regime, received, varied, moves, answers, ended, filed, byNow);
     }
 
     /** The first answer, or the transfer that under the Regulations stands for one (EIR reg 10); null while there is none. */
@@ -69,7 +76,7 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
     }
 
     /** Whether nothing has been said about it and something still may be. */
-    boolean open() {
+    public boolean open() {
         return answer() == null && ended == null;
     }
 

@@ -31,6 +31,7 @@ final class QuestionFold {
     private Regime regime;
     private final List<RequestEvent> moves = new ArrayList<>();
     private final List<Given> given = new ArrayList<>();
+    private final List<Filed> filed = new ArrayList<>();
     private @Nullable QuestionDecided decision;
     private @Nullable Ended ended;
     private @Nullable ClarificationRequested awaited;
@@ -42,7 +43,11 @@ final class QuestionFold {
 
     QuestionFacts facts(int number, LocalDate received) {
         return new QuestionFacts(number, regime, received, varied, moves, given.stream().map(Given::answer).toList(),
-                ended);
+                ended, filed, false);
+    }
+
+    void dated(Filed day) {
+        filed.add(day);
     }
 
     void under(Regime changed) {
@@ -82,8 +87,9 @@ final class QuestionFold {
         }
     }
 
-    /** The valid request arrived: a day zero, as where detail arrives. */
+    /** The valid request arrived: a day zero, as where detail arrives, and nothing of it is decided yet. */
     void mended(DefectMended mended) {
+        decision = null;
         clock(new ClarificationReceived(mended.on(), mended.questions(), mended.text(), mended.deadlines()));
     }
 
@@ -92,11 +98,12 @@ final class QuestionFold {
         revive();
     }
 
-    void decided(QuestionDecided decided, boolean reviewed) {
+    void decided(QuestionDecided decided) {
         decision = decided;
-        if (decided.stage() == DecisionStage.REVIEW) {
-            given.add(new Given(0, answer(decided.on(), DecisionStage.REVIEW, reviewed, null)));
-        }
+    }
+
+    void reviewed(LocalDate on, boolean before) {
+        given.add(new Given(0, answer(on, DecisionStage.REVIEW, before, null)));
     }
 
     void answered(ResponseIssued issued, boolean reviewed) {

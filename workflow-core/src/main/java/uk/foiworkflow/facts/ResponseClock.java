@@ -1,8 +1,11 @@
 package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.ResponseTime.NoExtension;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.NoEffect;
+import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
@@ -24,6 +28,7 @@ import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
@@ -41,6 +46,7 @@ final class ResponseClock {
     private final WorkingCalendar calendar;
     private final List<Pause> pauses = new ArrayList<>();
     private final List<ExtensionNotified> extensions = new ArrayList<>();
+    private final Map<Provision, LocalDate> onFile = new HashMap<>();
     private LocalDate from;
     private @Nullable NoExtension extendsNothing;
     private @Nullable LocalDate detailAsked;
@@ -61,14 +67,38 @@ final class ResponseClock {
     static ResponseTime of(QuestionFacts question, Authority authority, WorkingCalendar calendar) {
         var clock = new ResponseClock(question, authority, calendar);
         Answer answer = question.answer();
-        question.moves().stream().filter(move -> answer == null || !move.on().isAfter(answer.on()))
-                .forEach(clock::move);
+        LocalDate answered = answer == null ? null : answer.on();
+        var filed = new ArrayDeque<>(question.settled()
+                ? question.filed().stream().filter(day -> day.holdsFor(answered)).toList()
+                : List.of());
+        for (RequestEvent move : question.moves()) {
+            if (answered == null || !move.on().isAfter(answered)) {
+                while (!filed.isEmpty() && filed.getFirst().on().isBefore(move.on())) {
+                    clock.dated(filed.removeFirst());
+                }
+                clock.move(move);
+            }
+        }
+        filed.forEach(clock::dated);
         return clock.time();
+    }
+
+    /** R2.6: a day that was counted for the clock as it stands, be it by another calendar. */
+    @Rulebook("R2.6")
+    private void dated(Filed day) {
+        Deadline deadline = day.deadline();
+        if (deadline.from().equals(from)) {
+            if (day.otherwise(calendar)) {
+                onFile.put(deadline.provision(), deadline.due());
+            } else {
+                onFile.remove(deadline.provision());
+            }
+        }
     }
 
     private ResponseTime time() {
         return new ResponseTime(limit, from, pauses, basic(), extensions.isEmpty() ? null : extended(), extensions,
-                extendsNothing, stopped());
+                extendsNothing, !onFile.isEmpty(), stopped());
     }
 
     private void move(RequestEvent event) {
@@ -130,6 +160,7 @@ final class ResponseClock {
     @Rulebook({"R3.2", "R8.5"})
     private void restart(LocalDate day) {
         from = day;
+        onFile.clear();
         extensions.clear();
         extendsNothing = null;
         detailAsked = null;
@@ -141,6 +172,7 @@ final class ResponseClock {
     private void paid(LocalDate day) {
         if (feeAsked != null && !day.isAfter(LastDay.toPay(regime, feeAsked, calendar))) {
             pauses.add(new Pause(feeAsked, day));
+            onFile.clear();
             feeAsked = null;
         }
     }
@@ -170,11 +202,16 @@ final class ResponseClock {
     }
 
     private LocalDate basic() {
-        return limit.due(calendar, from, pauses);
+        return due(limit);
     }
 
     private LocalDate extended() {
-        return limit.extended(extensions.getFirst().basis()).due(calendar, from, pauses);
+        return due(limit.extended(extensions.getFirst().basis()));
+    }
+
+    private LocalDate due(Limit counted) {
+        LocalDate filed = onFile.get(counted.provision());
+        return filed == null ? counted.due(calendar, from, pauses) : filed;
     }
 
     private @Nullable LocalDate stopped() {

@@ -22,10 +22,12 @@ import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
  * @param extended the last day of a valid extension; null when there is none
  * @param extensions the valid notice, and those that followed it with another date; empty when there is none
  * @param extendsNothing a notice that had no effect, and why; null when there is none
+ * @param filed whether its last days are those that were on file, counted by another calendar
  * @param stopped the day since which no time runs, for detail or a fee is awaited or nothing is owed; null while it runs
  */
 record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate basic, @Nullable LocalDate extended,
-        List<ExtensionNotified> extensions, @Nullable NoExtension extendsNothing, @Nullable LocalDate stopped) {
+        List<ExtensionNotified> extensions, @Nullable NoExtension extendsNothing, boolean filed,
+        @Nullable LocalDate stopped) {
 
     /**
      * A notice of extension without effect.
@@ -78,6 +80,17 @@ record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate b
         if (!day.isAfter(from)) {
             return 0;
         }
+        if (filed && limit.closures().isEmpty()) {
+            // The last day is the last of the limit by the calendar that counted it.
+            int last = limit.days();
+            return day.isBefore(basic)
+                    ? Math.min(last, counted(calendar, day))
+                    : last + calendar.of(limit.regime()).number(basic, day);
+        }
+        return counted(calendar, day);
+    }
+
+    private int counted(WorkingCalendar calendar, LocalDate day) {
         WorkingDays days = calendar.of(limit.regime());
         int number = days.number(from, day);
         for (Pause pause : pauses) {

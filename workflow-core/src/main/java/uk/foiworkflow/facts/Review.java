@@ -1,7 +1,9 @@
 package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Ruling;
 
@@ -13,21 +15,36 @@ import uk.foiworkflow.law.Ruling;
  * @param extended the first day on which the requester was told that it takes longer; null when they were not
  * @param ended the day on which it was decided or declined; null while it is open
  * @param result whose position stood; null while it is open, or when it was declined
+ * @param filed its last days as they were put on file, in the order in which that happened
+ * @param settled whether it has ended by now, be it after the day asked about
  */
 public record Review(@Nullable LocalDate requested, SortedSet<Integer> questions, @Nullable LocalDate extended,
-        @Nullable LocalDate ended, @Nullable Ruling result) {
+        @Nullable LocalDate ended, @Nullable Ruling result, List<Filed> filed, boolean settled) {
+
+    public Review {
+        filed = List.copyOf(filed);
+    }
 
     Review extendedOn(LocalDate day) {
-        return extended == null ? new Review(requested, questions, day, ended, result) : this;
+        return extended == null ? new Review(requested, questions, day, ended, result, filed, settled) : this;
     }
 
     Review endedOn(LocalDate day, @Nullable Ruling how) {
-        return new Review(requested, questions, extended, day, how);
+        return new Review(requested, questions, extended, day, how, filed, settled);
+    }
+
+    Review dated(Filed day) {
+        return new Review(requested, questions, extended, ended, result,
+                Stream.concat(filed.stream(), Stream.of(day)).toList(), settled);
+    }
+
+    Review settled(boolean byNow) {
+        return new Review(requested, questions, extended, ended, result, filed, byNow);
     }
 
     /** As it stands while nothing was decided. */
     Review undecided() {
-        return new Review(requested, questions, extended, null, null);
+        return new Review(requested, questions, extended, null, null, filed, false);
     }
 
     /** Whether it was decided, and the refusal found wrong in whole or in part. */

@@ -30,18 +30,24 @@ final class ReviewFold {
     void apply(ReviewEvent event, SortedSet<Integer> all) {
         switch (event) {
             case ReviewRequested asked -> reviews.add(new Review(asked.on(),
-                    asked.questions().isEmpty() ? all : asked.questions(), null, null, null));
+                    asked.questions().isEmpty() ? all : asked.questions(), null, null, null, List.of(), false));
             case ReviewExtended extended -> open(review -> review.extendedOn(extended.on()));
             case ReviewDeclined declined -> open(review -> review.endedOn(declined.on(), null));
             case ReviewDecided decided -> {
                 if (reviews.stream().allMatch(review -> review.ended() != null)) {
-                    reviews.add(new Review(null, all, null, null, null));
+                    reviews.add(new Review(null, all, null, null, null, List.of(), false));
                 }
                 open(review -> review.endedOn(decided.on(), decided.result()));
             }
             case ReviewerAppointed appointed -> {
             }
         }
+    }
+
+    /** A last day that was put on file belongs to the review from whose day it was counted. */
+    void dated(Filed day) {
+        reviews.replaceAll(
+                review -> day.deadline().from().equals(review.requested()) ? review.dated(day) : review);
     }
 
     private void open(UnaryOperator<Review> change) {

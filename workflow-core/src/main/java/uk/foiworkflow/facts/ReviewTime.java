@@ -43,17 +43,28 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
     private static ReviewTime of(Review asked, LocalDate requested, Regime regime, List<QuestionFacts> questions,
             WorkingCalendar calendar) {
         Review review = wronglyDeclined(asked, requested, regime, questions, calendar) ? asked.undecided() : asked;
+        LocalDate extended = review.extended();
         Limit limit = Limit.review(regime);
-        LocalDate due = limit.due(calendar, requested, List.of());
-        if (review.extended() != null && !review.extended().isAfter(due)) {
+        LocalDate due = due(review, limit, requested, extended == null ? LocalDate.MAX : extended.minusDays(1),
+                calendar);
+        if (extended != null && !extended.isAfter(due)) {
             limit = Limit.extendedReview(regime);
-            due = limit.due(calendar, requested, List.of());
+            due = due(review, limit, requested, LocalDate.MAX, calendar);
         }
         LocalDate last = due;
         boolean stopped = review.ended() == null
                 && questions.stream().allMatch(question -> question.withdrawnBy(last));
         return new ReviewTime(review, requested, limit,
                 Numbers.of(questions.stream().map(QuestionFacts::number).toList()), due, stopped);
+    }
+
+    /** By the calendar that holds; once it has ended, as it was on file, last by that day (R2.6). */
+    private static LocalDate due(Review review, Limit limit, LocalDate requested, LocalDate by,
+            WorkingCalendar calendar) {
+        LocalDate filed = review.settled()
+                ? Filed.last(review.filed(), limit.provision(), requested, by, calendar)
+                : null;
+        return filed == null ? limit.due(calendar, requested, List.of()) : filed;
     }
 
     /** R8.11: under the Regulations a review that was asked for in time is owed, and to decline it decides nothing. */
@@ -73,7 +84,7 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
     DeadlineLine line(WorkingCalendar calendar, LocalDate asOf) {
         LocalDate met = review.ended();
         return new DeadlineLine(limit.provision(), questions, requested, due, met,
-                met == null ? null : calendar.of(limit.regime()).number(requested, met), state(asOf));
+                met == null ? null : limit.number(calendar, requested, due, met), state(asOf));
     }
 
     private State state(LocalDate asOf) {

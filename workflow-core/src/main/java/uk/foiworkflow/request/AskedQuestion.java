@@ -11,6 +11,7 @@ import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
@@ -21,6 +22,8 @@ import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 
 /**
@@ -33,13 +36,16 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
  * @param due its due date as last recorded
  * @param detailAsked the day on which detail was asked for that has not arrived; null when none is awaited
  * @param feeAsked the day of a fees notice that has not been paid; null when none is awaited
- * @param gone why no answer is owed any more; null while one is
+ * @param passedOn whether it was passed to another authority
+ * @param end how it ended without an answer, a transfer apart; null while it has not
+ * @param revived the last day on which it was taken up again after it had lapsed; null when it never was
  * @param decision the last decision on it; null when there is none
- * @param answered whether its answer has gone out, and not come back
+ * @param given what the requester was told about it, failed deliveries left out, in the order in which it was told
  */
 public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, @Nullable MoreTime moreTime,
         @Nullable VariedLimit varied, LocalDate due, @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked,
-        @Nullable Gone gone, @Nullable QuestionDecided decision, boolean answered) {
+        boolean passedOn,
+        @Nullable End end, @Nullable LocalDate revived, @Nullable QuestionDecided decision, List<Given> given) {
 
     /** Why no answer is owed any more. */
     public enum Gone {
@@ -48,6 +54,9 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         NO_NOTICE
     }
 
+    /** An end without an answer; the outcome is null but where no notice of it was owed. */
+    public record End(Gone how, @Nullable Outcome outcome) {}
+
     /**
      * More time, by a notice of that day.
      *
@@ -55,22 +64,60 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
      */
     public record MoreTime(ExtensionBasis basis, LocalDate notified, @Nullable LocalDate stopped) {}
 
+    /**
+     * An answer.
+     *
+     * @param response the number of the response that gave it; 0 for a review
+     * @param decision null when it was not recorded
+     */
+    public record Given(int response, @Nullable QuestionDecided decision) {
+
+        boolean says(Outcome outcome) {
+            return decision != null && decision.outcome() == outcome;
+        }
+    }
+
+    public AskedQuestion {
+        pauses = List.copyOf(pauses);
+        given = List.copyOf(given);
+    }
+
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
-        return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, null,
-                null, false);
+        return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, false, null,
+                null,
+                null, List.of());
     }
 
     /** Whether an answer to it is still owed. */
     public boolean open() {
-        return gone == null && !answered;
+        return gone() == null && !answered();
+    }
+
+    /** Whether an answer has gone out that has not come back. */
+    public boolean answered() {
+        return !given.isEmpty();
+    }
+
+    /**
+     * Why no answer is owed any more; null while one is. Only the Regulations know a transfer that ends the first
+     * authority's duty (EIR reg 10), and the question is judged by the law that it turns out to fall under.
+     */
+    @Rulebook("R11.1")
+    public @Nullable Gone gone() {
+        return passedOn && regime.environmental() ? Gone.TRANSFERRED : ended();
+    }
+
+    /** How it ended without an answer, a transfer apart; null while it has not. */
+    @Nullable
+    Gone ended() {
+        return end == null ? null : end.how();
     }
 
     /** What became of it where that needed no letter; empty where a letter answers it, or nothing does. */
     Optional<Outcome> withoutLetter() {
-        if (gone == Gone.TRANSFERRED) {
-            return Optional.of(Outcome.TRANSFERRED);
-        }
-        return gone == Gone.NO_NOTICE ? Optional.ofNullable(decision).map(QuestionDecided::outcome) : Optional.empty();
+        return gone() == Gone.TRANSFERRED
+                ? Optional.of(Outcome.TRANSFERRED)
+                : Optional.ofNullable(end).map(End::outcome);
     }
 
     /** Whether the time for it stands still until the requester acts. */
@@ -83,13 +130,29 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return Stream.of(detailAsked, feeAsked).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
     }
 
+    /** What the requester was last told became of it; null while that is open or was not recorded. */
+    @Nullable
+    Outcome told() {
+        if (given.isEmpty()) {
+            return withoutLetter().orElse(null);
+        }
+        QuestionDecided last = given.getLast().decision();
+        return last == null ? null : last.outcome();
+    }
+
+    /** Whether its time is counted from the same day under the same law, with the same days left out and added. */
+    boolean runsLike(AskedQuestion other) {
+        return regime == other.regime && from.equals(other.from) && pauses.equals(other.pauses)
+                && Objects.equals(moreTime, other.moreTime) && Objects.equals(varied, other.varied);
+    }
+
     AskedQuestion evolve(ClockEvent event) {
         return switch (event) {
-            case ClarificationRequested requested -> waiting(requested.on(), feeAsked, gone);
-            case ClarificationReceived received -> counted(received.on(), List.of(), null).waiting(null, feeAsked,
-                    gone == Gone.LAPSED ? null : gone).answered(answered && !invalid());
-            case RequestLapsed lapsed -> gone(Gone.LAPSED);
-            case FeesNoticeIssued issued -> waiting(detailAsked, issued.on(), gone);
+            case ClarificationRequested requested -> waiting(requested.on(), feeAsked);
+            case ClarificationReceived received -> counted(received.on(), List.of(), null).waiting(null, feeAsked)
+                    .ended(ended() == Gone.LAPSED ? null : end).valid();
+            case RequestLapsed lapsed -> ended(new End(Gone.LAPSED, null));
+            case FeesNoticeIssued issued -> waiting(detailAsked, issued.on());
             case FeeReceived received -> received.deadlines().stream()
                     .anyMatch(deadline -> deadline.questions().contains(number)) ? paid(received.on()) : this;
             case ExtensionNotified notified ->
@@ -105,30 +168,46 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return counted(from, pauses, more);
     }
 
+    /** Nothing is awaited of a requester who asks no more. */
+    AskedQuestion withdrawn() {
+        return waiting(null, null).ended(new End(Gone.WITHDRAWN, null));
+    }
+
+    /** Nothing is awaited where it is refused and no notice of that is owed. */
+    AskedQuestion dispensedWith(NoticeDispensedWith event) {
+        return waiting(null, null).ended(new End(Gone.NO_NOTICE, event.outcome()));
+    }
+
     AskedQuestion varied(@Nullable VariedLimit other) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, other, due, detailAsked, feeAsked, gone,
-                decision, answered);
+        return new AskedQuestion(number, regime, from, pauses, moreTime, other, due, detailAsked, feeAsked, passedOn,
+                end, revived, decision, given);
     }
 
-    AskedQuestion gone(Gone why) {
-        return waiting(null, null, why);
+    /** What lapsed comes back, and waits for what it waited for; what was withdrawn does not come back. */
+    AskedQuestion reopened(CaseReopened event) {
+        return ended() == Gone.LAPSED && event.revives(number)
+                ? new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked,
+                        passedOn, null,
+                        event.on(), decision, given)
+                : this;
     }
 
-    /** What was no valid request becomes one when the detail arrives. */
-    private boolean invalid() {
-        return decision != null && decision.outcome() == Outcome.INVALID;
+    AskedQuestion passed() {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, true,
+                end,
+                revived, decision, given);
     }
 
     /** A valid request is received on that day: whatever was decided or awaited of the invalid one is over. */
     AskedQuestion mended(LocalDate day) {
-        return new AskedQuestion(number, regime, day, List.of(), null, varied, due, null, null,
-                gone == Gone.LAPSED ? null : gone, null, false);
+        return counted(day, List.of(), null).waiting(null, null).ended(ended() == Gone.LAPSED ? null : end).valid()
+                .decided(null);
     }
 
     AskedQuestion under(Regime changed) {
-        return new AskedQuestion(number, changed, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone,
-                decision,
-                answered);
+        return new AskedQuestion(number, changed, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
+                end,
+                revived, decision, given);
     }
 
     /** The limit ran from the old day of receipt: it runs from the corrected one. */
@@ -138,19 +217,23 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     AskedQuestion runsTo(Deadline deadline) {
         return new AskedQuestion(number, regime, from, pauses, moreTime, varied, deadline.due(), detailAsked, feeAsked,
-                gone,
-                decision, answered);
+                passedOn, end, revived, decision, given);
     }
 
-    AskedQuestion decided(QuestionDecided made) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone, made,
-                answered);
+    AskedQuestion decided(@Nullable QuestionDecided made) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
+                end,
+                revived, made, given);
     }
 
-    AskedQuestion answered(boolean sent) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, gone,
-                decision,
-                sent);
+    AskedQuestion answered(int response) {
+        return told(Stream.concat(given.stream(), Stream.of(new Given(response, decision))).toList());
+    }
+
+    /** What never arrived told nothing; what was told before it stands. */
+    @Rulebook("R2.11")
+    AskedQuestion failed(int response) {
+        return told(given.stream().filter(one -> one.response() != response).toList());
     }
 
     AskedQuestion paid(LocalDate day) {
@@ -158,17 +241,35 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
             return this;
         }
         var paid = Stream.concat(pauses.stream(), Stream.of(new Pause(feeAsked, day))).toList();
-        return counted(from, paid, moreTime).waiting(detailAsked, null, gone);
+        return counted(from, paid, moreTime).waiting(detailAsked, null);
+    }
+
+    /** What was no valid request becomes one when the detail arrives. */
+    private AskedQuestion valid() {
+        return told(given.stream().filter(one -> !one.says(Outcome.INVALID)).toList());
+    }
+
+    private AskedQuestion told(List<Given> answers) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
+                end,
+                revived, decision, answers);
+    }
+
+    private AskedQuestion ended(@Nullable End how) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
+                how,
+                revived, decision, given);
     }
 
     private AskedQuestion counted(LocalDate dayZero, List<Pause> without, @Nullable MoreTime more) {
-        return new AskedQuestion(number, regime, dayZero, without, more, varied, due, detailAsked, feeAsked, gone,
-                decision,
-                answered);
+        return new AskedQuestion(number, regime, dayZero, without, more, varied, due, detailAsked, feeAsked, passedOn,
+                end,
+                revived, decision, given);
     }
 
-    private AskedQuestion waiting(@Nullable LocalDate detail, @Nullable LocalDate fee, @Nullable Gone left) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detail, fee, left, decision,
-                answered);
+    private AskedQuestion waiting(@Nullable LocalDate detail, @Nullable LocalDate fee) {
+        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detail, fee, passedOn, end,
+                revived,
+                decision, given);
     }
 }

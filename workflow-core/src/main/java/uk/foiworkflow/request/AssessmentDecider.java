@@ -109,9 +109,7 @@ record AssessmentDecider(DueDates dueDates) {
             events.add(new RegimeDetermined(command.on(), chosen, regime, command.limb(),
                     leaving(request, changed, regime), command.why(), context.by()));
             if (!changed.isEmpty()) {
-                var under = changed.stream().map(number -> question(request, number).under(regime)).toList();
-                events.add(new RegimeChanged(command.on(), changed, regime,
-                        dueDates.response(receipt.authority(), under), context.by()));
+                events.add(dueDates.under(request, command.on(), changed, regime, context.by()));
             }
             return events;
         });

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.LastDay;
@@ -136,12 +138,16 @@ record ClockDecider(DueDates dueDates, Timely timely) {
     /** A fee that comes after the last day to pay is on file, and brings no duty back (s.9(2), EIR reg 8(5)). */
     @Rulebook("R3.7")
     private Decision fee(Request request, RecordFee command, Objections objections) {
-        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), question -> question.feeAsked() != null);
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), ClockDecider::feeAwaited);
         return notBefore(request, chosen, command.on(), AskedQuestion::feeAsked, "The fee cannot have been paid on ",
                 Chosen.known(request, chosen, "questions", objections))
-                .curable(Chosen.any(request, chosen, question -> question.feeAsked() == null), Rules.FEES,
-                        "questions", () -> "No fee is awaited.")
+                .curable(Chosen.any(request, chosen, question -> !feeAwaited(question)), Rules.FEES, "questions",
+                        () -> "No fee is awaited.")
                 .leadTo(() -> List.of(new FeeReceived(command.on(), chosen, paid(request, chosen, command.on()))));
+    }
+
+    private static boolean feeAwaited(AskedQuestion question) {
+        return question.feeAsked() != null && question.gone() == null;
     }
 
     private List<Deadline> paid(Request request, SortedSet<Integer> chosen, LocalDate day) {
@@ -164,23 +170,25 @@ record ClockDecider(DueDates dueDates, Timely timely) {
     }
 
     /**
-     * What is answered, or no longer owed, keeps the date of its day; what has not moved is not recorded, so that counting
-     * twice records once.
+     * What is answered, reviewed, or no longer owed, keeps the date of its day; what has not moved is not recorded, so that
+     * counting twice records once.
      */
     @Rulebook("R2.6")
     private Decision recalculate(Request request, RecalculateDeadlines command, Objections objections) {
         Authority authority = request.received().authority();
-        List<AskedQuestion> moved = request.open().stream().filter(question -> dueDates
-                .response(authority, List.of(question)).stream()
-                .anyMatch(deadline -> !deadline.due().equals(question.due()))).toList();
+        List<AskedQuestion> moved = request.open().stream().filter(question -> !dueDates
+                .response(authority, List.of(question)).getLast().due().equals(question.due())).toList();
+        SortedSet<Integer> reviewed = request.review().open() ? dueDates.movedOfReview(request) : Numbers.NONE;
+        SortedSet<Integer> all = new TreeSet<>(reviewed);
+        moved.forEach(question -> all.add(question.number()));
         return objections
                 .impossible(command.why().text().isBlank(), Rules.RECALCULATED, "why",
                         () -> "Say what was announced.")
-                .leadTo(() -> moved.isEmpty()
+                .leadTo(() -> all.isEmpty()
                         ? List.of()
-                        : List.of(new DeadlineRecalculated(command.on(),
-                                Numbers.of(moved.stream().map(AskedQuestion::number).toList()), command.why(),
-                                dueDates.responses(authority, moved))));
+                        : List.of(new DeadlineRecalculated(command.on(), all, command.why(),
+                                Stream.concat(dueDates.response(authority, moved).stream(),
+                                        dueDates.review(request, reviewed).stream()).toList())));
     }
 
     private static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,

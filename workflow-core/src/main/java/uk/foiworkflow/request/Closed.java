@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** A closed case is worked on again only once it has been reopened. */
@@ -25,6 +26,6 @@ final class Closed {
         if (closed == null || request.evolve(event).open().isEmpty()) {
             return List.of(event);
         }
-        return List.of(event, new CaseReopened(event.on().isBefore(closed) ? closed : event.on(), null));
+        return List.of(event, new CaseReopened(event.on().isBefore(closed) ? closed : event.on(), null, Numbers.NONE));
     }
 }

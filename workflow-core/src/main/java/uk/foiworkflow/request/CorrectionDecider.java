@@ -3,8 +3,10 @@ package uk.foiworkflow.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
@@ -44,6 +46,11 @@ record CorrectionDecider(RequestDecider decider) {
                         () -> "The receipt itself stays; its day is corrected by a command of its own.")
                 .impossible(wrong instanceof CorrectionMade, Rules.CORRECTION, "entry",
                         () -> "Entry " + entry + " is a correction; correct what it put in the place of the other.")
+                .impossible(command.on().isBefore(wrong.on()), Rules.DATED, "on",
+                        () -> "Entry " + entry + " is about " + DateInWords.of(wrong.on())
+                                + ", and nobody could correct it before.")
+                .impossible(command.instead() != null && command.instead().on().isAfter(command.on()), Rules.DATED,
+                        "instead.on", () -> "On " + DateInWords.of(command.on()) + " nobody could know of that day.")
                 .impossible(!counts, Rules.CORRECTION, "entry",
                         () -> "Entry " + entry + " was corrected already and counts no more.")
                 .impossible(command.instead() instanceof ReceiveRequest || command.instead() instanceof CorrectEntry,
@@ -62,7 +69,8 @@ record CorrectionDecider(RequestDecider decider) {
         List<RequestEvent> corrected = new ArrayList<>(request.recorded());
         corrected.add(correction(command, instead, List.of()));
         corrected.addAll(instead);
-        RequestEvent adrift = Needs.adrift(request.recorded(), corrected);
+        RequestEvent adrift = Needs.adrift(request.recorded(), corrected,
+                Stream.concat(Stream.of(wrong), instead.stream()).noneMatch(QuestionDecided.class::isInstance));
         objections
                 .notYours(grave && context.actor().role() != Role.HEAD, Rules.CORRECTION, "entry",
                         () -> "What was cleared, sent or decided at a review is corrected by the head.")
@@ -70,6 +78,9 @@ record CorrectionDecider(RequestDecider decider) {
                         () -> "Entry " + Needs.place(request.recorded(), Objects.requireNonNull(adrift))
                                 + " could not have happened without entry " + command.entry()
                                 + " as it is; correct that one first.");
+        objections.impossible(adrift == null && !closedTooSoon(request) && closedTooSoon(Request.of(corrected)),
+                Rules.UNDECIDED, "entry",
+                () -> "The case is closed, and would be left with a question unanswered; reopen it first.");
         objections.curable(rests(request.drafting(), wrong), Rules.CLEARED, "entry",
                 () -> "Draft " + request.drafting().draft()
                         + " rests on that decision; decide the question anew, and have the new text cleared.");
@@ -110,17 +121,39 @@ record CorrectionDecider(RequestDecider decider) {
         return new CorrectionMade(command.on(), command.entry(), instead.size(), command.why(), deadlines);
     }
 
-    /** The due dates counted anew, of the questions for which they are not what the file said or would say. */
+    /**
+     * The due dates counted anew, of the response and of the review, where they are not what the file said or would say.
+     * What is settled keeps the date of its day unless the correction is about its own time.
+     */
     @Rulebook({"R1.5", "R2.6"})
     private List<Deadline> moved(Request request, Request corrected) {
         DueDates dates = decider.dueDates();
         var authority = corrected.received().authority();
         var moved = corrected.questions().values().stream().filter(question -> {
-            var due = dates.response(authority, List.of(question)).getFirst().due();
+            var due = dates.response(authority, List.of(question)).getLast().due();
             AskedQuestion was = request.questions().get(question.number());
-            return was == null || !due.equals(was.due()) || !due.equals(question.due());
+            return was == null || ((question.open() || !was.runsLike(question))
+                    && (!due.equals(was.due()) || !due.equals(question.due())));
         }).toList();
-        return dates.response(authority, moved);
+        return Stream.concat(dates.response(authority, moved).stream(),
+                dates.review(corrected, reviewsMoved(request, corrected, dates)).stream()).toList();
+    }
+
+    private static SortedSet<Integer> reviewsMoved(Request request, Request corrected, DueDates dates) {
+        Review was = request.review();
+        Review now = corrected.review();
+        boolean anew = !Objects.equals(was.requested(), now.requested()) || !was.extended().equals(now.extended());
+        SortedSet<Integer> regimes = Chosen.matching(corrected, now.questions(), question -> {
+            AskedQuestion before = request.questions().get(question.number());
+            return before == null || before.regime() != question.regime();
+        });
+        return Chosen.matching(corrected, dates.movedOfReview(corrected),
+                question -> now.open() || anew || regimes.contains(question.number()));
+    }
+
+    @Rulebook("R7.5")
+    private static boolean closedTooSoon(Request request) {
+        return request.drafting().closed() != null && !request.open().isEmpty();
     }
 
     /** A clearance binds what was decided: it is not changed behind the approver's back. */

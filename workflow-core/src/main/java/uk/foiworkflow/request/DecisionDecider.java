@@ -14,6 +14,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.Weakness.Severity;
 import uk.foiworkflow.request.command.DecisionCommand;
@@ -231,11 +232,14 @@ record DecisionDecider(Policy policy) {
 
     private static Decision reopen(Request request, ReopenCase command, Objections objections) {
         LocalDate closed = request.drafting().closed();
-        return objections
-                .curable(closed == null, Rules.IN_ORDER, "reference", () -> "The case is open.")
+        return Chosen.known(request, command.questions(), "questions", objections)
+                .curable(closed == null && request.questions().values().stream()
+                        .noneMatch(question -> question.gone() == Gone.LAPSED), Rules.IN_ORDER, "reference",
+                        () -> "The case is open.")
                 .impossible(closed != null && command.on().isBefore(closed), Rules.DATED, "on",
                         () -> "The case was closed on " + DateInWords.of(Objects.requireNonNull(closed))
                                 + ", after that day.")
-                .leadTo(() -> List.of(new CaseReopened(command.on(), command.why())));
+                .leadTo(() -> List.of(new CaseReopened(command.on(), command.why(),
+                        command.questions().isEmpty() ? null : command.questions())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +22,33 @@ import uk.foiworkflow.policy.Target;
 import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Deadline.InternalTarget;
+import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.Numbers;
 
 /** The due dates that follow from a step, gathered over the questions that share them. */
 record DueDates(WorkingCalendar calendar, Policy policy) {
 
-    /** Of the response, fees that were paid left out of the count and more time counted in where it was taken. */
+    /**
+     * Of the response, fees that were paid left out of the count and more time counted in where it was taken. The first
+     * limit runs on beside that for weighing the public interest, and comes before it (R4.4).
+     */
     List<Deadline> response(Authority authority, Collection<AskedQuestion> questions) {
+        var weighed = questions.stream().filter(question -> weighs(authority, question)).toList();
+        return Stream.concat(
+                gathered(weighed, question -> plain(authority, question),
+                        question -> target(plain(authority, question), question)).stream(),
+                extended(authority, questions).stream()).toList();
+    }
+
+    /** Of the response, the last one of each question. */
+    List<Deadline> extended(Authority authority, Collection<AskedQuestion> questions) {
         return gathered(questions, question -> extended(authority, question),
                 question -> takesMoreTime(authority, question) ? null : target(plain(authority, question), question));
     }
 
-    /** Of the response, with the first limit, which runs on beside that for weighing the public interest (R4.4). */
-    List<Deadline> responses(Authority authority, Collection<AskedQuestion> questions) {
-        var first = questions.stream().filter(DueDates::weighed).map(question -> question.extended(null)).toList();
-        return Stream.concat(response(authority, first).stream(), response(authority, questions).stream()).distinct()
-                .toList();
-    }
-
-    private static boolean weighed(AskedQuestion question) {
-        MoreTime more = question.moreTime();
-        return more != null && more.basis() == ExtensionBasis.PUBLIC_INTEREST;
+    private boolean weighs(Authority authority, AskedQuestion question) {
+        return takesMoreTime(authority, question)
+                && Objects.requireNonNull(question.moreTime()).basis() == ExtensionBasis.PUBLIC_INTEREST;
     }
 
     /** Whether the last notice of more time came within the limit, under a law that knows it (s.10(3), EIR reg 7). */
@@ -63,6 +70,37 @@ record DueDates(WorkingCalendar calendar, Policy policy) {
         var from = questions.stream()
                 .map(question -> AskedQuestion.asked(question.number(), question.regime(), asked)).toList();
         return gathered(from, question -> limit.apply(question.regime()), question -> null);
+    }
+
+    /** Under another law from that day on; the review has the limit of that law, too, be it that it has ended. */
+    RegimeChanged under(Request request, LocalDate on, SortedSet<Integer> chosen, Regime regime,
+            @Nullable String by) {
+        Request under = request.told(new RegimeChanged(on, chosen, regime, List.of(), by));
+        var questions = under.questions().values().stream().filter(question -> chosen.contains(question.number()))
+                .toList();
+        SortedSet<Integer> reviewed = Chosen.matching(under, chosen,
+                question -> under.review().due().containsKey(question.number()));
+        return new RegimeChanged(on, chosen, regime, Stream.concat(
+                response(under.received().authority(), questions).stream(), review(under, reviewed).stream()).toList(),
+                by);
+    }
+
+    /** Of the review that is open, or was the last one, for some of its questions (R9.3). */
+    List<Deadline> review(Request request, SortedSet<Integer> chosen) {
+        LocalDate asked = request.review().requested();
+        return asked == null
+                ? List.of()
+                : Stream.of(true, false).flatMap(longer -> review(asked, Chosen.matching(request, chosen,
+                        question -> request.review().extended().contains(question.number()) == longer).stream()
+                        .map(number -> Objects.requireNonNull(request.questions().get(number))).toList(),
+                        longer ? Limit::extendedReview : Limit::review).stream()).toList();
+    }
+
+    /** The questions of the review whose last day would be another, counted now. */
+    SortedSet<Integer> movedOfReview(Request request) {
+        Map<Integer, LocalDate> on = request.review().due();
+        return Numbers.of(review(request, Numbers.of(on.keySet())).stream().flatMap(deadline -> deadline.questions()
+                .stream().filter(number -> !deadline.due().equals(on.get(number)))).toList());
     }
 
     private Limit extended(Authority authority, AskedQuestion question) {

@@ -68,7 +68,7 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
             }
         }
         return new ExtensionNotified(notice.on(), chosen, notice.basis(), notice.exemptions(), notice.target(),
-                notice.held(), dueDates.response(authority, extended), none.isEmpty() ? null : withoutEffect(none));
+                notice.held(), dueDates.extended(authority, extended), none.isEmpty() ? null : withoutEffect(none));
     }
 
     private static List<WithoutEffect> withoutEffect(Map<NoEffect, List<Integer>> none) {

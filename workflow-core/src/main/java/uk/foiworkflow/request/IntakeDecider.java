@@ -110,11 +110,8 @@ record IntakeDecider(DueDates dueDates) {
         objections.curable(Chosen.matching(request, chosen, question -> question.regime() == command.regime())
                 .equals(chosen), Rules.REGIME, "regime",
                 () -> Chosen.list(chosen, "falls", "fall") + " under " + command.regime() + " already.");
-        return objections.leadTo(() -> {
-            var under = chosen.stream().map(number -> question(request, number).under(command.regime())).toList();
-            return List.of(new RegimeChanged(command.on(), chosen, command.regime(),
-                    dueDates.response(receipt.authority(), under), context.by()));
-        });
+        return objections.leadTo(() -> List
+                .of(dueDates.under(request, command.on(), chosen, command.regime(), context.by())));
     }
 
     @Rulebook("R11.1")

@@ -173,9 +173,7 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
         if (statement == null) {
             return;
         }
-        List<AskedQuestion> answered = request.questions().values().stream()
-                .filter(question -> question.answered() || answers.contains(question.number())).toList();
-        RollUp computed = request.rollUp(answered);
+        RollUp computed = request.rollUp(answers);
         found.block(statement != computed, Rules.STATEMENT, null, "statement",
                 () -> "The letter says that the request is " + statement + ", and its questions add up to " + computed
                         + ".");

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
 import uk.foiworkflow.request.event.ClockEvent;
@@ -63,8 +62,8 @@ final class Questions {
         var questions = new Questions(before, receipt);
         questions.told(event);
         // A review has a due date of its own, and leaves that of the answer where it was.
-        if (event instanceof SetsDeadlines sets && !(event instanceof ReviewEvent)) {
-            sets.deadlines().forEach(questions::dated);
+        if (event instanceof SetsDeadlines sets) {
+            sets.deadlines().stream().filter(deadline -> !deadline.ofReview()).forEach(questions::dated);
         }
         return questions.all;
     }
@@ -76,7 +75,7 @@ final class Questions {
             case DecisionEvent decision -> decision(decision);
             case ReviewEvent review -> {
                 if (review instanceof ReviewDecided decided) {
-                    each(decided.questions(), question -> question.answered(true));
+                    each(decided.questions(), question -> question.answered(0));
                 }
             }
             case AssessmentEvent assessed -> {
@@ -100,8 +99,8 @@ final class Questions {
             case RequestReceived received -> asked(received.asked());
             case QuestionsIdentified identified -> asked(identified.asked());
             case RegimeChanged changed -> each(changed.questions(), question -> question.under(changed.regime()));
-            case RequestTransferred transferred -> each(transferred.questions(), Questions::leaves);
-            case RequestWithdrawn withdrawn -> each(withdrawn.questions(), question -> question.gone(Gone.WITHDRAWN));
+            case RequestTransferred transferred -> each(transferred.questions(), AskedQuestion::passed);
+            case RequestWithdrawn withdrawn -> each(withdrawn.questions(), AskedQuestion::withdrawn);
             case ReceiptDateCorrected corrected ->
                 each(List.copyOf(all.keySet()), question -> question.receivedOn(corrected.was(), corrected.to()));
             case RequestAcknowledged acknowledged -> {
@@ -112,10 +111,10 @@ final class Questions {
     private void decision(DecisionEvent event) {
         switch (event) {
             case QuestionDecided decided -> each(decided.questions(), question -> question.decided(decided));
-            case ResponseIssued issued -> each(issued.questions(), question -> question.answered(true));
-            case DeliveryFailed failed -> each(failed.questions(), question -> question.answered(false));
+            case ResponseIssued issued -> each(issued.questions(), question -> question.answered(issued.response()));
+            case DeliveryFailed failed -> each(failed.questions(), question -> question.failed(failed.response()));
             case NoticeDispensedWith dispensed ->
-                each(dispensed.questions(), question -> question.gone(Gone.NO_NOTICE));
+                each(dispensed.questions(), question -> question.dispensedWith(dispensed));
             case ExemptionClaimed claimed -> {
             }
             case DraftSubmitted submitted -> {
@@ -136,14 +135,9 @@ final class Questions {
             }
             case CaseClosed closed -> {
             }
-            case CaseReopened reopened -> {
-            }
+            case CaseReopened reopened ->
+                each(List.copyOf(all.keySet()), question -> question.reopened(reopened));
         }
-    }
-
-    /** Only the Regulations know a transfer that ends the first authority's duty (EIR reg 10; R11.1). */
-    private static AskedQuestion leaves(AskedQuestion question) {
-        return question.regime().environmental() ? question.gone(Gone.TRANSFERRED) : question;
     }
 
     private void asked(List<Question> asked) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,14 @@ import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.command.OtherCase.Outline;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.HandlingEvent;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
+import uk.foiworkflow.request.event.SetsDeadlines;
 
 /**
  * A request as far as the next command depends on it: the fold of its events in the order of their recording. What is
@@ -57,11 +62,21 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         return new Request(after, Questions.after(questions, event, after),
                 event instanceof HandlingEvent handled ? handling.evolve(handled) : handling,
                 event instanceof DecisionEvent decision ? drafting.evolve(decision) : drafting,
-                event instanceof ReviewEvent reviewed ? review.evolve(reviewed) : review,
+                reviewed(event),
                 event instanceof CommissionerEvent letter ? commissioner.evolve(letter) : commissioner,
                 reasons.evolve(event),
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
                 links.evolve(event), recorded);
+    }
+
+    /** A review is moved by its own events, and by those that count its last day anew. */
+    private Review reviewed(RequestEvent event) {
+        if (event instanceof ReviewEvent reviewed) {
+            return review.evolve(reviewed);
+        }
+        return event instanceof SetsDeadlines sets
+                ? review.dated(sets.deadlines().stream().filter(Deadline::ofReview).toList())
+                : review;
     }
 
     /** The request after all that was recorded of it, but for what it was recorded as. */
@@ -95,32 +110,32 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     /** The outcome of the whole, of the questions answered so far (R7.2). */
     public RollUp rollUp() {
-        return rollUp(questions.values().stream().filter(AskedQuestion::answered).toList());
+        return rollUp(Numbers.NONE);
     }
 
     /**
-     * The outcome of the whole, were just these questions answered as they are decided. What was settled without a letter
-     * counts, too: a transfer under the Regulations, and what no notice was owed of (EIR reg 10, FOIA s.17(6)).
+     * The outcome of the whole, were these questions answered as they are decided. What was settled without a letter counts,
+     * too: a transfer under the Regulations, and what no notice was owed of (EIR reg 10, FOIA s.17(6)).
      */
-    RollUp rollUp(Collection<AskedQuestion> answered) {
-        Stream<Outcome> decided = answered.stream().map(AskedQuestion::decision).filter(decision -> decision != null)
-                .map(QuestionDecided::outcome);
-        Stream<Outcome> withoutLetter = questions.values().stream().filter(question -> !answered.contains(question))
-                .flatMap(question -> question.withoutLetter().stream());
-        List<Outcome> outcomes = Stream.concat(decided, withoutLetter).toList();
+    RollUp rollUp(SortedSet<Integer> answering) {
+        List<Outcome> outcomes = questions.values().stream()
+                .map(question -> answering.contains(question.number()) && question.decision() != null
+                        ? question.decision().outcome()
+                        : question.told())
+                .filter(Objects::nonNull).map(Objects::requireNonNull).toList();
         RollUp whole = outcomes.isEmpty() ? unanswered() : RollUp.of(outcomes);
         boolean open = questions.values().stream()
-                .anyMatch(question -> question.open() && !answered.contains(question));
+                .anyMatch(question -> question.open() && !answering.contains(question.number()));
         // What was no valid request decides nothing while something else that was asked is open.
         return whole == RollUp.LAPSED && open ? RollUp.OPEN : whole;
     }
 
     /** What became of a request while none of its questions was answered. */
     private RollUp unanswered() {
-        if (questions.isEmpty() || questions.values().stream().anyMatch(question -> question.gone() == null)) {
+        if (questions.isEmpty() || questions.values().stream().anyMatch(question -> question.ended() == null)) {
             return RollUp.OPEN;
         }
-        return questions.values().stream().allMatch(question -> question.gone() == Gone.WITHDRAWN)
+        return questions.values().stream().allMatch(question -> question.ended() == Gone.WITHDRAWN)
                 ? RollUp.WITHDRAWN
                 : RollUp.LAPSED;
     }

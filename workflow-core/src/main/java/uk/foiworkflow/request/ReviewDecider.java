@@ -3,6 +3,7 @@ package uk.foiworkflow.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ record ReviewDecider(DueDates dueDates) {
                     .impossible(extend.target() != null && extend.target().isBefore(extend.on()), Rules.DATED, "target",
                             () -> "The date promised is before the notice itself.")
                     .leadTo(() -> List.of(new ReviewExtended(extend.on(), extend.target(),
-                            due(request, request.review().questions(), reviewAsked(request, extend.on()),
+                            due(request, inTime(request, extend.on()), reviewAsked(request, extend.on()),
                                     Limit::extendedReview))));
             case DeclineReview decline -> open(request, decline.on(), objections)
                     .curable(decline.reason() == null || decline.reason().text().isBlank(), Rules.WORDS, "reason",
@@ -148,6 +149,14 @@ record ReviewDecider(DueDates dueDates) {
                 .impossible(request.review().open() && asked != null && on.isBefore(asked), Rules.DATED, "on",
                         () -> "The review was asked for on " + DateInWords.of(Objects.requireNonNull(asked))
                                 + ", after that day.");
+    }
+
+    /** Who is told only when the time is over was not told in time, and the first limit stands (R9.3). */
+    @Rulebook("R9.3")
+    private static SortedSet<Integer> inTime(Request request, LocalDate on) {
+        Map<Integer, LocalDate> due = request.review().due();
+        return Chosen.matching(request, due.keySet(),
+                question -> !on.isAfter(Objects.requireNonNull(due.get(question.number()))));
     }
 
     /** Where an older system told of a review but not of its being asked for, it counts from what it does tell. */

@@ -75,12 +75,17 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
         return Chosen.any(request, task.questions(), AskedQuestion::open);
     }
 
-    /** The law ends the wait for a fee; for a detail it sets no time, and the policy does (FOIA s.9(2), EIR reg 8). */
+    /**
+     * The law ends the wait for a fee; for a detail it sets no time, and the policy does (FOIA s.9(2), EIR reg 8). What
+     * somebody took up again waits for the time of the policy anew.
+     */
     @Rulebook({"R3.6", "R3.7", "R8.6"})
     boolean lapses(AskedQuestion question, LocalDate day) {
         LocalDate detail = question.detailAsked();
         boolean noDetail = detail != null && day.isAfter(detail.plus(policy.lapse().after()));
-        return question.stopped() && (noDetail || noFee(question, day));
+        LocalDate revived = question.revived();
+        boolean again = revived == null || day.isAfter(revived.plus(policy.lapse().after()));
+        return question.stopped() && again && (noDetail || noFee(question, day));
     }
 
     /** For want of what a question is put away on that day: a fee that the law waits for no longer comes first. */

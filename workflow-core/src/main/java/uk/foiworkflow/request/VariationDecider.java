@@ -28,7 +28,7 @@ record VariationDecider(DueDates dueDates) {
                 .impossible(command.why().text().isBlank(), Rules.WORDS, "why", () -> "Say why the limit is another.")
                 .leadTo(() -> List.of(new LimitVaried(command.on(), chosen, command.variation(),
                         varied == null ? null : varied.workingDays(), command.allowed(), command.why(),
-                        dueDates.responses(request.received().authority(), chosen.stream()
+                        dueDates.response(request.received().authority(), chosen.stream()
                                 .map(number -> IntakeDecider.question(request, number).varied(varied)).toList()))));
     }
 

@@ -41,7 +41,7 @@ public enum Group {
                     "letter", "activities", "entry", "instead",
                     "other",
                     "kind", "received", "requests", "window", "variation", "workingDays", "allowed", "emissions",
-                    "statistical", "noticed" ->
+                    "statistical", "noticed", "revived" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",

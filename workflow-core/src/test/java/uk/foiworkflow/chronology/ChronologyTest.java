@@ -100,7 +100,8 @@ class ChronologyTest {
                 .containsExactly(new NotifyExtension(ON, Numbers.NONE, ExtensionBasis.COMPLEXITY_AND_VOLUME, List.of(),
                         null, null));
         assertThat(told("{'type': 'closed', 'on': '2021-08-02'}")).containsExactly(new CloseCase(ON));
-        assertThat(told("{'type': 'reopened', 'on': '2021-08-02'}")).containsExactly(new ReopenCase(ON, null));
+        assertThat(told("{'type': 'reopened', 'on': '2021-08-02'}"))
+                .containsExactly(new ReopenCase(ON, Numbers.NONE, null));
         assertThat(told("{'type': 'delivery-failed', 'on': '2021-08-02', 'questions': [2]}"))
                 .containsExactly(new RecordDeliveryFailure(ON, Numbers.of(2)));
         assertThat(told("{'type': 'review-requested', 'on': '2021-08-02', 'questions': [1]}"))
@@ -208,12 +209,12 @@ class ChronologyTest {
                         new AddNote(ON,
                                 new Confidential("The step of this day was recorded for question 2 alone.")),
                         new AddNote(ON, new Confidential("By letter.")));
-        for (String type : List.of("acknowledged", "closed", "reopened", "review-extended", "review-declined",
+        for (String type : List.of("acknowledged", "closed", "review-extended", "review-declined",
                 "ico-submission")) {
             assertThat(told("{'type': '" + type + "', 'on': '2021-08-02', 'questions': [1]}")).hasSize(2);
             assertThat(told("{'type': '" + type + "', 'on': '2021-08-02', 'questions': [1, 2]}")).hasSize(1);
         }
-        for (String type : List.of("withdrawn", "lapsed", "review-requested", "delivery-failed")) {
+        for (String type : List.of("withdrawn", "lapsed", "reopened", "review-requested", "delivery-failed")) {
             assertThat(told("{'type': '" + type + "', 'on': '2021-08-02', 'questions': [1]}")).hasSize(1);
         }
     }

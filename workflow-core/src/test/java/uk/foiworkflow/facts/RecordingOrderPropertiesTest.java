@@ -1,6 +1,7 @@
 package uk.foiworkflow.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.facts.PastCase.compliance;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +25,7 @@ import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.law.Variation;
@@ -38,6 +41,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.StepsCompleted;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
@@ -57,7 +61,11 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewExtended;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 
-/** What a case is found to be does not hang on the order in which it was written down. */
+/**
+ * What a case is found to be does not hang on the order in which it was written down, though the dates on its file were
+ * counted by another calendar. Not covered, for there the order of recording is what tells: two things of one day, and a
+ * correction, which is about the entries before it.
+ */
 class RecordingOrderPropertiesTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2021, 7, 9);
@@ -83,7 +91,9 @@ class RecordingOrderPropertiesTest {
                 .filter(event -> !event.on().isAfter(day) || event instanceof ReceiptDateCorrected
                         || event instanceof QuestionsIdentified)
                 .toList();
-        assertThat(compliance(story, day)).isEqualTo(compliance(soFar, day));
+        // But for one thing: by whose calendar its days are told hangs on whether it is settled by now.
+        assertThat(Facts.of(story, day)).usingRecursiveComparison()
+                .ignoringFields("questions.settled", "reviews.settled").isEqualTo(Facts.of(soFar, day));
     }
 
     @Property(tries = 400, seed = "2000")
@@ -113,7 +123,7 @@ class RecordingOrderPropertiesTest {
                     story.add(new RequestReceived(RECEIVED, "1", null,
                             new Authority("Anytown Council", AuthorityKind.LOCAL_AUTHORITY), Jurisdiction.ENGLAND,
                             Regime.FOIA, null, List.of(new Question(1, TEXT, null), new Question(2, TEXT, Regime.EIR)),
-                            List.of()));
+                            filed(RECEIVED, Numbers.of(List.of(1, 2)), choices.getFirst())));
                     for (int i = 0; i < happened.size(); i++) {
                         story.add(event(RECEIVED.plusDays(happened.get(i)), choices.get(i)));
                     }
@@ -128,12 +138,13 @@ class RecordingOrderPropertiesTest {
         boolean even = choice / 60 % 2 == 0;
         return switch (choice / 3 % 20) {
             case 0 -> new ClarificationRequested(on, questions, null);
-            case 1 -> new ClarificationReceived(on, questions, null, List.of());
+            case 1 -> new ClarificationReceived(on, questions, null, filed(on, questions, choice));
             case 2 -> new FeesNoticeIssued(on, questions, null);
-            case 3 -> new FeeReceived(on, questions, List.of());
+            case 3 -> new FeeReceived(on, questions, filed(RECEIVED, questions, choice));
             case 4 -> even
                     ? new RequestLapsed(on, questions, null, null)
-                    : new LimitVaried(on, questions, Variation.INFORMATION_ABROAD, 45, on, TEXT, List.of());
+                    : new LimitVaried(on, questions, Variation.INFORMATION_ABROAD, 45, on, TEXT,
+                            filed(RECEIVED, questions, choice));
             case 5 -> new ExtensionNotified(on, questions,
                     even ? ExtensionBasis.PUBLIC_INTEREST : ExtensionBasis.COMPLEXITY_AND_VOLUME,
                     List.of(new Exemption("s42")), on.plusDays(10), Held.YES, List.of(), null);
@@ -141,14 +152,14 @@ class RecordingOrderPropertiesTest {
             case 8, 9, 10 -> new ResponseIssued(on, choice % 2 + 1, questions, null, null, null);
             case 11 -> new DeliveryFailed(on, choice % 2 + 1, questions);
             case 12 -> even
-                    ? new ReviewRequested(on, questions, null, List.of())
+                    ? new ReviewRequested(on, questions, null, filed(on, questions, choice))
                     : new NoticeDispensedWith(on, questions, Outcome.VEXATIOUS, "2", RECEIVED, TEXT);
             case 13 -> decided(on, choice % 2 + 1, DecisionStage.REVIEW, outcome);
             case 14 -> new ReviewDecided(on, null, ruling, questions);
-            case 15 -> even ? new ReviewExtended(on, null, List.of()) : new CaseReopened(on, null);
+            case 15 -> even ? new ReviewExtended(on, null, List.of()) : new CaseReopened(on, null, null);
             case 16 -> even
                     ? new RequestWithdrawn(on, questions)
-                    : new RegimeChanged(on, questions, Regime.EIR, List.of());
+                    : new RegimeChanged(on, questions, Regime.EIR, filed(RECEIVED, questions, choice));
             case 17 -> even
                     ? new ReceiptDateCorrected(on, RECEIVED, RECEIVED.minusDays(choice / 60 % 5), null, List.of())
                     : new QuestionsIdentified(on, List.of(new Question(3, TEXT, null)), List.of());
@@ -163,6 +174,14 @@ class RecordingOrderPropertiesTest {
                     ? new AppealLodged(on, null, choice % 2 == 0 ? null : Numbers.of(2))
                     : new TribunalDecided(on, null, ruling, on.plusDays(20));
         };
+    }
+
+    /** As an older calendar counted them. */
+    private static List<Deadline> filed(LocalDate from, SortedSet<Integer> questions, int choice) {
+        return List.of(Provision.FOIA_10_1, Provision.EIR_5_2, Provision.CODE_REVIEW, Provision.EIR_11_4).stream()
+                .map(provision -> new Deadline(provision, questions, from, from.plusDays(25 + choice % 7),
+                        choice % 2 == 0 ? "an older calendar" : CALENDAR.version()))
+                .toList();
     }
 
     private static QuestionDecided decided(LocalDate on, int question, DecisionStage stage, Outcome outcome) {

@@ -27,6 +27,7 @@ import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Want;
 
 /** A detail that is needed resets the time, for the questions that need it (FOIA s.1(3), s.10(6)(b)). */
@@ -154,7 +155,7 @@ class ClarificationTest {
 
         story.does(OFFICER, "2021-10-01", getsDetail(1));
         assertThat(story.last()).hasSize(2).last()
-                .isEqualTo(new CaseReopened(day("2021-10-01"), null));
+                .isEqualTo(new CaseReopened(day("2021-10-01"), null, Numbers.NONE));
         assertThat(story.request().drafting().closed()).isNull();
         assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(1);
     }

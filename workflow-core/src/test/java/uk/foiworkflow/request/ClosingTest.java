@@ -31,6 +31,7 @@ import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.Numbers;
 
 /** A letter that never arrived, the closed case and its reopening. */
 class ClosingTest {
@@ -96,7 +97,7 @@ class ClosingTest {
         Story story = answered().does(OFFICER, "2021-07-28", closes()).does(OFFICER, "2021-07-30", deliveryFails());
 
         assertThat(story.last()).containsExactly(new DeliveryFailed(day("2021-07-30"), 1, numbers(1, 2, 3)),
-                new CaseReopened(day("2021-07-30"), null));
+                new CaseReopened(day("2021-07-30"), null, Numbers.NONE));
         assertThat(story.request().drafting().closed()).isNull();
     }
 
@@ -133,10 +134,26 @@ class ClosingTest {
         Story story = answered().does(OFFICER, "2021-07-28", closes()).does(OFFICER, "2021-07-29", reopens());
 
         assertThat(story.last()).containsExactly(
-                new CaseReopened(day("2021-07-29"), new Confidential("The requester wrote again.")));
+                new CaseReopened(day("2021-07-29"), new Confidential("The requester wrote again."), null));
         assertThat(story.request().drafting().closed()).isNull();
         assertThat(story.stage()).isEqualTo(Stage.ANSWERED);
         story.refuses(OFFICER, "2021-07-29", reopens(), "in-order reference");
+    }
+
+    @Test
+    @Rulebook("R3.6")
+    void whatLapsedComesBackWithTheCaseAndWaitsForWhatItWaitedFor() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(2))
+                .does(OFFICER, "2021-07-12", asksForFee("10.00", 3)).decided("2021-07-19", 1).cleared("2021-07-26")
+                .does(OFFICER, "2021-07-27", issues(1, 1)).does(OFFICER, "2021-10-19", lapses())
+                .does(OFFICER, "2021-10-19", closes()).does(OFFICER, "2021-11-01", reopens(2));
+
+        assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(2);
+        assertThat(story.question(2).detailAsked()).isEqualTo("2021-07-12");
+        assertThat(story.stage()).isEqualTo(Stage.CLARIFICATION);
+        // The case is open; what lapsed and was not named is taken up by itself.
+        story.does(OFFICER, "2021-11-02", reopens(3));
+        assertThat(story.question(3).feeAsked()).isEqualTo("2021-07-12");
     }
 
     @Test

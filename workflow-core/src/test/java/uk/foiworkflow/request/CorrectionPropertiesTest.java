@@ -75,7 +75,9 @@ class CorrectionPropertiesTest {
         assertThat(wrong.review()).isEqualTo(request.review());
         assertThat(wrong.commissioner()).isEqualTo(request.commissioner());
         Facts told = Facts.of(wrong.recorded(), LATER);
-        assertThat(told).isEqualTo(Facts.of(right, LATER));
+        // On what day a last day was put on file is told otherwise, and decides nothing here.
+        assertThat(told).usingRecursiveComparison().ignoringFields("questions.filed", "reviews.filed")
+                .isEqualTo(Facts.of(right, LATER));
         assertThat(Compliance.of(told, CALENDAR)).isEqualTo(Compliance.of(Facts.of(right, LATER), CALENDAR));
     }
 

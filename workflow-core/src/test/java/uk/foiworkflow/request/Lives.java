@@ -120,15 +120,15 @@ import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 
 /** Lives of requests, sensible or not: a receipt, and then anything by anybody on any day of a summer. */
-class Lives extends DomainContextBase {
+public class Lives extends DomainContextBase {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 7, 5);
 
     /** One command of somebody. */
-    record Act(Actor who, RequestCommand command) {}
+    public record Act(Actor who, RequestCommand command) {}
 
     /** All that is tried with one request. */
-    record Life(List<Act> acts) {}
+    public record Life(List<Act> acts) {}
 
     /** A receipt, by the dice. */
     static Act receipt(Random random) {
@@ -267,7 +267,7 @@ class Lives extends DomainContextBase {
                 case 11 -> choosesRoute(of(ClearanceRoute.values()), of("It is in the news.", " "));
                 case 12 -> bypasses(draft(), of(ClearanceLayer.values()), of("Nobody is there.", " "));
                 case 13 -> assesses(random.nextInt(1, 5), of("A neighbour", " "), of("By the year.", " "));
-                default -> reopens();
+                default -> reopens(questions());
             };
         }
 

@@ -499,8 +499,8 @@ final class Steps {
         return CloseCase::new;
     }
 
-    static Step reopens() {
-        return on -> new ReopenCase(on, words("The requester wrote again."));
+    static Step reopens(int... questions) {
+        return on -> new ReopenCase(on, Story.numbers(questions), words("The requester wrote again."));
     }
 
     // Review

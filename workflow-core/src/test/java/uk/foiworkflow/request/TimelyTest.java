@@ -12,6 +12,7 @@ import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.notesMissed;
 import static uk.foiworkflow.request.Steps.reassigns;
 import static uk.foiworkflow.request.Steps.rejects;
+import static uk.foiworkflow.request.Steps.reopens;
 import static uk.foiworkflow.request.Steps.supplies;
 import static uk.foiworkflow.request.Steps.tasks;
 import static uk.foiworkflow.request.Steps.tasksBy;
@@ -122,6 +123,18 @@ class TimelyTest {
         assertThat(due(story, "2021-07-28")).containsExactly(new ChaseHolder(day("2021-07-28"), 1));
         story.turnsAway(HOLDER, "2021-07-20", supplies(1), "in-order task")
                 .refuses(HEAD, "2021-07-20", reassigns(1, "hilda"), "in-order holder");
+    }
+
+    @Test
+    @Rulebook("R3.6")
+    void whatSomebodyTookUpAgainWaitsForTwoMonthsAnew() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-12", asksForDetail(2));
+        sweep(story, "2021-09-13");
+        story.does(OFFICER, "2021-10-01", reopens());
+
+        assertThat(story.question(2).stopped()).isTrue();
+        assertThat(due(story, "2021-12-01")).doesNotHaveAnyElementsOfTypes(LapseRequest.class);
+        assertThat(due(story, "2021-12-02")).contains(new LapseRequest(day("2021-12-02"), numbers(2)));
     }
 
     @Test

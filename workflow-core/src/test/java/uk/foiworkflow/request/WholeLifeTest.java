@@ -200,7 +200,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-26", issues(4).saying(RollUp.FULLY_WITHHELD))
                 .does(OFFICER, "2021-09-30", lapses(5))
                 .does(OFFICER, "2021-09-30", closes())
-                .does(OFFICER, "2021-10-01", reopens())
+                .does(OFFICER, "2021-10-01", reopens(1))
                 .does(OFFICER, "2021-10-01", asksForReview(1))
                 .does(OFFICER, "2021-10-04", declinesReview())
                 .does(OFFICER, "2021-10-05", asksForReview(1))

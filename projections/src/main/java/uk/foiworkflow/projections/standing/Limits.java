@@ -51,8 +51,8 @@ record Limits(List<Limit> all) {
     /** The new limits of a question take the place of all that it had of that kind. */
     private Limits set(Kind kind, RequestEvent event) {
         List<Limit> limits = limits(kind, event);
-        return replace(old -> old.kind() == kind
-                && limits.stream().anyMatch(limit -> limit.question() == old.question()), limits);
+        return replace(old -> limits.stream()
+                .anyMatch(limit -> limit.kind() == old.kind() && limit.question() == old.question()), limits);
     }
 
     private Limits beside(List<Limit> limits) {
@@ -70,7 +70,8 @@ record Limits(List<Limit> all) {
         return deadlines.stream().flatMap(deadline -> limits(kind, deadline)).toList();
     }
 
-    private static Stream<Limit> limits(Kind kind, Deadline deadline) {
+    private static Stream<Limit> limits(Kind unless, Deadline deadline) {
+        Kind kind = deadline.ofReview() ? Kind.REVIEW : unless;
         LocalDate target = deadline.target() == null ? null : deadline.target().day();
         return deadline.questions().stream().map(question -> new Limit(kind, deadline.provision(), question,
                 deadline.from(), deadline.due(), target));

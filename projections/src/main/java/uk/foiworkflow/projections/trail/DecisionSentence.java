@@ -57,7 +57,8 @@ final class DecisionSentence {
                     + DateInWords.of(e.on()) + " without a notice that it is " + phrase(e.outcome())
                     + ": one was given on " + DateInWords.of(e.noticed()) + " in request " + e.earlier() + ".";
             case CaseClosed e -> "The case was closed on " + DateInWords.of(e.on()) + ": " + phrase(e.rollUp()) + ".";
-            case CaseReopened e -> "The case was reopened on " + DateInWords.of(e.on()) + ".";
+            case CaseReopened e -> "The case was reopened on " + DateInWords.of(e.on())
+                    + (e.revived() == null ? "" : Words.about("with", e.revived())) + ".";
         };
     }
 

@@ -154,7 +154,7 @@ class DueDatesTest {
     void aClosedCaseOwesNothingAndAReopenedOneDoes() {
         journal.live("A", new CaseClosed(day("2021-07-29"), RollUp.OPEN));
         assertThat(now("2021-07-29").rows()).isEmpty();
-        journal.live("A", new CaseReopened(day("2021-07-30"), null));
+        journal.live("A", new CaseReopened(day("2021-07-30"), null, null));
         assertThat(now("2021-07-30").rows()).hasSize(1);
     }
 

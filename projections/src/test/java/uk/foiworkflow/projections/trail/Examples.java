@@ -314,8 +314,8 @@ final class Examples {
                     "Response 1 to questions 1 and 2 never reached the requester and answers nothing."),
             entry(new CaseClosed(day("2021-08-01"), RollUp.PARTLY_WITHHELD),
                     "The case was closed on 1 August 2021: partly withheld."),
-            entry(new CaseReopened(day("2021-08-02"), words("Question 3 was forgotten")),
-                    "The case was reopened on 2 August 2021."),
+            entry(new CaseReopened(day("2021-08-02"), words("Question 3 was forgotten"), Numbers.of(3)),
+                    "The case was reopened on 2 August 2021 with question 3."),
             entry(new ReviewRequested(day("2021-08-03"), Numbers.of(1), words("I disagree"),
                     List.of(due("s.45 Code review", "2021-08-03", "2021-09-01", 1))),
                     "The requester asked on 3 August 2021 for a review of question 1. Question 1 is due on 1 September 2021"

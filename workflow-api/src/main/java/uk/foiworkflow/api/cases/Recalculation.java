@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import uk.foiworkflow.law.Provision;
@@ -32,23 +33,24 @@ record Recalculation(String calendarVersion, boolean dryRun, int looked, List<Mo
     /** A request that could not be counted, and why. */
     record NotCounted(String reference, String why) {}
 
-    /** What moved in one request: the date that each question is held to, before and after. */
+    /** What moved in one request: the dates that each question and its review are held to, before and after. */
     static List<MovedDay> moved(String reference, Request before, List<RequestEvent> events) {
+        record Held(boolean ofReview, int question) {}
         record Day(Provision provision, LocalDate was, LocalDate due) {}
-        Map<Integer, Deadline> last = new LinkedHashMap<>();
+        Map<Held, Deadline> last = new LinkedHashMap<>();
         for (RequestEvent event : events) {
             if (event instanceof DeadlineRecalculated recalculated) {
-                recalculated.deadlines()
-                        .forEach(deadline -> deadline.questions().forEach(number -> last.put(number, deadline)));
+                recalculated.deadlines().forEach(deadline -> deadline.questions()
+                        .forEach(number -> last.put(new Held(deadline.ofReview(), number), deadline)));
             }
         }
         Map<Day, SortedSet<Integer>> days = new LinkedHashMap<>();
-        last.forEach((number, deadline) -> {
-            var question = before.questions().get(number);
-            if (question != null) {
-                days.computeIfAbsent(new Day(deadline.provision(), question.due(), deadline.due()),
-                        none -> new TreeSet<>()).add(number);
-            }
+        last.forEach((held, deadline) -> {
+            LocalDate was = held.ofReview()
+                    ? before.review().due().get(held.question())
+                    : Objects.requireNonNull(before.questions().get(held.question())).due();
+            days.computeIfAbsent(new Day(deadline.provision(), Objects.requireNonNull(was), deadline.due()),
+                    none -> new TreeSet<>()).add(held.question());
         });
         List<MovedDay> moved = new ArrayList<>();
         days.forEach((day, numbers) -> moved

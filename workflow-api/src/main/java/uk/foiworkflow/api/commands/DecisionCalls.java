@@ -65,7 +65,7 @@ final class DecisionCalls {
                     {"on": "2025-01-27"}"""),
             Call.on("reopening", ReopenCase.class, "Take the case up again", OFFICER, HEAD).restingOnVersion()
                     .example("""
-                            {"on": "2025-02-03", "why": "Another account was found."}"""),
+                            {"on": "2025-02-03", "questions": [1], "why": "Another account was found."}"""),
             Call.on("clearance-route", ChooseClearanceRoute.class, "Say by which layers drafts are cleared", OFFICER,
                     HEAD).restingOnVersion().example("""
                             {"on": "2025-01-20", "route": "full", "why": "A newspaper has asked for the same."}"""),

@@ -31,7 +31,9 @@ import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.store.PostgresEventStore;
 
@@ -97,6 +99,22 @@ class RecalculationOverHttpTest {
     }
 
     @Test
+    void anOpenReviewIsMovedBesideTheAnswer() {
+        new Requests(store, new RequestDecider(WITHOUT, Policy.STANDARD), clock).handle(reference,
+                new RecordReviewRequest(LocalDate.of(2026, 5, 22), Numbers.NONE, null),
+                new Caller(new Actor("officer", Role.OFFICER), UUID.randomUUID()), null, null);
+        projections.wake();
+
+        assertThat(movedOf(run("{\"why\": \"15 June 2026 was proclaimed.\"}"))).containsExactly(
+                "2026-06-19 to 2026-06-22 under FOIA s.10(1)", "2026-06-22 to 2026-06-23 under s.45 Code review");
+        String what = "/api/requests/" + reference;
+        assertThat(due(client.get("officer", what + "/what-if").json().at("/after/deadlines")))
+                .isEqualTo(due(client.get("officer", what).json().get("deadlines")));
+        assertThat(due(client.get("officer", what + "/compliance").json().get("deadlines")))
+                .isEqualTo(due(client.get("officer", what).json().get("deadlines")));
+    }
+
+    @Test
     void itIsForTheHeadAndWithAReason() {
         assertThat(client.post("admin", PATH, "{\"why\": \"A day\"}").status()).isEqualTo(403);
         assertThat(client.post("officer", PATH, "{\"why\": \"A day\"}").status()).isEqualTo(403);
@@ -112,12 +130,18 @@ class RecalculationOverHttpTest {
     }
 
     private String moved(JsonNode answer) {
-        for (JsonNode day : answer.get("moved")) {
-            if (day.get("reference").stringValue().equals(reference)) {
-                return day.get("was").stringValue() + " to " + day.get("due").stringValue() + " under "
-                        + day.get("provision").stringValue();
-            }
-        }
-        return "nothing";
+        return movedOf(answer).isEmpty() ? "nothing" : movedOf(answer).getFirst();
+    }
+
+    private List<String> movedOf(JsonNode answer) {
+        return answer.get("moved").valueStream().filter(day -> day.get("reference").stringValue().equals(reference))
+                .map(day -> day.get("was").stringValue() + " to " + day.get("due").stringValue() + " under "
+                        + day.get("provision").stringValue())
+                .toList();
+    }
+
+    private static List<String> due(JsonNode deadlines) {
+        return deadlines.valueStream()
+                .map(line -> line.get("provision").stringValue() + " " + line.get("due").stringValue()).toList();
     }
 }

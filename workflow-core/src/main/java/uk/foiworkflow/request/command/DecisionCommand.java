@@ -95,8 +95,13 @@ public sealed interface DecisionCommand extends RequestCommand {
     /** Closes the case. */
     record CloseCase(LocalDate on) implements DecisionCommand {}
 
-    /** Takes the case up again. */
-    record ReopenCase(LocalDate on, @Nullable Confidential why) implements DecisionCommand {}
+    /**
+     * Takes the case up again.
+     *
+     * @param questions those of the questions that had lapsed that come back with it; empty for all of them
+     */
+    record ReopenCase(LocalDate on, SortedSet<Integer> questions,
+            @Nullable Confidential why) implements DecisionCommand {}
 
     /** Says by which layers the drafts of this case are cleared. */
     record ChooseClearanceRoute(LocalDate on, ClearanceRoute route, Confidential why) implements DecisionCommand {}

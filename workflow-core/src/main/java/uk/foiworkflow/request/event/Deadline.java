@@ -3,6 +3,7 @@ package uk.foiworkflow.request.event;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.law.Provision;
 
 /**
@@ -35,5 +36,10 @@ public record Deadline(Provision provision, SortedSet<Integer> questions, LocalD
     public Deadline(Provision provision, SortedSet<Integer> questions, LocalDate from, LocalDate due,
             String calendar) {
         this(provision, questions, from, due, calendar, null);
+    }
+
+    /** Whether it is for a review, and not for the response. */
+    public boolean ofReview() {
+        return Limit.forReview(provision);
     }
 }

@@ -136,9 +136,24 @@ public sealed interface DecisionEvent extends RequestEvent {
     @Named("CaseClosed")
     record CaseClosed(LocalDate on, RollUp rollUp) implements DecisionEvent {}
 
-    /** The case was taken up again. */
+    /**
+     * The case was taken up again.
+     *
+     * @param revived which of the questions that had lapsed come back with it; null for all of them
+     */
     @Named("CaseReopened")
-    record CaseReopened(LocalDate on, @Nullable Confidential why) implements DecisionEvent {}
+    record CaseReopened(LocalDate on, @Nullable Confidential why,
+            @Nullable SortedSet<Integer> revived) implements DecisionEvent {
+
+        public CaseReopened {
+            revived = revived == null ? null : Numbers.of(revived);
+        }
+
+        /** Whether that question, if it had lapsed, comes back. */
+        public boolean revives(int question) {
+            return revived == null || revived.contains(question);
+        }
+    }
 
     /** It was said by which layers the drafts of this case are cleared, by the settings of that version. */
     @Named("ClearanceRouteChosen")
