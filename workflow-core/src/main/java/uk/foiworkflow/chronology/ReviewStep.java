@@ -31,7 +31,7 @@ public sealed interface ReviewStep extends Step {
      *
      * @param outcomes those that changed
      */
-    record ReviewCompleted(LocalDate on, Ruling result, List<StepOutcome> outcomes,
+    record ReviewCompleted(LocalDate on, @Nullable Ruling result, List<StepOutcome> outcomes,
             @Nullable SortedSet<Integer> questions, @Nullable Confidential note) implements ReviewStep {
 
         public ReviewCompleted {

@@ -72,7 +72,7 @@ final class Translation {
             add(index, step, new Confidential(
                     "The step of this day was recorded for " + list(narrowed(step)) + " alone."));
         }
-        if (step.note() != null) {
+        if (step.note() != null && !step.note().text().isBlank()) {
             add(index, step, step.note());
         }
     }

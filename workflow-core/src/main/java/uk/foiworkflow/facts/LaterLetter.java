@@ -92,7 +92,7 @@ final class LaterLetter {
 
     private Optional<LocalDate> reviewBefore() {
         return facts.reviews().stream().filter(review -> review.questions().contains(question.number()))
-                .filter(review -> review.result() != null).map(Review::ended).filter(Objects::nonNull)
+                .filter(Review::decided).map(Review::ended).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).filter(ended -> ended.isBefore(letter.on()))
                 .max(LocalDate::compareTo);
     }

@@ -21,23 +21,23 @@ final class ReviewFold {
         return reviews;
     }
 
-    /** Whether a review has come to a result. */
+    /** Whether a review has been decided. */
     boolean decided() {
-        return reviews.stream().anyMatch(review -> review.result() != null);
+        return reviews.stream().anyMatch(Review::decided);
     }
 
     /** @param all the numbers of all questions, for a review of the whole */
     void apply(ReviewEvent event, SortedSet<Integer> all) {
         switch (event) {
             case ReviewRequested asked -> reviews.add(new Review(asked.on(),
-                    asked.questions().isEmpty() ? all : asked.questions(), null, null, null, List.of(), false));
+                    asked.questions().isEmpty() ? all : asked.questions(), null, null, false, null, List.of(), false));
             case ReviewExtended extended -> open(review -> review.extendedOn(extended.on()));
-            case ReviewDeclined declined -> open(review -> review.endedOn(declined.on(), null));
+            case ReviewDeclined declined -> open(review -> review.declinedOn(declined.on()));
             case ReviewDecided decided -> {
                 if (reviews.stream().allMatch(review -> review.ended() != null)) {
-                    reviews.add(new Review(null, all, null, null, null, List.of(), false));
+                    reviews.add(new Review(null, all, null, null, false, null, List.of(), false));
                 }
-                open(review -> review.endedOn(decided.on(), decided.result()));
+                open(review -> review.decidedOn(decided.on(), decided.result()));
             }
             case ReviewerAppointed appointed -> {
             }

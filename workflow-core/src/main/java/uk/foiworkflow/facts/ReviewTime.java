@@ -71,7 +71,7 @@ record ReviewTime(Review review, LocalDate requested, Limit limit, SortedSet<Int
     @Rulebook("R8.11")
     private static boolean wronglyDeclined(Review review, LocalDate requested, Regime regime,
             List<QuestionFacts> questions, WorkingCalendar calendar) {
-        return regime.environmental() && review.ended() != null && review.result() == null
+        return regime.environmental() && review.ended() != null && !review.decided()
                 && questions.stream().anyMatch(question -> question.answerBy(requested)
                         .map(answer -> !requested.isAfter(LastDay.toAskForReview(regime, answer.on(), calendar)))
                         .orElse(true));

@@ -31,7 +31,7 @@ final class Reviewed {
     }
 
     static void find(Judged question, Facts facts, Review review, Findings findings) {
-        if (review.ended() != null && review.result() != null && review.questions().contains(question.number())
+        if (review.ended() != null && review.decided() && review.questions().contains(question.number())
                 && review.ended().isAfter(question.time().due())) {
             var reviewed = new Reviewed(question, facts, review, review.ended(), findings);
             Answer before = reviewed.before();

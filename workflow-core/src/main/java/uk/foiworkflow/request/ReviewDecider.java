@@ -111,6 +111,7 @@ record ReviewDecider(DueDates dueDates) {
         Chosen.known(request, changed, "outcomes", open(request, command.on(), objections))
                 .impossible(changed.size() < command.outcomes().size(), Rules.QUESTIONS, "outcomes",
                         () -> "A question has two outcomes.")
+                .curable(command.result() == null, Rules.REVIEW, "result", () -> "Say whose position stood.")
                 .curable(reviewer == null, Rules.INDEPENDENCE, "reference", () -> "Nobody is appointed to review.")
                 .notYours(reviewer != null && !reviewer.equals(context.actor().id()), Rules.INDEPENDENCE, "reference",
                         () -> "The review is for " + reviewer + " to decide.");

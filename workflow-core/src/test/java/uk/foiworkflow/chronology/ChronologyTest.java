@@ -199,6 +199,8 @@ class ChronologyTest {
     void aNoteFollowsItsStep() {
         assertThat(told("{'type': 'acknowledged', 'on': '2021-08-02', 'note': 'By letter.'}"))
                 .containsExactly(new AcknowledgeRequest(ON), new AddNote(ON, new Confidential("By letter.")));
+        assertThat(told("{'type': 'acknowledged', 'on': '2021-08-02', 'note': ' '}"))
+                .containsExactly(new AcknowledgeRequest(ON));
     }
 
     @Test

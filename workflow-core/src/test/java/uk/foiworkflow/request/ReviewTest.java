@@ -121,6 +121,7 @@ class ReviewTest {
                 .refuses(REVIEWER, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD), "R9.4 reference")
                 .does(OFFICER, "2021-09-24", appoints("rhys"))
                 .turnsAway(HEAD, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD), "R9.4 reference")
+                .refuses(REVIEWER, "2021-09-30", decidesReview(null), "R9.1 result")
                 .does(REVIEWER, "2021-09-30", decidesReview(Ruling.AUTHORITY_UPHELD));
     }
 

@@ -525,7 +525,7 @@ final class Steps {
         return on -> new DeclineReview(on, words("It was asked for two years later."));
     }
 
-    static Step decidesReview(Ruling result, QuestionOutcome... changed) {
+    static Step decidesReview(@Nullable Ruling result, QuestionOutcome... changed) {
         return on -> new DecideReview(on, result, List.of(changed));
     }
 

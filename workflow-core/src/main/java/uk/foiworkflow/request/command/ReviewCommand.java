@@ -30,7 +30,8 @@ public sealed interface ReviewCommand extends RequestCommand {
     record DeclineReview(LocalDate on, @Nullable Confidential reason) implements ReviewCommand {}
 
     /** Decides the review and tells the requester; {@code outcomes} are those that changed. */
-    record DecideReview(LocalDate on, Ruling result, List<QuestionOutcome> outcomes) implements ReviewCommand {
+    record DecideReview(LocalDate on, @Nullable Ruling result,
+            List<QuestionOutcome> outcomes) implements ReviewCommand {
 
         public DecideReview {
             outcomes = List.copyOf(outcomes);

@@ -60,11 +60,11 @@ public sealed interface ReviewEvent extends RequestEvent {
      * The review ended and the requester was told.
      *
      * @param by the user who decided; null when an older system did not say
-     * @param result whose position stood
+     * @param result whose position stood; null when it was not recorded
      * @param questions the questions whose outcome changed
      */
     @Named("ReviewDecided")
-    record ReviewDecided(LocalDate on, @Nullable String by, Ruling result,
+    record ReviewDecided(LocalDate on, @Nullable String by, @Nullable Ruling result,
             SortedSet<Integer> questions) implements ReviewEvent {
 
         public ReviewDecided {
