@@ -75,6 +75,7 @@ import uk.foiworkflow.request.command.HandlingCommand.TaskHolder;
 import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.OtherCase;
@@ -188,6 +189,7 @@ public final class AnyLife {
                                     "London Borough of Barnet", 600, Set.of())),
                             pick(LinkKind.values()), words("Alike")),
                     new UnlinkCase(on, "A-1", words("Not alike")),
+                    new SplitOffQuestions(on, some(), "A-3", null, words("Apart")),
                     new AggregateCosts(on, List.of(new OtherCase("A-2", new Outline(LocalDate.of(2021, 7, 1),
                             Numbers.NONE, "London Borough of Barnet", 600, Set.of()))), pick(MadeBy.values()),
                             words("Alike")),

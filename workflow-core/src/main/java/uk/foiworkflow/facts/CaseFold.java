@@ -46,6 +46,8 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
@@ -62,7 +64,8 @@ import uk.foiworkflow.request.event.SetsDeadlines;
 
 /**
  * Tells a case in the order in which it happened; of one day, in the order of recording. Receipt comes first, with its
- * corrections and with every question that was found in the letter later: they were in it from the beginning.
+ * corrections and with every question that was found in the letter later: they were in it from the beginning. A question
+ * that has left for a request of its own is judged there, from its receipt on, and here never.
  */
 final class CaseFold {
 
@@ -84,8 +87,11 @@ final class CaseFold {
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was received"));
         LocalDate received = only(happened, ReceiptDateCorrected.class).map(ReceiptDateCorrected::to)
                 .reduce(receipt.on(), (before, last) -> last);
+        SortedSet<Integer> left = Numbers.of(only(happened, QuestionsSplitOff.class)
+                .flatMap(split -> split.questions().stream()).toList());
         Stream<Question> asked = Stream.concat(receipt.asked().stream(),
-                only(happened, QuestionsIdentified.class).flatMap(found -> found.asked().stream()));
+                only(happened, QuestionsIdentified.class).flatMap(found -> found.asked().stream()))
+                .filter(question -> !left.contains(question.number()));
         var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
         happened.stream().filter(event -> toldBy(asOf, event)).forEach(fold::apply);
         var facts = new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
@@ -148,6 +154,10 @@ final class CaseFold {
             case RequestReceived known -> {
             }
             case QuestionsIdentified known -> {
+            }
+            case QuestionsSplitOff left -> {
+            }
+            case QuestionsTakenOver known -> {
             }
             case ReceiptDateCorrected known -> {
             }

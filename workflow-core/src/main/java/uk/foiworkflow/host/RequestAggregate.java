@@ -1,5 +1,6 @@
 package uk.foiworkflow.host;
 
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -10,6 +11,7 @@ import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.Metadata;
+import uk.foiworkflow.store.StoredEvent;
 
 /** A request as Axon knows it: an identifier, and the fold of its events. The rules are the deciders'. */
 class RequestAggregate {
@@ -35,10 +37,20 @@ class RequestAggregate {
         return changed <= seen && seen <= version;
     }
 
+    /** The same of what is stored of a request. */
+    static boolean stillStandsAt(long seen, List<StoredEvent> stored) {
+        return seen <= stored.getLast().sequence() && stored.stream().filter(event -> event.sequence() > seen)
+                .allMatch(event -> noted(event.event(), event.metadata()));
+    }
+
+    private static boolean noted(RequestEvent event, Metadata metadata) {
+        return metadata.actor().role() == Role.ENGINE && event instanceof HandlingEvent;
+    }
+
     @EventSourcingHandler
     void on(RequestEvent event, @MetaDataValue(StorageEngine.METADATA) Metadata metadata) {
         version++;
-        if (metadata.actor().role() != Role.ENGINE || !(event instanceof HandlingEvent)) {
+        if (!noted(event, metadata)) {
             changed = version;
         }
         if (event instanceof RequestReceived received) {

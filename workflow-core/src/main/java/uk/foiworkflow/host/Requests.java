@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.store.Appended;
 import uk.foiworkflow.store.Call;
@@ -39,6 +41,7 @@ public final class Requests {
     private final PostgresEventStore store;
     private final EventStore events;
     private final CommandBus commands;
+    private final Split split;
 
     /** Where no directory is kept. */
     public Requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
@@ -57,6 +60,7 @@ public final class Requests {
         EventSourcingRepository<RequestAggregate> requests = EventSourcingRepository.builder(RequestAggregate.class)
                 .eventStore(events).lockFactory(NullLockFactory.INSTANCE).build();
         commands.subscribe(OnRequest.class.getName(), new RequestHandler(requests, decider, directory, clock));
+        this.split = new Split(store, this, decider, clock);
     }
 
     /**
@@ -68,8 +72,11 @@ public final class Requests {
      */
     public Handled handle(String reference, RequestCommand command, Caller caller, @Nullable Long expectedVersion,
             @Nullable Once once) {
-        if (command instanceof ReceiveRequest) {
+        if (command instanceof ReceiveRequest || command instanceof TakeOverQuestions) {
             throw new IllegalArgumentException("A request is received by receive, not by handle");
+        }
+        if (command instanceof SplitOffQuestions off) {
+            return split.handle(reference, off, caller, expectedVersion, call(reference, command, caller, once));
         }
         return send(new OnRequest(reference, List.of(command), caller, false, false, expectedVersion,
                 call(reference, command, caller, once)));
@@ -130,7 +137,7 @@ public final class Requests {
     }
 
     /** Before any rejection the idempotency record is asked again: the same call may have won at the same time. */
-    private Handled send(OnRequest on) {
+    Handled send(OnRequest on) {
         Rejection rejection = null;
         for (int attempt = 1;; attempt++) {
             Handled earlier = earlier(on.call());
@@ -183,7 +190,8 @@ public final class Requests {
         return new Handled(on.reference(), appended.version(), appended.position(), appended.types(), false);
     }
 
-    private @Nullable Handled earlier(@Nullable Call call) {
+    @Nullable
+    Handled earlier(@Nullable Call call) {
         EarlierCall earlier = call == null ? null : store.earlier(call);
         if (call == null || earlier == null) {
             return null;

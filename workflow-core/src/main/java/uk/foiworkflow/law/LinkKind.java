@@ -10,7 +10,9 @@ public enum LinkKind {
     /** It asks again for what another was given (FOIA s.14(2)). */
     REPEATS, REPEATED_BY,
     /** Its cost is counted together with that of another (FOIA s.12(4)). */
-    AGGREGATES, AGGREGATED_BY;
+    AGGREGATES, AGGREGATED_BY,
+    /** Questions of it have left for another. */
+    SPLIT_INTO, SPLIT_FROM;
 
     /** The same link as the other request sees it. */
     public LinkKind reversed() {
@@ -22,6 +24,8 @@ public enum LinkKind {
             case REPEATED_BY -> REPEATS;
             case AGGREGATES -> AGGREGATED_BY;
             case AGGREGATED_BY -> AGGREGATES;
+            case SPLIT_INTO -> SPLIT_FROM;
+            case SPLIT_FROM -> SPLIT_INTO;
         };
     }
 

@@ -32,7 +32,7 @@ record Aggregation(WorkingCalendar calendar) {
 
     /** Whether a question of the request is under the law that adds up costs. */
     static boolean under(Request request) {
-        return request.questions().values().stream().anyMatch(question -> question.regime() == REGIME);
+        return request.here().stream().anyMatch(question -> question.regime() == REGIME);
     }
 
     Decision decide(Request request, AggregateCosts command, Objections objections) {

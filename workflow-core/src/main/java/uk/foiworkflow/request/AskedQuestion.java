@@ -51,7 +51,9 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     public enum Gone {
         WITHDRAWN, LAPSED, TRANSFERRED,
         /** It was refused, and a notice given before is notice enough (FOIA s.17(6), FOISA s.16(5)). */
-        NO_NOTICE
+        NO_NOTICE,
+        /** It is owed in a request of its own. */
+        SPLIT_OFF
     }
 
     /** An end without an answer; the outcome is null but where no notice of it was owed. */
@@ -86,6 +88,11 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
         return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, false, null,
                 null,
                 null, List.of());
+    }
+
+    /** Whether it is in this request still, be it answered or not. */
+    public boolean here() {
+        return ended() != Gone.SPLIT_OFF;
     }
 
     /** Whether an answer to it is still owed. */
@@ -166,6 +173,11 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     AskedQuestion extended(@Nullable MoreTime more) {
         return counted(from, pauses, more);
+    }
+
+    /** It is owed elsewhere, and waited for there. */
+    AskedQuestion splitOff() {
+        return waiting(null, null).ended(new End(Gone.SPLIT_OFF, null));
     }
 
     /** Nothing is awaited of a requester who asks no more. */
@@ -255,10 +267,12 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                 revived, decision, answers);
     }
 
+    /** What has left for a request of its own does not come back, whatever is told of it here. */
     private AskedQuestion ended(@Nullable End how) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
-                how,
-                revived, decision, given);
+        return here()
+                ? new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked,
+                        passedOn, how, revived, decision, given)
+                : this;
     }
 
     private AskedQuestion counted(LocalDate dayZero, List<Pause> without, @Nullable MoreTime more) {

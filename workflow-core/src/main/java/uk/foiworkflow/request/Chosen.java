@@ -13,7 +13,9 @@ final class Chosen {
 
     /** The questions that were named, and all of them where none was. */
     static SortedSet<Integer> from(Request request, SortedSet<Integer> named) {
-        return Numbers.of(named.isEmpty() ? request.questions().keySet() : named);
+        return named.isEmpty()
+                ? Numbers.of(request.here().stream().map(AskedQuestion::number).toList())
+                : Numbers.of(named);
     }
 
     /** The questions that were named; where none were, those that fit, and all of them where none fits. */
@@ -26,14 +28,20 @@ final class Chosen {
     static Objections known(Request request, SortedSet<Integer> chosen, String field, Objections objections) {
         SortedSet<Integer> unknown = new TreeSet<>(chosen);
         unknown.removeAll(request.questions().keySet());
-        return objections.impossible(!unknown.isEmpty(), Rules.QUESTIONS, field,
-                () -> list(unknown, "was", "were") + " never asked; the request has "
-                        + list(request.questions().keySet()) + ".");
+        return objections
+                .impossible(chosen.isEmpty() && request.here().isEmpty(), Rules.SPLIT, field,
+                        () -> "No question is in this request any more.")
+                .impossible(!unknown.isEmpty(), Rules.QUESTIONS, field,
+                        () -> list(unknown, "was", "were") + " never asked; the request has "
+                                + list(request.questions().keySet()) + ".")
+                .curable(any(request, chosen, question -> !question.here()), Rules.SPLIT, field,
+                        () -> list(matching(request, chosen, question -> !question.here()), "has", "have")
+                                + " left for a request of " + (chosen.size() == 1 ? "its" : "their") + " own.");
     }
 
     /** What is wrong with the choice where an answer must still be owed to each of them. */
     static Objections open(Request request, SortedSet<Integer> chosen, String field, Objections objections) {
-        SortedSet<Integer> settled = matching(request, chosen, question -> !question.open());
+        SortedSet<Integer> settled = matching(request, chosen, question -> question.here() && !question.open());
         return known(request, chosen, field, objections).curable(!settled.isEmpty(), Rules.IN_ORDER, field,
                 () -> list(settled, "needs", "need") + " no answer any more.");
     }
@@ -60,6 +68,9 @@ final class Chosen {
     /** {@code Question 3}, {@code Questions 1, 2 and 3}. */
     static String list(Collection<Integer> numbers) {
         var words = numbers.stream().map(String::valueOf).toList();
+        if (words.isEmpty()) {
+            return "No question";
+        }
         if (words.size() == 1) {
             return "Question " + words.getFirst();
         }

@@ -11,6 +11,9 @@ import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Drafting.DraftState;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.ReturnQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
@@ -19,6 +22,8 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
@@ -44,6 +49,9 @@ record CorrectionDecider(RequestDecider decider) {
         objections
                 .impossible(wrong instanceof RequestReceived, Rules.RECEIPT, "entry",
                         () -> "The receipt itself stays; its day is corrected by a command of its own.")
+                .impossible(wrong instanceof QuestionsSplitOff || wrong instanceof QuestionsTakenOver, Rules.SPLIT,
+                        "entry",
+                        () -> "Questions that were split off are owed in the request that they are in now.")
                 .impossible(wrong instanceof CorrectionMade, Rules.CORRECTION, "entry",
                         () -> "Entry " + entry + " is a correction; correct what it put in the place of the other.")
                 .impossible(command.on().isBefore(wrong.on()), Rules.DATED, "on",
@@ -53,7 +61,10 @@ record CorrectionDecider(RequestDecider decider) {
                         "instead.on", () -> "On " + DateInWords.of(command.on()) + " nobody could know of that day.")
                 .impossible(!counts, Rules.CORRECTION, "entry",
                         () -> "Entry " + entry + " was corrected already and counts no more.")
-                .impossible(command.instead() instanceof ReceiveRequest || command.instead() instanceof CorrectEntry,
+                .impossible(command.instead() instanceof ReceiveRequest || command.instead() instanceof CorrectEntry
+                        || command.instead() instanceof SplitOffQuestions
+                        || command.instead() instanceof TakeOverQuestions
+                        || command.instead() instanceof ReturnQuestions,
                         Rules.CORRECTION, "instead", () -> "That cannot stand in the place of another entry.");
         if (!objections.broken().isEmpty()) {
             return objections.leadTo(List::of);

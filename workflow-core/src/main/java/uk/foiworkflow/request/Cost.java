@@ -80,7 +80,7 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
 
     /** The cost under each law under which a question is. */
     public static List<Cost> of(Request request) {
-        return request.questions().values().stream().map(AskedQuestion::regime).distinct().sorted()
+        return request.here().stream().map(AskedQuestion::regime).distinct().sorted()
                 .map(regime -> of(request, regime)).toList();
     }
 
@@ -102,7 +102,7 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
     @Rulebook("R3.10")
     static Cost of(Request request, Regime regime) {
         Effort effort = request.handling().effort();
-        SortedSet<Integer> numbers = request.questions().values().stream()
+        SortedSet<Integer> numbers = request.here().stream()
                 .filter(question -> question.regime() == regime).map(AskedQuestion::number)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<OfQuestion> each = numbers.stream()
@@ -119,7 +119,7 @@ public record Cost(Regime regime, List<OfQuestion> questions, Work all, @Nullabl
     @Rulebook("R3.9")
     static boolean determiningIsOver(Request request, Regime regime) {
         CostLimit limit = CostLimit.of(regime, request.received().authority().kind());
-        Set<Integer> numbers = request.questions().values().stream().filter(question -> question.regime() == regime)
+        Set<Integer> numbers = request.here().stream().filter(question -> question.regime() == regime)
                 .map(AskedQuestion::number).collect(Collectors.toSet());
         return limit != null && work(request.handling().effort(), numbers, true).minutes() > limit.minutes();
     }

@@ -20,6 +20,9 @@ import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.ReturnQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.OtherCase;
@@ -49,16 +52,14 @@ record IntakeDecider(DueDates dueDates) {
             case TransferRequest transfer -> transfer(request, transfer, objections);
             case WithdrawRequest withdraw -> withdraw(request, withdraw, objections);
             case CorrectReceiptDate correct -> correct(request, correct, objections);
+            case SplitOffQuestions split -> SplitDecider.splitOff(request, split, objections);
+            case TakeOverQuestions take -> SplitDecider.takeOver(request, take, objections);
+            case ReturnQuestions back -> SplitDecider.giveBack(request, back, objections);
         };
     }
 
     private Decision receive(Request request, ReceiveRequest command, Objections objections) {
-        objections
-                .impossible(request.receipt() != null, Rules.REFERENCE, "reference",
-                        () -> "Request " + command.reference() + " is already on file.")
-                .impossible(!REFERENCE.matcher(command.reference()).matches(), Rules.REFERENCE, "reference",
-                        () -> "A reference is 1 to 64 letters, digits, dots, underscores or hyphens; another one"
-                                + " belongs in formerReference.")
+        reference(request, command.reference(), objections)
                 .impossible(command.on().isBefore(IN_FORCE), Rules.RECEIPT, "received",
                         () -> "The right to information began on 1 January 2005.")
                 .impossible(command.authority().name().isBlank(), Rules.VALID_REQUEST, "authority.name",
@@ -73,6 +74,16 @@ record IntakeDecider(DueDates dueDates) {
             Others.narrowed(command.on(), narrows, "narrows", objections);
         }
         return objections.leadTo(() -> received(command, narrows));
+    }
+
+    /** A request begins once, under a reference that can be one. */
+    static Objections reference(Request request, String reference, Objections objections) {
+        return objections
+                .impossible(request.receipt() != null, Rules.REFERENCE, "reference",
+                        () -> "Request " + reference + " is already on file.")
+                .impossible(!REFERENCE.matcher(reference).matches(), Rules.REFERENCE, "reference",
+                        () -> "A reference is 1 to 64 letters, digits, dots, underscores or hyphens; another one"
+                                + " belongs in formerReference.");
     }
 
     private List<RequestEvent> received(ReceiveRequest command, @Nullable OtherCase narrows) {

@@ -10,6 +10,8 @@ import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
@@ -33,6 +35,10 @@ public record Links(List<Link> all) {
             case RepeatDetermined repeat ->
                 with(new Link(repeat.earlier(), LinkKind.REPEATS, repeat.on(), repeat.why()));
             case CostsAggregated together -> together(together);
+            case QuestionsSplitOff split ->
+                with(new Link(split.into(), LinkKind.SPLIT_INTO, split.on(), split.why()));
+            case QuestionsTakenOver taken ->
+                with(new Link(taken.from(), LinkKind.SPLIT_FROM, taken.on(), taken.why()));
             case RequestEvent other -> this;
         };
     }

@@ -32,6 +32,8 @@ import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
@@ -103,6 +105,9 @@ final class Questions {
             case RequestWithdrawn withdrawn -> each(withdrawn.questions(), AskedQuestion::withdrawn);
             case ReceiptDateCorrected corrected ->
                 each(List.copyOf(all.keySet()), question -> question.receivedOn(corrected.was(), corrected.to()));
+            case QuestionsSplitOff split -> each(split.questions(), AskedQuestion::splitOff);
+            case QuestionsTakenOver taken -> {
+            }
             case RequestAcknowledged acknowledged -> {
             }
         }

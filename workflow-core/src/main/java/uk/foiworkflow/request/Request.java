@@ -103,6 +103,11 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         return Participation.of(this);
     }
 
+    /** The questions that have not left for a request of their own. */
+    List<AskedQuestion> here() {
+        return questions.values().stream().filter(AskedQuestion::here).toList();
+    }
+
     /** The questions to which an answer is still owed. */
     public List<AskedQuestion> open() {
         return questions.values().stream().filter(AskedQuestion::open).toList();
@@ -118,7 +123,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
      * too: a transfer under the Regulations, and what no notice was owed of (EIR reg 10, FOIA s.17(6)).
      */
     RollUp rollUp(SortedSet<Integer> answering) {
-        List<Outcome> outcomes = questions.values().stream()
+        List<Outcome> outcomes = here().stream()
                 .map(question -> answering.contains(question.number()) && question.decision() != null
                         ? question.decision().outcome()
                         : question.told())
@@ -132,10 +137,10 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
 
     /** What became of a request while none of its questions was answered. */
     private RollUp unanswered() {
-        if (questions.isEmpty() || questions.values().stream().anyMatch(question -> question.ended() == null)) {
+        if (here().isEmpty() || here().stream().anyMatch(question -> question.ended() == null)) {
             return RollUp.OPEN;
         }
-        return questions.values().stream().allMatch(question -> question.ended() == Gone.WITHDRAWN)
+        return here().stream().allMatch(question -> question.ended() == Gone.WITHDRAWN)
                 ? RollUp.WITHDRAWN
                 : RollUp.LAPSED;
     }

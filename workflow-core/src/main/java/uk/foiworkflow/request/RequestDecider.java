@@ -17,6 +17,7 @@ import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.ReasonCommand;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.command.ReviewCommand;
@@ -34,7 +35,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
     /** The events that the command leads to, and the rules that it breaks. */
     public Decision decide(Request request, RequestCommand command, Context context) {
         Objections objections = new Objections();
-        boolean begins = command instanceof ReceiveRequest;
+        boolean begins = command instanceof ReceiveRequest || command instanceof TakeOverQuestions;
         objections.impossible(command.on().isAfter(context.today()), Rules.DATED, begins ? "received" : "on",
                 () -> DateInWords.of(command.on()) + " is in the future; what has not happened cannot be recorded.");
         if (request.receipt() == null && !begins) {
@@ -67,7 +68,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
 
     /** A receipt and its correction are judged by the date that they bring, and a note may be about anything. */
     private static boolean precedes(Request request, RequestCommand command) {
-        boolean anyDay = command instanceof ReceiveRequest || command instanceof CorrectReceiptDate
+        boolean anyDay = command instanceof ReceiveRequest || command instanceof TakeOverQuestions
+                || command instanceof CorrectReceiptDate
                 || command instanceof FileCommand;
         return !anyDay && command.on().isBefore(request.received().on());
     }

@@ -45,6 +45,7 @@ final class Rules {
     static final Rule WORDS = new Rule("words", "s.46 Code");
     static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
+    static final Rule SPLIT = new Rule("split", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
     static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");

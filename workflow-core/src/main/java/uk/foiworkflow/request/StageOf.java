@@ -28,7 +28,7 @@ final class StageOf {
     }
 
     private static Stage settled(Request request) {
-        Collection<AskedQuestion> questions = request.questions().values();
+        Collection<AskedQuestion> questions = request.here();
         if (questions.isEmpty()) {
             return Stage.RECEIVED;
         }

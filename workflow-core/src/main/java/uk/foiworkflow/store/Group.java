@@ -40,7 +40,8 @@ public enum Group {
                     "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "parts",
                     "letter", "activities", "entry", "instead",
                     "other",
-                    "kind", "received", "requests", "window", "variation", "workingDays", "allowed", "emissions",
+                    "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
+                    "emissions",
                     "statistical", "noticed", "revived" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",

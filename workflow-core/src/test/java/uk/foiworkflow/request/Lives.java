@@ -156,6 +156,10 @@ public class Lives extends DomainContextBase {
                 "12(4)(a)", "s25");
 
         Act receipt() {
+            if (random.nextInt(10) == 0) {
+                return new Act(OFFICER, Steps.takesOver(Story.received("2021-07-05"), 1, 2)
+                        .apply(FIRST.plusDays(random.nextInt(10))));
+            }
             return new Act(OFFICER, receives(of(Regime.values()), of(Jurisdiction.values()),
                     of(AuthorityKind.values()), random.nextInt(5)).apply(FIRST.plusDays(random.nextInt(10))));
         }
@@ -180,7 +184,7 @@ public class Lives extends DomainContextBase {
         }
 
         private Step intake() {
-            return switch (random.nextInt(11)) {
+            return switch (random.nextInt(13)) {
                 case 8 -> Steps.corrects(random.nextInt(-1, 12), of("It was mistyped.", " "));
                 case 9 -> Steps.corrects(random.nextInt(-1, 12), FIRST.plusDays(random.nextInt(90)).toString(),
                         of(clock(), handling(), review(), questionDecided()));
@@ -191,8 +195,18 @@ public class Lives extends DomainContextBase {
                 case 4 -> correctsReceipt(FIRST.plusDays(random.nextInt(-10, 30)).toString());
                 case 5 -> withdraws(questions());
                 case 6 -> transfers("Camden", questions());
-                case 7 -> link();
+                case 7, 10 -> link();
+                case 11 -> split();
                 default -> notes(of("He telephoned.", " "));
+            };
+        }
+
+        private Step split() {
+            Story old = Story.received("2021-07-05").does(OFFICER, "2021-07-06", asksForDetail(2));
+            return switch (random.nextInt(3)) {
+                case 0 -> Steps.splitsOff(questions());
+                case 1 -> Steps.takesOver(old, of(new int[]{1}, new int[]{2, 3}));
+                default -> Steps.givesBack();
             };
         }
 

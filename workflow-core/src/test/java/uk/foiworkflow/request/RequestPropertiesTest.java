@@ -103,7 +103,7 @@ class RequestPropertiesTest {
                 }
                 request = request.evolve(event);
             }
-            List<Outcome> outcomes = request.questions().values().stream().map(AskedQuestion::told)
+            List<Outcome> outcomes = request.here().stream().map(AskedQuestion::told)
                     .filter(Objects::nonNull).map(Objects::requireNonNull).toList();
             boolean open = !request.open().isEmpty();
             RollUp parts = RollUp.of(outcomes);
@@ -130,7 +130,7 @@ class RequestPropertiesTest {
         assertThat(facts.questions())
                 .extracting(QuestionFacts::number, QuestionFacts::regime, QuestionFacts::outcome, QuestionFacts::open,
                         question -> String.valueOf(question.ended()))
-                .containsExactlyElementsOf(request.questions().values().stream().map(question -> tuple(
+                .containsExactlyElementsOf(request.here().stream().map(question -> tuple(
                         question.number(), question.regime(), question.told(), question.open(),
                         String.valueOf(question.ended()))).toList());
         assertThat(facts.rollUp()).isEqualTo(request.rollUp());

@@ -99,6 +99,9 @@ import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.ReturnQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
+import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.OtherCase;
@@ -259,6 +262,23 @@ final class Steps {
 
     static Step aggregates(MadeBy by, String why, OtherCase... with) {
         return on -> new AggregateCosts(on, List.of(with), by, new Confidential(why));
+    }
+
+    static Step splitsOff(int... questions) {
+        return on -> new SplitOffQuestions(on, numbers(questions), REFERENCE + "-split-1", null,
+                new Confidential("They are for the archive."));
+    }
+
+    /** The questions of another story, as they stand there. */
+    static Step takesOver(Story from, int... questions) {
+        Carried carried = Carried.of(from.request().recorded(), numbers(questions), REFERENCE + "-split-1");
+        return on -> new TakeOverQuestions(on, REFERENCE + "-split-1", REFERENCE,
+                from.request().recorded().size() - 1, numbers(questions),
+                new Confidential("They are for the archive."), carried.told(), carried.deadlines());
+    }
+
+    static Step givesBack() {
+        return on -> new ReturnQuestions(on, REFERENCE);
     }
 
     static Step receivesNarrowing(OtherCase old) {

@@ -52,6 +52,7 @@ import static uk.foiworkflow.request.Steps.findsVexatious;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.getsFee;
 import static uk.foiworkflow.request.Steps.informationNoticeArrives;
+import static uk.foiworkflow.request.Steps.givesBack;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.lapses;
 import static uk.foiworkflow.request.Steps.links;
@@ -75,9 +76,11 @@ import static uk.foiworkflow.request.Steps.returns;
 import static uk.foiworkflow.request.Steps.searches;
 import static uk.foiworkflow.request.Steps.sent;
 import static uk.foiworkflow.request.Steps.settlesRegime;
+import static uk.foiworkflow.request.Steps.splitsOff;
 import static uk.foiworkflow.request.Steps.submitsDraft;
 import static uk.foiworkflow.request.Steps.submitsToCommissioner;
 import static uk.foiworkflow.request.Steps.supplies;
+import static uk.foiworkflow.request.Steps.takesOver;
 import static uk.foiworkflow.request.Steps.tasks;
 import static uk.foiworkflow.request.Steps.transfers;
 import static uk.foiworkflow.request.Steps.tribunalDecides;
@@ -94,11 +97,13 @@ import static uk.foiworkflow.request.Story.HEAD;
 import static uk.foiworkflow.request.Story.HOLDER;
 import static uk.foiworkflow.request.Story.OFFICER;
 import static uk.foiworkflow.request.Story.REVIEWER;
+import static uk.foiworkflow.request.Story.begins;
 import static uk.foiworkflow.request.Story.received;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
@@ -227,15 +232,22 @@ class WholeLifeTest {
                 .does(OFFICER, "2022-11-01", completesSteps());
     }
 
+    /** Beside it, the life of a request that begins and ends with questions of another one. */
+    private static Stream<Story> lives() {
+        Story old = received("2021-07-09");
+        Story other = begins().does(OFFICER, "2021-07-12", takesOver(old, 2)).does(OFFICER, "2021-07-13", givesBack());
+        return Stream.of(wholeLife(), other, old.does(OFFICER, "2021-07-13", splitsOff(3)));
+    }
+
     @Test
     void aWholeLifeKnowsEveryCommand() {
-        assertThat(wholeLife().commands().stream().map(Object::getClass).distinct())
+        assertThat(lives().flatMap(life -> life.commands().stream()).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(Family.records(RequestCommand.class));
     }
 
     @Test
     void aWholeLifeLeadsToEveryEvent() {
-        assertThat(wholeLife().events().stream().map(Object::getClass).distinct())
+        assertThat(lives().flatMap(life -> life.events().stream()).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(Family.records(RequestEvent.class));
     }
 

@@ -18,7 +18,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Events of every type, made from their record components: a new event is tried out without a line here. */
-final class AnyEvent {
+public final class AnyEvent {
 
     private static final List<String> WORDS = List.of("", "Ms Smith", "naïve \uD83D\uDE00 Ærø",
             "a \"b\" \\ / \n\r\t\u001f",
@@ -38,7 +38,7 @@ final class AnyEvent {
     }
 
     /** The same event each time, with every field filled. */
-    static <T extends RequestEvent> T filled(Class<T> type) {
+    public static <T extends RequestEvent> T filled(Class<T> type) {
         return new AnyEvent(null).record(type);
     }
 

@@ -39,7 +39,9 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
     public enum State {
         OPEN, ANSWERED, WITHDRAWN, LAPSED, TRANSFERRED,
         /** It was refused, and a notice given before is notice enough (FOIA s.17(6), FOISA s.16(5)). */
-        NO_NOTICE;
+        NO_NOTICE,
+        /** It is owed in a request of its own. */
+        SPLIT_OFF;
 
         @Override
         public String toString() {
@@ -88,6 +90,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
             case WITHDRAWN -> State.WITHDRAWN;
             case LAPSED -> State.LAPSED;
             case TRANSFERRED -> State.TRANSFERRED;
+            case SPLIT_OFF -> State.SPLIT_OFF;
             case NO_NOTICE -> State.NO_NOTICE;
         };
     }

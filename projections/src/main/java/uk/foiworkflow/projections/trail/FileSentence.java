@@ -35,6 +35,8 @@ final class FileSentence {
             case REPEATED_BY -> "is repeated by";
             case AGGREGATES -> "aggregates";
             case AGGREGATED_BY -> "is aggregated by";
+            case SPLIT_INTO -> "was split into";
+            case SPLIT_FROM -> "was split from";
         };
     }
 }

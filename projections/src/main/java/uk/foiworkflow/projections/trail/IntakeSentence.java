@@ -3,6 +3,8 @@ package uk.foiworkflow.projections.trail;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
@@ -32,6 +34,12 @@ final class IntakeSentence {
                     + " transferred" + Words.with(" to ", e.to()) + " on " + DateInWords.of(e.on()) + ".";
             case RequestWithdrawn e -> Words.subject(e.questions()) + " " + Words.was(e.questions())
                     + " withdrawn by the requester on " + DateInWords.of(e.on()) + ".";
+            case QuestionsSplitOff e -> Words.subject(e.questions()) + " left on " + DateInWords.of(e.on())
+                    + " for request " + e.into() + ", and " + (e.questions().size() > 1 ? "are" : "is")
+                    + " owed there.";
+            case QuestionsTakenOver e -> Words.subject(e.questions()) + " came on " + DateInWords.of(e.on())
+                    + " from request " + e.from() + ", with all that had moved their time there."
+                    + Due.of(e.deadlines());
             case ReceiptDateCorrected e -> "The date of receipt was corrected from " + DateInWords.of(e.was()) + " to "
                     + DateInWords.of(e.to()) + "." + Due.of(e.deadlines());
         };

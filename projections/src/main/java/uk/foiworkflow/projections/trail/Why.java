@@ -55,6 +55,8 @@ import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
 import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
@@ -99,6 +101,8 @@ final class Why {
     private static @Nullable Confidential of(IntakeEvent event) {
         return switch (event) {
             case ReceiptDateCorrected e -> e.why();
+            case QuestionsSplitOff e -> e.why();
+            case QuestionsTakenOver e -> e.why();
             case RequestReceived e -> null;
             case RequestAcknowledged e -> null;
             case QuestionsIdentified e -> null;

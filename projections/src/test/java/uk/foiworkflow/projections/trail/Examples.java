@@ -102,6 +102,8 @@ import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
 import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
 import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
@@ -144,6 +146,13 @@ final class Examples {
                     "Since 12 July 2021 the request narrows request 2021-12."),
             entry(new CasesUnlinked(day("2021-07-13"), "2021-12", words("Another subject")),
                     "From 13 July 2021 on the request is linked no more with request 2021-12."),
+            entry(new QuestionsSplitOff(day("2021-07-12"), Numbers.of(List.of(2, 3)), "2021-11-split-1",
+                    words("For the archive")),
+                    "Questions 2 and 3 left on 12 July 2021 for request 2021-11-split-1, and are owed there."),
+            entry(new QuestionsTakenOver(day("2021-07-12"), Numbers.of(2), "2021-11", 4, words("For the archive"),
+                    List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-10", 2))),
+                    "Question 2 came on 12 July 2021 from request 2021-11, with all that had moved their time there."
+                            + " Question 2 is due on 10 August 2021 (FOIA s.10(1))."),
             entry(new RequestAcknowledged(day("2021-07-12")), "The request was acknowledged on 12 July 2021."),
             entry(new QuestionsIdentified(day("2021-07-12"), List.of(new Question(4, words("And geese?"), null)),
                     List.of(due("FOIA s.10(1)", "2021-07-09", "2021-08-10", 4))),

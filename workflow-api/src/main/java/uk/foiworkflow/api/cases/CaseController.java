@@ -78,7 +78,8 @@ class CaseController {
         Facts facts = Facts.of(events.stream().map(StoredEvent::event).toList(), day);
         if (facts.questions().isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND,
-                    "Request " + reference + " had not been received by " + DateInWords.of(day) + ".");
+                    "Request " + reference + " had not been received by " + DateInWords.of(day)
+                            + ", or its questions are in another request.");
         }
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
                 .body(Compliance.of(facts, decider.calendar()));

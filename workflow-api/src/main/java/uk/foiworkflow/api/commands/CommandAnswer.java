@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
@@ -17,9 +18,16 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param position of its last event in the one order of the store
  * @param events what the command led to, in order
  * @param withoutEffect for which questions it has no effect in law, and why; null when there are none
+ * @param into the request into which questions were split off; null when none were
  */
 record CommandAnswer(String reference, long version, long position, List<String> events,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WithoutEffect> withoutEffect) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WithoutEffect> withoutEffect,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String into) {
+
+    private static @Nullable String into(List<RequestEvent> led) {
+        return led.stream().filter(QuestionsSplitOff.class::isInstance)
+                .map(event -> ((QuestionsSplitOff) event).into()).findFirst().orElse(null);
+    }
 
     /** @param led the events that it led to, where they are to be looked at */
     static CommandAnswer of(Handled handled, List<RequestEvent> led) {
@@ -27,6 +35,6 @@ record CommandAnswer(String reference, long version, long position, List<String>
                 .map(event -> ((ExtensionNotified) event).withoutEffect()).filter(Objects::nonNull)
                 .flatMap(List::stream).toList();
         return new CommandAnswer(handled.reference(), handled.version(), handled.position(), handled.eventTypes(),
-                none.isEmpty() ? null : none);
+                none.isEmpty() ? null : none, into(led));
     }
 }

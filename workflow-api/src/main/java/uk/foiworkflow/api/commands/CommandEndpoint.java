@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,11 +18,16 @@ import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Answers one call of the table: the same for all of them, but that the first one makes the request. */
 final class CommandEndpoint {
+
+    /** Commands whose answer tells more of what they led to. */
+    private static final Set<Class<? extends RequestCommand>> TOLD = Set.of(NotifyExtension.class,
+            SplitOffQuestions.class);
 
     private final Call<?> call;
     private final Commands commands;
@@ -53,7 +59,7 @@ final class CommandEndpoint {
     }
 
     private ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder answer, Handled handled) {
-        List<RequestEvent> led = call.command() == NotifyExtension.class ? commands.led(handled) : List.of();
+        List<RequestEvent> led = TOLD.contains(call.command()) ? commands.led(handled) : List.of();
         return answer.eTag(Expected.tag(handled.version())).body(CommandAnswer.of(handled, led));
     }
 }

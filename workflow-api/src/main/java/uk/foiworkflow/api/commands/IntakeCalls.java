@@ -9,6 +9,7 @@ import uk.foiworkflow.request.command.IntakeCommand.ChangeRegime;
 import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
 import uk.foiworkflow.request.command.IntakeCommand.IdentifyQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 
@@ -50,6 +51,11 @@ final class IntakeCalls {
             Call.on("withdrawal", WithdrawRequest.class, "Record that the requester no longer asks questions", OFFICER)
                     .example("""
                             {"on": "2025-01-10", "questions": [3]}"""),
+            Call.on("split", SplitOffQuestions.class, "Split questions off into a request of their own", OFFICER)
+                    .written(QuestionsSplit.class, QuestionsSplit::toCommand).example(
+                            """
+                                    {"on": "2025-01-10", "questions": [7],
+                                     "why": "Only the archive can answer it."}"""),
             Call.on("receipt-date", CorrectReceiptDate.class, "Correct a day of receipt that was recorded wrongly",
                     OFFICER, HEAD).restingOnVersion().example(
                             """

@@ -60,6 +60,8 @@ class WholeLifeTest {
             officer  | links
             officer  | links/removal
             officer  | aggregation
+            officer  | questions | {"on": "2025-01-08", "questions": [{"number": 7, "text": "And in 1950?"}]}
+            officer  | split
             officer  | emissions
             officer  | extension
             officer  | questions/2/exemptions
@@ -167,7 +169,7 @@ class WholeLifeTest {
     private static void follows(JsonNode before, Answer answer) {
         JsonNode json = answer.json();
         int events = json.get("events").size();
-        assertThat(json.propertyNames()).containsExactly("reference", "version", "position", "events");
+        assertThat(json.propertyNames()).startsWith("reference", "version", "position", "events");
         assertThat(json.get("reference").stringValue()).isEqualTo("2025-17");
         assertThat(events).isPositive();
         assertThat(json.get("version").longValue()).isEqualTo(before.get("version").longValue() + events);

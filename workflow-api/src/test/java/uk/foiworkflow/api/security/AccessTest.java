@@ -71,6 +71,7 @@ class AccessTest {
             POST | /api/requests/7481896/tribunal-decision      | officer
             POST | /api/requests/7481896/appeal-withdrawal      | officer
             POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
+            POST | /api/requests/7481896/split       | officer
             POST | /api/requests/7481896/links       | officer
             POST | /api/requests/7481896/links/removal | officer
             GET  | /api/requests/7481896/links       | officer holder approver reviewer head auditor

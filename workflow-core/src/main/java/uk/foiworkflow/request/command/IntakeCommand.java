@@ -8,7 +8,10 @@ import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.Requester;
 
 /** From the letter's arrival to the questions that are to be answered. An empty set of questions stands for all. */
@@ -56,4 +59,37 @@ public sealed interface IntakeCommand extends RequestCommand {
 
     /** Corrects a day of receipt that was recorded wrongly. */
     record CorrectReceiptDate(LocalDate on, LocalDate to, @Nullable Confidential why) implements IntakeCommand {}
+
+    /**
+     * Splits questions off into a request of their own.
+     *
+     * @param into the reference of that request; empty until it is given
+     * @param begun the questions with which that request was begun before, when this was not finished; null when it was not
+     */
+    record SplitOffQuestions(LocalDate on, SortedSet<Integer> questions, String into,
+            @Nullable SortedSet<Integer> begun, Confidential why) implements IntakeCommand {
+
+        public SplitOffQuestions {
+            questions = Numbers.of(questions);
+        }
+    }
+
+    /**
+     * Takes over questions of another request, as the receipt of one of their own; the engine alone does so.
+     *
+     * @param entry the last entry of the file of the other request
+     * @param told what happened to the questions there, the receipt first
+     * @param deadlines the due dates that follow from corrections there
+     */
+    record TakeOverQuestions(LocalDate on, String reference, String from, int entry, SortedSet<Integer> questions,
+            Confidential why, List<RequestEvent> told, List<Deadline> deadlines) implements IntakeCommand {
+
+        public TakeOverQuestions {
+            told = List.copyOf(told);
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /** Gives questions back to the request that they came from, for it went on without the split; the engine alone does so. */
+    record ReturnQuestions(LocalDate on, String to) implements IntakeCommand {}
 }

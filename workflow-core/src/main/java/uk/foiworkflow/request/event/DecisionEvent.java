@@ -186,10 +186,15 @@ public sealed interface DecisionEvent extends RequestEvent {
      */
     @Named("NoticeDispensedWith")
     record NoticeDispensedWith(LocalDate on, SortedSet<Integer> questions, Outcome outcome, String earlier,
-            LocalDate noticed, Confidential why) implements DecisionEvent {
+            LocalDate noticed, Confidential why) implements DecisionEvent, NamesOthers {
 
         public NoticeDispensedWith {
             questions = Numbers.of(questions);
+        }
+
+        @Override
+        public List<String> others() {
+            return List.of(earlier);
         }
     }
 

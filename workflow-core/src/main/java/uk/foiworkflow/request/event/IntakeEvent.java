@@ -103,4 +103,47 @@ public sealed interface IntakeEvent extends RequestEvent {
             deadlines = List.copyOf(deadlines);
         }
     }
+
+    /**
+     * Questions left for a request of their own: they are owed, answered and judged there.
+     *
+     * @param into the reference of that request
+     * @param why null when they went back to the request that they came from
+     */
+    @Named("QuestionsSplitOff")
+    record QuestionsSplitOff(LocalDate on, SortedSet<Integer> questions, String into,
+            @Nullable Confidential why) implements IntakeEvent, NamesOthers {
+
+        public QuestionsSplitOff {
+            questions = Numbers.of(questions);
+        }
+
+        @Override
+        public List<String> others() {
+            return List.of(into);
+        }
+    }
+
+    /**
+     * Questions of another request were taken over. What had happened to them there stands before this entry, as it was
+     * entered there, so that their time runs on.
+     *
+     * @param from the reference of the other request
+     * @param entry the last entry of its file that was taken into account
+     * @param deadlines the due dates that hold because an entry was corrected there; empty when the entries say them all
+     */
+    @Named("QuestionsTakenOver")
+    record QuestionsTakenOver(LocalDate on, SortedSet<Integer> questions, String from, int entry, Confidential why,
+            List<Deadline> deadlines) implements IntakeEvent, SetsDeadlines, NamesOthers {
+
+        public QuestionsTakenOver {
+            questions = Numbers.of(questions);
+            deadlines = List.copyOf(deadlines);
+        }
+
+        @Override
+        public List<String> others() {
+            return List.of(from);
+        }
+    }
 }
