@@ -2,13 +2,16 @@ package uk.foiworkflow.api.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.EngineTest;
+import uk.foiworkflow.projections.follow.EventSource;
 
 /** A case of the Commissioner that is about two requests. */
 @EngineTest
@@ -58,13 +61,16 @@ class CommissionerCaseOverHttpTest {
     }
 
     @Test
-    void allOfOneCallHasOneCorrelation() {
+    void allOfOneCallHasOneCorrelation(@Autowired EventSource events) {
         logged("ICO-3");
         logged("ICO-4");
         String correlation = "11111111-2222-4333-8444-555555555555";
         client.post("officer", "/api/commissioner-cases/IC-TWO/telephone-notes", """
                 {"requests": ["ICO-3", "ICO-4"], "body": {"on": "2021-10-05", "text": "She will write."}}""",
                 "X-Correlation-Id", correlation);
+        assertThat(List.of("ICO-3", "ICO-4")).extracting(
+                reference -> events.stream(reference).getLast().metadata().correlation().toString())
+                .containsOnly(correlation);
         JsonNode seen = client.get("head", "/api/commissioner-cases/IC-TWO").json();
         assertThat(seen.at("/telephoneNotes/0/requests")).extracting(JsonNode::stringValue).containsExactly("ICO-3",
                 "ICO-4");
