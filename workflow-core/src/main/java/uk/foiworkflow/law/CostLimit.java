@@ -22,13 +22,19 @@ public record CostLimit(String provision, int pounds, int poundsAnHour, int minu
      * The limit for such an authority; null where there is none, for a costly request is then manifestly unreasonable (EIR
      * reg 12(4)(b)).
      */
-    @Rulebook({"R12-cost", "R3.8"})
+    @Rulebook("R3.8")
     public static @Nullable CostLimit of(Regime regime, AuthorityKind kind) {
         return switch (regime) {
             case FOIA -> new CostLimit("FOIA s.12(1)", pounds(kind), 25);
-            case FOISA -> new CostLimit("FOISA s.12(1)", 600, 15);
+            case FOISA -> scottish();
             case EIR, EISR -> null;
         };
+    }
+
+    /** The same for every Scottish authority, and a cheaper hour (SSI 2004/467). */
+    @Rulebook("R12-cost")
+    private static CostLimit scottish() {
+        return new CostLimit("FOISA s.12(1)", 600, 15);
     }
 
     private static int pounds(AuthorityKind kind) {
