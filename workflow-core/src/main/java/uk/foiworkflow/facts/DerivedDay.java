@@ -17,6 +17,7 @@ import uk.foiworkflow.request.AskedQuestion;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
+import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -36,6 +37,7 @@ public record DerivedDay(String what, Provision provision, SortedSet<Integer> qu
         questions = Numbers.of(questions);
     }
 
+    /** @param events what had happened by the day asked about, corrections applied */
     static List<DerivedDay> of(Facts facts, List<RequestEvent> events, Request request, WorkingCalendar calendar) {
         Map<Shared, SortedSet<Integer>> days = new LinkedHashMap<>();
         for (AskedQuestion question : request.questions().values()) {
@@ -89,7 +91,7 @@ public record DerivedDay(String what, Provision provision, SortedSet<Integer> qu
         for (QuestionFacts question : facts.questions()) {
             events.stream().filter(ExtensionNotified.class::isInstance).map(ExtensionNotified.class::cast)
                     .filter(notice -> notice.questions().contains(question.number()) && notice.target() != null
-                            && question.open() && !notice.on().isAfter(facts.asOf()))
+                            && question.open())
                     .reduce((one, other) -> other)
                     .ifPresent(notice -> add(days,
                             new Shared("decide as promised", new Provision(
@@ -99,12 +101,12 @@ public record DerivedDay(String what, Provision provision, SortedSet<Integer> qu
         }
     }
 
+    /** Of a decision on appeal the next court says itself whether and until when it hears one. */
     @Rulebook({"R10.8", "R12-appeal"})
     private static void appeal(Facts facts, List<RequestEvent> events, WorkingCalendar calendar,
             List<DerivedDay> days) {
         for (Ruled ruled : facts.rulings()) {
-            boolean appealed = events.stream().anyMatch(event -> event instanceof AppealLodged
-                    && !event.on().isBefore(ruled.on()));
+            boolean appealed = ruled.appeal() || appealed(ruled, events);
             if (!appealed && facts.regime().scottish()) {
                 days.add(new DerivedDay("appeal to the Court of Session on a point of law",
                         new Provision("FOISA s.56"), facts.numbers(), ruled.on(),
@@ -114,6 +116,12 @@ public record DerivedDay(String what, Provision provision, SortedSet<Integer> qu
                         facts.numbers(), ruled.on(), LastDay.toAppeal(ruled.on(), calendar)));
             }
         }
+    }
+
+    /** An appeal that was decided was made, be it that its making was not recorded. */
+    private static boolean appealed(Ruled ruled, List<RequestEvent> events) {
+        return events.stream().filter(event -> event instanceof AppealLodged || event instanceof TribunalDecided)
+                .anyMatch(event -> !event.on().isBefore(ruled.on()));
     }
 
     private static void add(Map<Shared, SortedSet<Integer>> days, Shared day, int question) {

@@ -16,6 +16,7 @@ import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
+import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.Role;
@@ -93,8 +94,9 @@ public record WhatIf(List<RequestEvent> events, List<Objection> broken, Complian
         List<RequestEvent> all = Stream.concat(recorded.stream(), supposed.stream()).toList();
         Facts facts = Facts.of(all, asOf);
         Compliance after = Compliance.of(facts, calendar);
+        List<RequestEvent> told = Effective.of(all).stream().filter(event -> !event.on().isAfter(asOf)).toList();
         return new WhatIf(supposed, broken, before, after, moved(before, after),
-                DerivedDay.of(facts, all, request, calendar));
+                DerivedDay.of(facts, told, request, calendar));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

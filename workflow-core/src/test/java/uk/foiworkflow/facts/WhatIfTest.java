@@ -1,11 +1,13 @@
 package uk.foiworkflow.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.facts.WhatIf.Moved;
 import uk.foiworkflow.law.Authority;
@@ -25,10 +27,14 @@ import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordAppeal;
 import uk.foiworkflow.request.command.CommissionerCommand.RecordDecisionNotice;
+import uk.foiworkflow.request.command.CommissionerCommand.RecordTribunalDecision;
+import uk.foiworkflow.request.command.CommissionerCommand.WithdrawAppeal;
 import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.command.StepOrder;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
@@ -124,6 +130,55 @@ class WhatIfTest {
     }
 
     @Test
+    @Rulebook("R10.6")
+    void eachStepOfANoticeHasItsOwnLastDayAndAnAppealStopsThoseThatItNames() {
+        WhatIf ordered = suppose(Regime.FOIA, "2022-03-01", answers("2021-07-27"), orders("2022-03-01", 35, 60));
+        WhatIf appealed = suppose(Regime.FOIA, "2022-06-01", answers("2021-07-27"), orders("2022-03-01", 35, 60),
+                appeals("2022-03-20", 2));
+
+        assertThat(ordered.moved()).filteredOn(moved -> moved.question() == 1)
+                .extracting(Moved::step, Moved::was, Moved::due)
+                .contains(tuple(1, null, LocalDate.of(2022, 4, 5)), tuple(2, null, LocalDate.of(2022, 4, 30)));
+        assertThat(steps(appealed)).containsExactly("1 to 2022-04-05: missed", "2 to 2022-04-30: stopped");
+        assertThat(appealed.lastDays()).extracting(DerivedDay::what)
+                .doesNotContain("appeal to the First-tier Tribunal");
+    }
+
+    @Test
+    @Rulebook("R10.8")
+    void beforeTheAppealIsMadeItsLastDayIsTold() {
+        assertThat(suppose(Regime.FOIA, "2022-03-19", answers("2021-07-27"), orders("2022-03-01", 35),
+                appeals("2022-03-20")).lastDays()).extracting(DerivedDay::what, DerivedDay::last)
+                .contains(tuple("appeal to the First-tier Tribunal", LocalDate.of(2022, 3, 29)));
+    }
+
+    @Test
+    @Rulebook("R10.6")
+    void anAppealThatIsWithdrawnBringsTheStepsBackByTheDayThenGiven() {
+        WhatIf what = suppose(Regime.FOIA, "2022-06-01", answers("2021-07-27"), orders("2022-03-01", 35),
+                appeals("2022-03-20"), new WithdrawAppeal(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 30)));
+
+        assertThat(what.broken()).filteredOn(objection -> objection.step() > 0).isEmpty();
+        assertThat(steps(what)).containsExactly("1 to 2022-06-30: running");
+    }
+
+    @Test
+    @Rulebook("R10.8")
+    void whatTheTribunalDecidesIsNoNoticeThatGoesToTheTribunal() {
+        for (Ruling result : Ruling.values()) {
+            WhatIf decided = suppose(Regime.FOIA, "2022-10-03", answers("2021-07-27"), orders("2022-03-01", 35),
+                    appeals("2022-03-20"), decides("2022-10-03", result, "2022-11-14"));
+            WhatIf unrecorded = suppose(Regime.FOIA, "2022-10-03", answers("2021-07-27"), orders("2022-03-01", 35),
+                    decides("2022-10-03", result, "2022-11-14"));
+
+            assertThat(decided.lastDays()).as(result.toString()).extracting(DerivedDay::what)
+                    .containsExactly("ask for a review");
+            assertThat(unrecorded.lastDays()).as(result.toString()).isEqualTo(decided.lastDays());
+            assertThat(steps(decided)).containsExactly("1 to 2022-11-14: running");
+        }
+    }
+
+    @Test
     void whatHasAlreadyHappenedIsLeftAsItIs() {
         List<RequestEvent> recorded = received(Regime.FOIA);
         List<RequestEvent> before = List.copyOf(recorded);
@@ -164,6 +219,26 @@ class WhatIfTest {
 
     private static RequestCommand pays(String on) {
         return new RecordFee(LocalDate.parse(on), Numbers.NONE);
+    }
+
+    private static List<String> steps(WhatIf what) {
+        return what.after().deadlines().stream().filter(line -> line.step() != null)
+                .map(line -> line.step() + " to " + line.due() + ": " + line.state()).toList();
+    }
+
+    private static RequestCommand orders(String on, Integer... days) {
+        return new RecordDecisionNotice(LocalDate.parse(on), "IC-1", Ruling.PARTLY_UPHELD, List.of(), null, null,
+                List.of(),
+                Stream.of(days).map(period -> new StepOrder(null, null, Numbers.NONE, period, null)).toList());
+    }
+
+    private static RequestCommand appeals(String on, Integer... steps) {
+        return new RecordAppeal(LocalDate.parse(on), null, Numbers.of(List.of(steps)));
+    }
+
+    private static RequestCommand decides(String on, Ruling result, String stepsBy) {
+        return new RecordTribunalDecision(LocalDate.parse(on), null, result, LocalDate.parse(stepsBy), List.of(),
+                List.of());
     }
 
     private static RequestCommand answers(String on) {

@@ -3,7 +3,6 @@ package uk.foiworkflow.api.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import uk.foiworkflow.api.cases.WhatIfParameters.Supposed;
 import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.DerivedDay;
 import uk.foiworkflow.facts.WhatIf;
@@ -49,17 +48,8 @@ record Supposition(String reference, LocalDate asOf, String calendarVersion, Lis
 
     private static BrokenRule rule(WhatIf.Objection each, List<Supposed> supposed) {
         Broken broken = each.broken();
-        return new BrokenRule(field(each, supposed), broken.rule().id(), broken.rule().section(), broken.why());
-    }
-
-    /** The parameter at fault: the one of that name where there is one, else the one that supposes the step. */
-    static String field(WhatIf.Objection each, List<Supposed> supposed) {
-        return switch (each.broken().field()) {
-            case "questions" -> "questions";
-            case "exemptions" -> "exemptions";
-            case "target" -> "target";
-            default -> supposed.get(each.step()).parameter();
-        };
+        return new BrokenRule(supposed.get(each.step()).field(broken), broken.rule().id(), broken.rule().section(),
+                broken.why());
     }
 
     /** That a text be drafted and cleared is not supposed away, it is left aside: the question is one of days. */

@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.cases.WhatIfParameters.Supposed;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.http.Query;
@@ -80,7 +79,7 @@ class WhatIfController {
     private static void refuseWhatCannotBe(WhatIf what, List<Supposed> supposed) {
         List<FieldError> impossible = what.broken().stream()
                 .filter(each -> each.broken().bar() == Bar.IMPOSSIBLE)
-                .map(each -> new FieldError(Supposition.field(each, supposed), each.broken().rule().id(),
+                .map(each -> new FieldError(supposed.get(each.step()).field(each.broken()), each.broken().rule().id(),
                         each.broken().rule().section(), each.broken().why()))
                 .toList();
         if (!impossible.isEmpty()) {

@@ -2,32 +2,16 @@ package uk.foiworkflow.api.cases;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
-import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
-import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
-import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
-import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
-import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
-import uk.foiworkflow.request.command.ClockCommand.RecordFee;
-import uk.foiworkflow.request.command.ClockCommand.RequestClarification;
-import uk.foiworkflow.request.command.DecisionCommand.DecideQuestion;
-import uk.foiworkflow.request.command.DecisionCommand.IssueResponse;
-import uk.foiworkflow.request.command.IntakeCommand.CorrectReceiptDate;
-import uk.foiworkflow.request.command.QuestionOutcome;
-import uk.foiworkflow.request.command.RequestCommand;
-import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
-import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.law.Ruling;
 
 /** What is supposed, in the words of the address. */
 record WhatIfParameters(
@@ -43,13 +27,17 @@ record WhatIfParameters(
         @Parameter(description = "The day on which an answer goes out; whether its text is drafted and cleared is left aside.", example = "2021-08-10") @Nullable LocalDate answered,
         @Parameter(description = "What it answers; what is decided already when left out. With answered.", example = "disclosed") @Nullable Outcome outcome,
         @Parameter(description = "The day on which a review is asked for.", example = "2021-09-01") @Nullable LocalDate reviewAsked,
+        @Parameter(description = "The day of a decision notice.", example = "2022-03-18") @Nullable LocalDate decisionNotice,
+        @Parameter(description = "Whose position stands by the notice. With decisionNotice.", example = "partly-upheld") @Nullable Ruling finding,
+        @Parameter(description = "Within how many calendar days the notice orders its steps, with commas between them where it orders several; none are ordered when left out. With decisionNotice.", example = "35,60") @Nullable String stepsWithinCalendarDays,
+        @Parameter(description = "The day of an appeal to the Tribunal, in Scotland to the Court of Session.", example = "2022-04-01") @Nullable LocalDate appealed,
+        @Parameter(description = "The numbers of the steps that the appeal affects, with commas between them; all that are owed when left out. With appealed.", example = "2") @Nullable String appealSteps,
+        @Parameter(description = "The day on which the appeal is withdrawn.", example = "2022-06-01") @Nullable LocalDate appealWithdrawn,
+        @Parameter(description = "The day of the decision on the appeal.", example = "2022-10-03") @Nullable LocalDate tribunalDecision,
+        @Parameter(description = "Whose position stands by that decision. With tribunalDecision.", example = "overturned") @Nullable Ruling result,
+        @Parameter(description = "The last day that is then given for the steps. With appealWithdrawn or tribunalDecision.", example = "2022-11-14") @Nullable LocalDate stepsBy,
         @Parameter(description = "The questions that all this is about, with commas between them; all when left out.", example = "1,2") @Nullable String questions,
         @Parameter(description = "Judged at the end of this day; when left out, today or the last day supposed, whichever is later.", example = "2021-09-08") @Nullable LocalDate asOf) {
-
-    private static final Pattern NUMBERS = Pattern.compile("[1-9]\\d{0,3}(,[1-9]\\d{0,3})*");
-
-    /** A step that is supposed, and the parameter that supposes it. */
-    record Supposed(String parameter, RequestCommand command) {}
 
     /**
      * The steps in the order of their days.
@@ -59,122 +47,42 @@ record WhatIfParameters(
      * @throws ProblemException 400 when a parameter cannot be read or lacks the one that it belongs to
      */
     List<Supposed> steps(LocalDate today, SortedSet<Integer> all) {
-        belongTogether();
-        SortedSet<Integer> chosen = numbers();
-        List<Supposed> steps = new ArrayList<>();
-        if (received != null) {
-            steps.add(new Supposed("received", new CorrectReceiptDate(today, received, null)));
-        }
-        List<Supposed> dated = new ArrayList<>();
-        if (clarificationRequested != null) {
-            dated.add(new Supposed("clarificationRequested",
-                    new RequestClarification(clarificationRequested, chosen, null)));
-        }
-        if (clarified != null) {
-            dated.add(new Supposed("clarified", new RecordClarification(clarified, chosen, null)));
-        }
-        if (feesNotice != null) {
-            dated.add(new Supposed("feesNotice", new IssueFeesNotice(feesNotice, chosen, null)));
-        }
-        if (feeReceived != null) {
-            dated.add(new Supposed("feeReceived", new RecordFee(feeReceived, chosen)));
-        }
-        if (extended != null && notified != null) {
-            dated.add(new Supposed("extended",
-                    new NotifyExtension(notified, chosen, extended, cited(), target, Held.YES)));
-        }
-        if (answered != null) {
-            if (outcome != null) {
-                for (int number : chosen.isEmpty() ? all : chosen) {
-                    dated.add(new Supposed("outcome", new DecideQuestion(answered,
-                            new QuestionOutcome(number, held(outcome), outcome, List.of(), null, null))));
-                }
-            }
-            dated.add(new Supposed("answered", new IssueResponse(answered, chosen, null, null, null)));
-        }
-        if (reviewAsked != null) {
-            dated.add(new Supposed("reviewAsked", new RecordReviewRequest(reviewAsked, chosen, null)));
-        }
-        dated.sort(Comparator.comparing(this::place));
-        steps.addAll(dated);
-        return steps;
-    }
-
-    /** What replies to something comes after it, that a reply which is too early may be told so. */
-    private LocalDate place(Supposed step) {
-        LocalDate on = step.command().on();
-        LocalDate asked = null;
-        if (step.command() instanceof RecordClarification) {
-            asked = clarificationRequested;
-        } else if (step.command() instanceof RecordFee) {
-            asked = feesNotice;
-        }
-        return asked != null && asked.isAfter(on) ? asked : on;
-    }
-
-    /** What an outcome says of holding, where it says it by itself. */
-    private static @Nullable Held held(Outcome outcome) {
-        return switch (outcome) {
-            case DISCLOSED, PARTLY_WITHHELD, WITHHELD -> Held.YES;
-            case NOT_HELD -> Held.NO;
-            case COST_LIMIT, VEXATIOUS, REPEATED, INVALID, OWN_DATA, TRANSFERRED, FEE_UNPAID -> null;
-        };
-    }
-
-    private void belongTogether() {
-        List<FieldError> alone = new ArrayList<>();
-        if (extended == null && notified != null) {
-            alone.add(
-                    new FieldError("extended", "Needed with notified: the provision under which more time is taken."));
-        }
-        if (extended != null && notified == null) {
-            alone.add(new FieldError("notified", "Needed with extended: the day of the notice."));
-        }
-        if (extended == null && exemptions != null) {
-            alone.add(new FieldError("exemptions", "Only with extended: they are those that its notice names."));
-        }
-        if (extended == null && target != null) {
-            alone.add(new FieldError("target", "Only with extended: it is the date that its notice promises."));
-        }
-        if (answered == null && outcome != null) {
-            alone.add(new FieldError("outcome", "Only with answered: it is the outcome of that answer."));
-        }
+        List<FieldError> alone = alone();
         if (!alone.isEmpty()) {
             throw new ProblemException(ProblemType.MALFORMED_INPUT, alone);
         }
+        return SupposedSteps.of(this, today, all);
     }
 
-    private SortedSet<Integer> numbers() {
-        if (questions == null) {
-            return Numbers.NONE;
-        }
-        if (!NUMBERS.matcher(questions).matches()) {
-            throw unreadable("questions", "Expected numbers of questions with commas between them, such as 1,2.");
-        }
-        SortedSet<Integer> numbers = new TreeSet<>();
-        for (String number : questions.split(",", -1)) {
-            numbers.add(Integer.valueOf(number));
-        }
-        return Numbers.of(numbers);
+    /** Parameters without the one that they belong to. */
+    private List<FieldError> alone() {
+        return Stream.of(
+                error("extended", notified != null && extended == null,
+                        "Needed with notified: the provision under which more time is taken."),
+                error("notified", extended != null && notified == null,
+                        "Needed with extended: the day of the notice."),
+                error("exemptions", exemptions != null && extended == null,
+                        "Only with extended: they are those that its notice names."),
+                error("target", target != null && extended == null,
+                        "Only with extended: it is the date that its notice promises."),
+                error("outcome", outcome != null && answered == null,
+                        "Only with answered: it is the outcome of that answer."),
+                error("finding", finding != null && decisionNotice == null,
+                        "Only with decisionNotice: it is what the notice finds."),
+                error("stepsWithinCalendarDays", stepsWithinCalendarDays != null && decisionNotice == null,
+                        "Only with decisionNotice: it is the notice that orders the steps."),
+                error("appealSteps", appealSteps != null && appealed == null,
+                        "Only with appealed: they are the steps that the appeal affects."),
+                error("result", result != null && tribunalDecision == null,
+                        "Only with tribunalDecision: it is what was decided."),
+                error("stepsBy", stepsBy != null && appealWithdrawn == null && tribunalDecision == null,
+                        "Only with appealWithdrawn or tribunalDecision: it is the day that is then given."),
+                error("tribunalDecision", tribunalDecision != null && appealWithdrawn != null,
+                        "Not with appealWithdrawn: an appeal is withdrawn or decided."))
+                .flatMap(Stream::ofNullable).toList();
     }
 
-    private List<Exemption> cited() {
-        if (exemptions == null) {
-            return List.of();
-        }
-        List<Exemption> cited = new ArrayList<>();
-        for (String code : exemptions.split(",", -1)) {
-            try {
-                cited.add(new Exemption(code.strip()));
-            } catch (IllegalArgumentException e) {
-                throw unreadable("exemptions",
-                        "Expected citations with commas between them, such as s43(2),s36(2)(b)(i).");
-            }
-        }
-        return cited;
-    }
-
-    private static ProblemException unreadable(String field, String detail) {
-        return new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(field, detail)));
+    private static @Nullable FieldError error(String field, boolean wrong, String detail) {
+        return wrong ? new FieldError(field, detail) : null;
     }
 }

@@ -2,7 +2,9 @@ package uk.foiworkflow.api.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +109,55 @@ class WhatIfOverHttpTest {
     }
 
     @Test
+    void aDecisionNoticeWouldOrderStepsAndCouldBeAppealed() {
+        JsonNode what = ask("answered=2021-07-27&outcome=withheld&decisionNotice=2022-03-18&finding=partly-upheld"
+                + "&stepsWithinCalendarDays=35,60&asOf=2022-03-18");
+
+        assertThat(what.get("steps")).extracting(step -> step.get("type").stringValue())
+                .endsWith("DecisionNoticeReceived");
+        assertThat(steps(what)).containsExactly("1 2022-04-22 running", "2 2022-05-17 running");
+        assertThat(what.get("moved")).extracting(moved -> moved.get("provision").stringValue() + " "
+                + moved.get("due").stringValue()).contains("FOIA s.50(4) 2022-04-22", "FOIA s.50(4) 2022-05-17");
+        // 15 April 2022 was Good Friday, and Easter Monday the 18th.
+        assertThat(lastDay(what, "FOIA s.57")).isEqualTo("2022-04-19");
+    }
+
+    @Test
+    void anAppealWouldStopTheStepsThatItAffectsAndItsWithdrawalBringThemBack() {
+        String notice = "answered=2021-07-27&outcome=withheld&decisionNotice=2022-03-01&finding=partly-upheld"
+                + "&stepsWithinCalendarDays=35,60";
+
+        JsonNode inPart = ask(notice + "&appealed=2022-03-20&appealSteps=2&asOf=2022-06-01");
+        JsonNode whole = ask(notice + "&appealed=2022-03-20&asOf=2022-06-01");
+        JsonNode withdrawn = ask(
+                notice + "&appealed=2022-03-20&appealWithdrawn=2022-06-01&stepsBy=2022-06-30&asOf=2022-06-01");
+        JsonNode decided = ask(notice + "&appealed=2022-03-20&tribunalDecision=2022-10-03&result=overturned"
+                + "&stepsBy=2022-11-14&asOf=2022-10-03");
+
+        assertThat(steps(inPart)).containsExactly("1 2022-04-05 missed", "2 2022-04-30 stopped");
+        assertThat(steps(whole)).containsExactly("1 2022-04-05 stopped", "2 2022-04-30 stopped");
+        assertThat(lastDay(whole, "FOIA s.57")).isEmpty();
+        assertThat(steps(withdrawn)).containsExactly("1 2022-06-30 running", "2 2022-06-30 running");
+        assertThat(steps(decided)).containsExactly("1 2022-11-14 running");
+        assertThat(lastDay(decided, "FOIA s.57")).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatDoesNotSayWhoseThePositionIsWouldBreakTheRule() {
+        JsonNode what = ask("answered=2021-07-27&outcome=withheld&decisionNotice=2022-03-18&asOf=2022-03-18");
+
+        assertThat(what.get("broken")).extracting(broken -> broken.get("field").stringValue()).contains("finding");
+        assertThat(lastDay(what, "FOIA s.57")).isEqualTo("2022-04-19");
+    }
+
+    @Test
     void nothingIsWritten() {
         long before = events.head();
         int held = events.stream(reference).size();
 
         ask("feesNotice=2021-07-19&feeReceived=2021-08-05");
         ask("answered=2021-08-10&outcome=not-held&reviewAsked=2021-08-11");
+        ask("decisionNotice=2022-03-01&stepsWithinCalendarDays=35&appealed=2022-03-20&appealWithdrawn=2022-04-01");
 
         assertThat(events.head()).isEqualTo(before);
         assertThat(events.stream(reference)).hasSize(held);
@@ -131,10 +176,22 @@ class WhatIfOverHttpTest {
             extended=s10(3)&notified=2021-08-02&exemptions=%2B | 400 | exemptions
             clarified=soon                          | 400 | clarified
             cleared=2021-08-02                      | 400 | cleared
+            finding=overturned                      | 400 | finding
+            stepsWithinCalendarDays=35              | 400 | stepsWithinCalendarDays
+            decisionNotice=2022-03-01&stepsWithinCalendarDays=0 | 400 | stepsWithinCalendarDays
+            decisionNotice=2022-03-01&finding=upheld | 400 | finding
+            appealSteps=1                           | 400 | appealSteps
+            result=overturned                       | 400 | result
+            stepsBy=2022-11-14                      | 400 | stepsBy
+            tribunalDecision=2022-10-03&appealWithdrawn=2022-10-03 | 400 | tribunalDecision
             clarificationRequested=2021-07-01       | 422 | clarificationRequested
             feesNotice=2021-07-12&questions=7       | 422 | questions
             feesNotice=2021-07-12&feeReceived=2021-07-11 | 422 | feeReceived
             answered=2021-07-01                     | 422 | answered
+            decisionNotice=2021-07-01               | 422 | decisionNotice
+            decisionNotice=2022-03-01&stepsWithinCalendarDays=1001 | 422 | stepsWithinCalendarDays
+            decisionNotice=2022-03-01&stepsWithinCalendarDays=35&questions=7 | 422 | questions
+            appealWithdrawn=2022-06-01&stepsBy=2022-05-31 | 422 | stepsBy
             """)
     void whatCannotBeSupposedNamesTheField(String query, int status, String field) {
         Client.Answer answer = client.get("officer", path(query));
@@ -150,6 +207,18 @@ class WhatIfOverHttpTest {
         assertThat(client.get("admin", path("asOf=2021-08-02")).status()).isEqualTo(403);
         assertThat(client.get("officer", "/api/requests/none/what-if").status()).isEqualTo(404);
         assertThat(client.get("officer", path("asOf=2021-07-08")).status()).isEqualTo(404);
+    }
+
+    private static List<String> steps(JsonNode what) {
+        return what.at("/after/deadlines").valueStream().filter(line -> line.has("step"))
+                .map(line -> line.get("step").intValue() + " " + line.get("due").stringValue() + " "
+                        + line.get("state").stringValue())
+                .distinct().toList();
+    }
+
+    private static String lastDay(JsonNode what, String provision) {
+        return what.get("lastDays").valueStream().filter(day -> day.get("provision").stringValue().equals(provision))
+                .map(day -> day.get("last").stringValue()).collect(Collectors.joining(" "));
     }
 
     private JsonNode ask(String query) {
