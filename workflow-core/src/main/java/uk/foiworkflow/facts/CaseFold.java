@@ -171,7 +171,7 @@ final class CaseFold {
     private void assessment(AssessmentEvent event) {
         switch (event) {
             case ValidityAssessed assessed ->
-                of(assessed.questions()).forEach(question -> question.lacks(assessed, received));
+                of(assessed.questions()).forEach(question -> question.moved(assessed));
             case DefectMended mended ->
                 of(mended.questions()).forEach(question -> question.mended(mended));
             case EmissionsAssessed known -> {

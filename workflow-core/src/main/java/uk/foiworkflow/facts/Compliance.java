@@ -13,6 +13,7 @@ import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.time.ResponseTime;
 
 /**
  * Whether a case kept the law up to the end of a day: its limits, and what broke them.
@@ -36,7 +37,7 @@ public record Compliance(String reference, LocalDate asOf, @JsonProperty("roll-u
      */
     public static Compliance of(Facts facts, WorkingCalendar calendar) {
         List<Judged> questions = facts.questions().stream().map(question -> new Judged(question,
-                ResponseClock.of(question, facts.authority(), calendar), calendar, facts.asOf())).toList();
+                question.time(facts.authority(), calendar), calendar, facts.asOf())).toList();
         List<ReviewTime> reviews = ReviewTime.of(facts, calendar);
         return new Compliance(facts.reference(), facts.asOf(), facts.rollUp(),
                 deadlines(facts, questions, reviews, calendar), findings(facts, questions, reviews, calendar));

@@ -11,6 +11,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.time.ResponseTime;
 
 /** One question held against its time, on the day asked about. */
 record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calendar, LocalDate asOf) {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.foiworkflow.clock.DateInWords;
-import uk.foiworkflow.facts.ResponseTime.NoExtension;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
@@ -13,6 +12,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
+import uk.foiworkflow.request.time.ResponseTime.NoExtension;
 
 /**
  * What an overrun of the limit for the answer breaks (rule 10a). It hangs on what came in the end: who was owed nothing but

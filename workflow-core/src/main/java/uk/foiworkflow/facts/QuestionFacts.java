@@ -1,18 +1,25 @@
 package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.VariedLimit;
+import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.time.ResponseClock;
+import uk.foiworkflow.request.time.ResponseTime;
 
 /**
  * One question as it stood at the end of the day asked about.
@@ -51,6 +58,29 @@ public record QuestionFacts(int number, Regime regime, LocalDate received, @Null
     @Rulebook("R2.12")
     Answer answer() {
         return answers.isEmpty() ? transfer() : answers.getFirst();
+    }
+
+    /** The time for it; what happened after its answer does not move that any more. */
+    ResponseTime time(Authority authority, WorkingCalendar calendar) {
+        var clock = new ResponseClock(Limit.response(regime, authority.kind(), authority.closures(), varied), received,
+                calendar);
+        Answer answer = answer();
+        LocalDate answered = answer == null ? null : answer.on();
+        var onFile = new ArrayDeque<>(
+                settled ? filed.stream().filter(day -> day.holdsFor(answered)).toList() : List.of());
+        for (RequestEvent move : moves) {
+            if (move instanceof ValidityAssessed) {
+                // It tells what had been so all the time.
+                clock.move(move);
+            } else if (answered == null || !move.on().isAfter(answered)) {
+                while (!onFile.isEmpty() && onFile.getFirst().on().isBefore(move.on())) {
+                    clock.filed(onFile.removeFirst().deadline());
+                }
+                clock.move(move);
+            }
+        }
+        onFile.forEach(day -> clock.filed(day.deadline()));
+        return clock.time();
     }
 
     /** The last answer by the end of that day. */

@@ -10,10 +10,8 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
-import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
-import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
@@ -21,6 +19,7 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.time.Moves;
 
 /** Tells one question in the order in which it happened. */
 final class QuestionFold {
@@ -29,12 +28,11 @@ final class QuestionFold {
     private record Given(int response, Answer answer) {}
 
     private Regime regime;
-    private final List<RequestEvent> moves = new ArrayList<>();
+    private Moves moves = Moves.NONE;
     private final List<Given> given = new ArrayList<>();
     private final List<Filed> filed = new ArrayList<>();
     private @Nullable QuestionDecided decision;
     private @Nullable Ended ended;
-    private @Nullable ClarificationRequested awaited;
     private @Nullable VariedLimit varied;
 
     QuestionFold(Regime regime) {
@@ -42,7 +40,8 @@ final class QuestionFold {
     }
 
     QuestionFacts facts(int number, LocalDate received) {
-        return new QuestionFacts(number, regime, received, varied, moves, given.stream().map(Given::answer).toList(),
+        return new QuestionFacts(number, regime, received, varied, moves.all(),
+                given.stream().map(Given::answer).toList(),
                 ended, filed, false);
     }
 
@@ -55,7 +54,7 @@ final class QuestionFold {
     }
 
     void moved(RequestEvent event) {
-        moves.add(event);
+        moves = moves.and(event);
     }
 
     void ended(RequestEvent event, Ended how) {
@@ -69,28 +68,17 @@ final class QuestionFold {
         if (event instanceof RequestLapsed) {
             ended = Ended.LAPSED;
         } else if (event instanceof ClarificationReceived) {
-            revive();
-            given.removeIf(one -> one.answer().outcome() == Outcome.INVALID);
+            arrived();
         } else if (event instanceof LimitVaried other) {
             varied = other.limit();
         }
     }
 
-    /** No valid request has arrived yet: its time stands still from the beginning, as where detail is awaited. */
-    void lacks(ValidityAssessed assessed, LocalDate received) {
-        moves.remove(awaited);
-        awaited = assessed.ground() == null
-                ? null
-                : new ClarificationRequested(received, assessed.questions(), assessed.text());
-        if (awaited != null) {
-            moves.addFirst(awaited);
-        }
-    }
-
-    /** The valid request arrived: a day zero, as where detail arrives, and nothing of it is decided yet. */
+    /** The valid request arrived: nothing of it is decided yet. */
     void mended(DefectMended mended) {
         decision = null;
-        clock(new ClarificationReceived(mended.on(), mended.questions(), mended.text(), mended.deadlines()));
+        moved(mended);
+        arrived();
     }
 
     void reopened(CaseReopened event) {
@@ -113,6 +101,11 @@ final class QuestionFold {
     @Rulebook("R2.11")
     void failed(int response) {
         given.removeIf(one -> one.response() == response);
+    }
+
+    private void arrived() {
+        revive();
+        given.removeIf(one -> one.answer().outcome() == Outcome.INVALID);
     }
 
     private void revive() {

@@ -1,51 +1,37 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.clock.Pause;
-import uk.foiworkflow.clock.VariedLimit;
-import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
-import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
-import uk.foiworkflow.request.event.ClockEvent.DeadlineRecalculated;
-import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
-import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
-import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.ClockEvent.LimitVaried;
 import uk.foiworkflow.request.event.ClockEvent.RequestLapsed;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
+import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * One question, as far as the next command depends on it.
  *
- * @param from day 0 of its limit: receipt, or the day on which the detail arrived
- * @param pauses fees that were paid since then
- * @param moreTime the last notice since then that took effect; null when there is none
- * @param varied the limit that it has for what was asked; null where it has that of the authority
- * @param due its due date as last recorded
- * @param detailAsked the day on which detail was asked for that has not arrived; null when none is awaited
- * @param feeAsked the day of a fees notice that has not been paid; null when none is awaited
+ * @param time the time for it
  * @param passedOn whether it was passed to another authority
  * @param end how it ended without an answer, a transfer apart; null while it has not
  * @param revived the last day on which it was taken up again after it had lapsed; null when it never was
- * @param decision the last decision on it; null when there is none
- * @param given what the requester was told about it, failed deliveries left out, in the order in which it was told
+ * @param answers what was decided on it and told
  */
-public record AskedQuestion(int number, Regime regime, LocalDate from, List<Pause> pauses, @Nullable MoreTime moreTime,
-        @Nullable VariedLimit varied, LocalDate due, @Nullable LocalDate detailAsked, @Nullable LocalDate feeAsked,
-        boolean passedOn,
-        @Nullable End end, @Nullable LocalDate revived, @Nullable QuestionDecided decision, List<Given> given) {
+public record AskedQuestion(int number, Regime regime, RunningTime time, boolean passedOn, @Nullable End end,
+        @Nullable LocalDate revived, Answers answers) {
 
     /** Why no answer is owed any more. */
     public enum Gone {
@@ -59,35 +45,24 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
     /** An end without an answer; the outcome is null but where no notice of it was owed. */
     public record End(Gone how, @Nullable Outcome outcome) {}
 
-    /**
-     * More time, by a notice of that day.
-     *
-     * @param stopped the day since which the question waited for the requester then; null when it did not
-     */
-    public record MoreTime(ExtensionBasis basis, LocalDate notified, @Nullable LocalDate stopped) {}
-
-    /**
-     * An answer.
-     *
-     * @param response the number of the response that gave it; 0 for a review
-     * @param decision null when it was not recorded
-     */
-    public record Given(int response, @Nullable QuestionDecided decision) {
-
-        boolean says(Outcome outcome) {
-            return decision != null && decision.outcome() == outcome;
-        }
-    }
-
-    public AskedQuestion {
-        pauses = List.copyOf(pauses);
-        given = List.copyOf(given);
-    }
-
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
-        return new AskedQuestion(number, regime, received, List.of(), null, null, received, null, null, false, null,
-                null,
-                null, List.of());
+        return new AskedQuestion(number, regime, RunningTime.from(received), false, null, null, Answers.NONE);
+    }
+
+    /** Its due date as last recorded. */
+    public LocalDate due() {
+        return time.due();
+    }
+
+    /** Day 0 of that: receipt, or the day on which the detail arrived. */
+    LocalDate from() {
+        Deadline filed = time.filed();
+        return filed == null ? time.received() : filed.from();
+    }
+
+    /** The last decision on it; null when there is none. */
+    public @Nullable QuestionDecided decision() {
+        return answers.decision();
     }
 
     /** Whether it is in this request still, be it answered or not. */
@@ -102,7 +77,7 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
 
     /** Whether an answer has gone out that has not come back. */
     public boolean answered() {
-        return !given.isEmpty();
+        return !answers.none();
     }
 
     /**
@@ -127,163 +102,140 @@ public record AskedQuestion(int number, Regime regime, LocalDate from, List<Paus
                 : Optional.ofNullable(end).map(End::outcome);
     }
 
-    /** Whether the time for it stands still until the requester acts. */
-    public boolean stopped() {
-        return open() && (detailAsked != null || feeAsked != null);
-    }
-
-    /** The day since which it waits for the requester; null when it does not. */
-    public @Nullable LocalDate stoppedSince() {
-        return Stream.of(detailAsked, feeAsked).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
-    }
-
     /** What the requester was last told became of it; null while that is open or was not recorded. */
     @Nullable
     Outcome told() {
-        if (given.isEmpty()) {
-            return withoutLetter().orElse(null);
-        }
-        QuestionDecided last = given.getLast().decision();
-        return last == null ? null : last.outcome();
+        return answered() ? answers.last() : withoutLetter().orElse(null);
     }
 
-    /** Whether its time is counted from the same day under the same law, with the same days left out and added. */
-    boolean runsLike(AskedQuestion other) {
-        return regime == other.regime && from.equals(other.from) && pauses.equals(other.pauses)
-                && Objects.equals(moreTime, other.moreTime) && Objects.equals(varied, other.varied);
+    /** The day on which detail was asked for that has not arrived; null when none is awaited. */
+    public @Nullable LocalDate detailAsked() {
+        return time.standstill(number).detailAsked();
+    }
+
+    /** The day of a fees notice that has not been paid; null when none is awaited. */
+    public @Nullable LocalDate feeAsked() {
+        return time.standstill(number).feeAsked();
+    }
+
+    /** Whether its limit had run out before detail was asked for, so that the detail does not bring it back. */
+    boolean ranOut() {
+        return time.standstill(number).ranOut();
+    }
+
+    /** Whether nothing is owed before the fee that is awaited is paid. */
+    boolean feeStops() {
+        return time.standstill(number).feeStops();
+    }
+
+    /** Whether it waits for something from the requester, be it that it was asked for too late. */
+    boolean awaits() {
+        return open() && (detailAsked() != null || feeAsked() != null);
+    }
+
+    /** Whether the time for it stands still until the requester acts. */
+    public boolean stopped() {
+        return open() && stoppedSince() != null;
+    }
+
+    /** The day since which the time for it stands still; null while it runs. */
+    public @Nullable LocalDate stoppedSince() {
+        return time.standstill(number).since();
     }
 
     AskedQuestion evolve(ClockEvent event) {
+        AskedQuestion after = moved(event);
         return switch (event) {
-            case ClarificationRequested requested -> waiting(requested.on(), feeAsked);
-            case ClarificationReceived received -> counted(received.on(), List.of(), null).waiting(null, feeAsked)
-                    .ended(ended() == Gone.LAPSED ? null : end).valid();
-            case RequestLapsed lapsed -> ended(new End(Gone.LAPSED, null));
-            case FeesNoticeIssued issued -> waiting(detailAsked, issued.on());
-            case FeeReceived received -> received.deadlines().stream()
-                    .anyMatch(deadline -> deadline.questions().contains(number)) ? paid(received.on()) : this;
-            case ExtensionNotified notified ->
-                notified.deadlines().stream().anyMatch(deadline -> deadline.questions().contains(number))
-                        ? extended(new MoreTime(notified.basis(), notified.on(), stoppedSince()))
-                        : this;
-            case LimitVaried other -> varied(other.limit());
-            case DeadlineRecalculated recalculated -> this;
+            case ClarificationReceived received -> after.arrived();
+            case RequestLapsed lapsed -> after.ended(new End(Gone.LAPSED, null));
+            case LimitVaried other -> after.timed(after.time.varied(other.limit()));
+            case ClockEvent other -> after;
         };
     }
 
-    AskedQuestion extended(@Nullable MoreTime more) {
-        return counted(from, pauses, more);
+    AskedQuestion assessed(ValidityAssessed event) {
+        return moved(event);
+    }
+
+    /** A valid request arrived: nothing of it is decided yet. */
+    AskedQuestion mended(DefectMended event) {
+        return moved(event).arrived().decided(null);
     }
 
     /** It is owed elsewhere, and waited for there. */
-    AskedQuestion splitOff() {
-        return waiting(null, null).ended(new End(Gone.SPLIT_OFF, null));
+    AskedQuestion splitOff(QuestionsSplitOff event) {
+        return moved(event).ended(new End(Gone.SPLIT_OFF, null));
     }
 
-    /** Nothing is awaited of a requester who asks no more. */
-    AskedQuestion withdrawn() {
-        return waiting(null, null).ended(new End(Gone.WITHDRAWN, null));
+    AskedQuestion withdrawn(RequestWithdrawn event) {
+        return moved(event).ended(new End(Gone.WITHDRAWN, null));
     }
 
-    /** Nothing is awaited where it is refused and no notice of that is owed. */
     AskedQuestion dispensedWith(NoticeDispensedWith event) {
-        return waiting(null, null).ended(new End(Gone.NO_NOTICE, event.outcome()));
-    }
-
-    AskedQuestion varied(@Nullable VariedLimit other) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, other, due, detailAsked, feeAsked, passedOn,
-                end, revived, decision, given);
+        return moved(event).ended(new End(Gone.NO_NOTICE, event.outcome()));
     }
 
     /** What lapsed comes back, and waits for what it waited for; what was withdrawn does not come back. */
     AskedQuestion reopened(CaseReopened event) {
-        return ended() == Gone.LAPSED && event.revives(number)
-                ? new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked,
-                        passedOn, null,
-                        event.on(), decision, given)
-                : this;
+        if (!event.revives(number)) {
+            return this;
+        }
+        AskedQuestion after = moved(event);
+        return after.ended() == Gone.LAPSED
+                ? new AskedQuestion(number, regime, after.time, passedOn, null, event.on(), answers)
+                : after;
     }
 
     AskedQuestion passed() {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, true,
-                end,
-                revived, decision, given);
-    }
-
-    /** A valid request is received on that day: whatever was decided or awaited of the invalid one is over. */
-    AskedQuestion mended(LocalDate day) {
-        return counted(day, List.of(), null).waiting(null, null).ended(ended() == Gone.LAPSED ? null : end).valid()
-                .decided(null);
+        return new AskedQuestion(number, regime, time, true, end, revived, answers);
     }
 
     AskedQuestion under(Regime changed) {
-        return new AskedQuestion(number, changed, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
-                end,
-                revived, decision, given);
+        return new AskedQuestion(number, changed, time, passedOn, end, revived, answers);
     }
 
-    /** The limit ran from the old day of receipt: it runs from the corrected one. */
-    AskedQuestion receivedOn(LocalDate was, LocalDate corrected) {
-        return from.equals(was) ? counted(corrected, pauses, moreTime) : this;
+    AskedQuestion receivedOn(LocalDate corrected) {
+        return timed(time.receivedOn(corrected));
     }
 
     AskedQuestion runsTo(Deadline deadline) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, deadline.due(), detailAsked, feeAsked,
-                passedOn, end, revived, decision, given);
+        return timed(time.to(new Deadline(deadline.provision(), Numbers.of(number), deadline.from(), deadline.due(),
+                deadline.calendar())));
     }
 
     AskedQuestion decided(@Nullable QuestionDecided made) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
-                end,
-                revived, made, given);
+        return telling(answers.decided(made));
     }
 
     AskedQuestion answered(int response) {
-        return told(Stream.concat(given.stream(), Stream.of(new Given(response, decision))).toList());
+        return telling(answers.told(response));
     }
 
-    /** What never arrived told nothing; what was told before it stands. */
-    @Rulebook("R2.11")
     AskedQuestion failed(int response) {
-        return told(given.stream().filter(one -> one.response() != response).toList());
+        return telling(answers.failed(response));
     }
 
-    AskedQuestion paid(LocalDate day) {
-        if (feeAsked == null) {
-            return this;
-        }
-        var paid = Stream.concat(pauses.stream(), Stream.of(new Pause(feeAsked, day))).toList();
-        return counted(from, paid, moreTime).waiting(detailAsked, null);
+    /** What moves its time is kept as far as it is about this question, so that it goes with it into another request. */
+    AskedQuestion moved(RequestEvent event) {
+        RequestEvent own = Narrowed.event(event, Numbers.of(number));
+        return timed(time.and(own == null ? event : own));
     }
 
-    /** What was no valid request becomes one when the detail arrives. */
-    private AskedQuestion valid() {
-        return told(given.stream().filter(one -> !one.says(Outcome.INVALID)).toList());
-    }
-
-    private AskedQuestion told(List<Given> answers) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked, passedOn,
-                end,
-                revived, decision, answers);
+    /** What had lapsed comes to life, and what was no valid request becomes one. */
+    private AskedQuestion arrived() {
+        return ended(ended() == Gone.LAPSED ? null : end).telling(answers.valid());
     }
 
     /** What has left for a request of its own does not come back, whatever is told of it here. */
     private AskedQuestion ended(@Nullable End how) {
-        return here()
-                ? new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detailAsked, feeAsked,
-                        passedOn, how, revived, decision, given)
-                : this;
+        return here() ? new AskedQuestion(number, regime, time, passedOn, how, revived, answers) : this;
     }
 
-    private AskedQuestion counted(LocalDate dayZero, List<Pause> without, @Nullable MoreTime more) {
-        return new AskedQuestion(number, regime, dayZero, without, more, varied, due, detailAsked, feeAsked, passedOn,
-                end,
-                revived, decision, given);
+    private AskedQuestion timed(RunningTime other) {
+        return new AskedQuestion(number, regime, other, passedOn, end, revived, answers);
     }
 
-    private AskedQuestion waiting(@Nullable LocalDate detail, @Nullable LocalDate fee) {
-        return new AskedQuestion(number, regime, from, pauses, moreTime, varied, due, detail, fee, passedOn, end,
-                revived,
-                decision, given);
+    private AskedQuestion telling(Answers other) {
+        return new AskedQuestion(number, regime, time, passedOn, end, revived, other);
     }
 }

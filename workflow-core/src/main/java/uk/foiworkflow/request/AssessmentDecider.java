@@ -82,7 +82,8 @@ record AssessmentDecider(DueDates dueDates) {
                 .impossible(command.on().isBefore(assessed), Rules.DATED, "on",
                         () -> "The questions were found invalid on " + DateInWords.of(assessed) + ", after that day.")
                 .leadTo(() -> {
-                    var mended = chosen.stream().map(number -> question(request, number).mended(command.on())).toList();
+                    var arrived = new DefectMended(command.on(), chosen, command.text(), List.of());
+                    var mended = chosen.stream().map(number -> question(request, number).mended(arrived)).toList();
                     return Closed.reopenedBy(request, new DefectMended(command.on(), chosen, command.text(),
                             dueDates.response(request.received().authority(), mended)));
                 });

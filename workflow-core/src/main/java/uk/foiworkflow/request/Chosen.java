@@ -1,9 +1,13 @@
 package uk.foiworkflow.request;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.event.Numbers;
 
 /** Which questions a command is about. */
@@ -44,6 +48,17 @@ final class Chosen {
         SortedSet<Integer> settled = matching(request, chosen, question -> question.here() && !question.open());
         return known(request, chosen, field, objections).curable(!settled.isEmpty(), Rules.IN_ORDER, field,
                 () -> list(settled, "needs", "need") + " no answer any more.");
+    }
+
+    /** What is told of the chosen questions cannot have happened before it was asked for. */
+    static Objections notBefore(Request request, SortedSet<Integer> chosen, LocalDate on,
+            Function<AskedQuestion, @Nullable LocalDate> asked, String what, Objections objections) {
+        SortedSet<Integer> early = matching(request, chosen, question -> {
+            LocalDate day = asked.apply(question);
+            return day != null && on.isBefore(day);
+        });
+        return objections.impossible(!early.isEmpty(), Rules.DATED, "on",
+                () -> what + DateInWords.of(on) + ", before it was asked for.");
     }
 
     /** Whether one of the chosen questions that exist is as described. */

@@ -143,7 +143,8 @@ record CorrectionDecider(RequestDecider decider) {
         var moved = corrected.questions().values().stream().filter(question -> {
             var due = dates.response(authority, List.of(question)).getLast().due();
             AskedQuestion was = request.questions().get(question.number());
-            return was == null || ((question.open() || !was.runsLike(question))
+            return was == null || ((question.open()
+                    || !dates.time(authority, was).countsLike(dates.time(authority, question)))
                     && (!due.equals(was.due()) || !due.equals(question.due())));
         }).toList();
         return Stream.concat(dates.response(authority, moved).stream(),

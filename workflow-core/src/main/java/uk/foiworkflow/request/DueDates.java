@@ -14,62 +14,60 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.Limit;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Authority;
-import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.policy.Target;
-import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Deadline.InternalTarget;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.time.ResponseClock;
+import uk.foiworkflow.request.time.ResponseTime;
 
 /** The due dates that follow from a step, gathered over the questions that share them. */
 record DueDates(WorkingCalendar calendar, Policy policy) {
+
+    /** The due date of one question. */
+    private record Dated(int question, Deadline deadline) {}
 
     /**
      * Of the response, fees that were paid left out of the count and more time counted in where it was taken. The first
      * limit runs on beside that for weighing the public interest, and comes before it (R4.4).
      */
     List<Deadline> response(Authority authority, Collection<AskedQuestion> questions) {
-        var weighed = questions.stream().filter(question -> weighs(authority, question)).toList();
         return Stream.concat(
-                gathered(weighed, question -> plain(authority, question),
-                        question -> target(plain(authority, question), question)).stream(),
+                gathered(questions.stream()
+                        .filter(question -> time(authority, question).publicInterestDue() != null)
+                        .map(question -> first(authority, question))).stream(),
                 extended(authority, questions).stream()).toList();
     }
 
     /** Of the response, the last one of each question. */
     List<Deadline> extended(Authority authority, Collection<AskedQuestion> questions) {
-        return gathered(questions, question -> extended(authority, question),
-                question -> takesMoreTime(authority, question) ? null : target(plain(authority, question), question));
+        return gathered(questions.stream().map(question -> last(authority, question)));
     }
 
-    private boolean weighs(Authority authority, AskedQuestion question) {
-        return takesMoreTime(authority, question)
-                && Objects.requireNonNull(question.moreTime()).basis() == ExtensionBasis.PUBLIC_INTEREST;
+    /** The time for one question. */
+    ResponseTime time(Authority authority, AskedQuestion question) {
+        return clock(authority, question).time();
     }
 
-    /** Whether the last notice of more time came within the limit, under a law that knows it (s.10(3), EIR reg 7). */
-    boolean takesMoreTime(Authority authority, AskedQuestion question) {
-        MoreTime more = question.moreTime();
-        return more != null && more.basis().existsUnder(question.regime())
-                && !late(authority, question, more);
-    }
-
-    /** Whether the limit had run out when the notice came; while the time stands still it does not run out. */
-    boolean late(Authority authority, AskedQuestion question, MoreTime more) {
-        LocalDate due = plain(authority, question).due(calendar, question.from(), question.pauses());
-        LocalDate stopped = more.stopped();
-        return more.notified().isAfter(due) && (stopped == null || stopped.isAfter(due));
+    ResponseClock clock(Authority authority, AskedQuestion question) {
+        RunningTime running = question.time();
+        var clock = new ResponseClock(
+                Limit.response(question.regime(), authority.kind(), authority.closures(), running.varied()),
+                running.received(), calendar);
+        running.moves().all().forEach(clock::move);
+        return clock;
     }
 
     /** Of a review that was asked for on that day (s.45 Code, EIR reg 11(4), FOISA s.21(1)). */
     List<Deadline> review(LocalDate asked, Collection<AskedQuestion> questions, Function<Regime, Limit> limit) {
-        var from = questions.stream()
-                .map(question -> AskedQuestion.asked(question.number(), question.regime(), asked)).toList();
-        return gathered(from, question -> limit.apply(question.regime()), question -> null);
+        return gathered(questions.stream().map(question -> {
+            Limit counted = limit.apply(question.regime());
+            return dated(question, counted, asked, counted.due(calendar, asked, List.of()), null);
+        }));
     }
 
     /** Under another law from that day on; the review has the limit of that law, too, be it that it has ended. */
@@ -103,39 +101,39 @@ record DueDates(WorkingCalendar calendar, Policy policy) {
                 .stream().filter(number -> !deadline.due().equals(on.get(number)))).toList());
     }
 
-    private Limit extended(Authority authority, AskedQuestion question) {
-        Limit plain = plain(authority, question);
-        return takesMoreTime(authority, question)
-                ? plain.extended(Objects.requireNonNull(question.moreTime()).basis())
-                : plain;
+    private Dated first(Authority authority, AskedQuestion question) {
+        ResponseTime time = time(authority, question);
+        return dated(question, time.limit(), time.from(), time.basic(), target(time));
     }
 
-    private static Limit plain(Authority authority, AskedQuestion question) {
-        return Limit.response(question.regime(), authority.kind(), authority.closures(), question.varied());
+    private Dated last(Authority authority, AskedQuestion question) {
+        ResponseTime time = time(authority, question);
+        LocalDate extended = time.extended();
+        return extended == null
+                ? first(authority, question)
+                : dated(question, time.limit().extended(time.extensions().getFirst().basis()), time.from(), extended,
+                        null);
     }
 
     /** Counted as the limit is, fees that were paid left out: beside the day of law, and never after it. */
     @Rulebook("R2.8")
-    private @Nullable InternalTarget target(Limit limit, AskedQuestion question) {
+    private @Nullable InternalTarget target(ResponseTime time) {
         Target target = policy.target();
         return target == null
                 ? null
-                : new InternalTarget(
-                        limit.within(target.days()).due(calendar, question.from(), question.pauses()),
+                : new InternalTarget(time.limit().within(target.days()).due(calendar, time.from(), time.pauses()),
                         policy.version());
     }
 
-    private List<Deadline> gathered(Collection<AskedQuestion> questions, Function<AskedQuestion, Limit> limits,
-            Function<AskedQuestion, @Nullable InternalTarget> targets) {
+    private Dated dated(AskedQuestion question, Limit limit, LocalDate from, LocalDate due,
+            @Nullable InternalTarget target) {
+        return new Dated(question.number(),
+                new Deadline(limit.provision(), Numbers.NONE, from, due, calendar.version(), target));
+    }
+
+    private static List<Deadline> gathered(Stream<Dated> dates) {
         Map<Deadline, List<Integer>> numbers = new LinkedHashMap<>();
-        for (AskedQuestion question : questions) {
-            Limit limit = limits.apply(question);
-            LocalDate due = limit.due(calendar, question.from(), question.pauses());
-            numbers.computeIfAbsent(
-                    new Deadline(limit.provision(), Numbers.NONE, question.from(), due, calendar.version(),
-                            targets.apply(question)),
-                    none -> new ArrayList<>()).add(question.number());
-        }
+        dates.forEach(each -> numbers.computeIfAbsent(each.deadline(), none -> new ArrayList<>()).add(each.question()));
         return numbers.entrySet().stream().map(each -> new Deadline(each.getKey().provision(),
                 Numbers.of(each.getValue()), each.getKey().from(), each.getKey().due(), each.getKey().calendar(),
                 each.getKey().target()))

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.request.AskedQuestion.MoreTime;
 import uk.foiworkflow.request.command.ClockCommand.NotifyExtension;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
+import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.time.ResponseClock;
 
 /**
  * What a notice that more time is taken brings about. It has effect only where that law knows the extension, where it was
@@ -53,22 +55,27 @@ record Extension(Authority authority, NotifyExtension notice, DueDates dueDates)
     }
 
     ExtensionNotified notified(Request request, SortedSet<Integer> chosen) {
+        ExtensionNotified sent = notified(chosen, List.of(), null);
         List<AskedQuestion> extended = new ArrayList<>();
         Map<NoEffect, List<Integer>> none = new EnumMap<>(NoEffect.class);
         for (Integer number : chosen) {
             AskedQuestion question = Objects.requireNonNull(request.questions().get(number));
-            MoreTime more = new MoreTime(notice.basis(), notice.on(), question.stoppedSince());
-            NoEffect why = notice.basis().noEffect(question.regime(), notice.exemptions(),
-                    dueDates.late(authority, question, more));
+            ResponseClock clock = dueDates.clock(authority, question);
+            NoEffect why = clock.noEffect(sent);
             if (why == null) {
-                extended.add(question.extended(more));
-            } else if (!dueDates.takesMoreTime(authority, question)) {
+                extended.add(question.moved(sent));
+            } else if (clock.time().extended() == null) {
                 // Where more time was taken already, a later notice gives another date and no other limit (R4.6).
                 none.computeIfAbsent(why, key -> new ArrayList<>()).add(number);
             }
         }
+        return notified(chosen, dueDates.extended(authority, extended), none.isEmpty() ? null : withoutEffect(none));
+    }
+
+    private ExtensionNotified notified(SortedSet<Integer> chosen, List<Deadline> deadlines,
+            @Nullable List<WithoutEffect> without) {
         return new ExtensionNotified(notice.on(), chosen, notice.basis(), notice.exemptions(), notice.target(),
-                notice.held(), dueDates.extended(authority, extended), none.isEmpty() ? null : withoutEffect(none));
+                notice.held(), deadlines, without);
     }
 
     private static List<WithoutEffect> withoutEffect(Map<NoEffect, List<Integer>> none) {

@@ -161,8 +161,10 @@ record IntakeDecider(DueDates dueDates) {
                         () -> "The request was already being handled on "
                                 + DateInWords.of(Objects.requireNonNull(first)) + ", so it was received by then.");
         return objections.leadTo(() -> {
-            var moved = request.questions().values().stream().filter(question -> question.from().equals(was))
-                    .map(question -> question.receivedOn(was, command.to())).toList();
+            var moved = request.questions().values().stream().map(question -> question.receivedOn(command.to()))
+                    .filter(question -> !dueDates.time(receipt.authority(), question)
+                            .countsLike(dueDates.time(receipt.authority(), question(request, question.number()))))
+                    .toList();
             return List.of(new ReceiptDateCorrected(command.on(), was, command.to(), command.why(),
                     dueDates.response(receipt.authority(), moved)));
         });

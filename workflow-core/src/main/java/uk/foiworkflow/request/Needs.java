@@ -96,7 +96,7 @@ final class Needs {
                 need(FeeReceived.class, (event, request) -> each(request, event.questions(),
                         question -> question.feeAsked() == null || !question.feeAsked().isAfter(event.on()))),
                 need(RequestLapsed.class,
-                        (event, request) -> each(request, event.questions(), AskedQuestion::stopped)));
+                        (event, request) -> each(request, event.questions(), AskedQuestion::awaits)));
     }
 
     private static List<Need<?>> handling() {

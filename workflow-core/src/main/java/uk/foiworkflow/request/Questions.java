@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
+import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Deadline;
@@ -80,11 +81,7 @@ final class Questions {
                     each(decided.questions(), question -> question.answered(0));
                 }
             }
-            case AssessmentEvent assessed -> {
-                if (assessed instanceof DefectMended mended) {
-                    each(mended.questions(), question -> question.mended(mended.on()));
-                }
-            }
+            case AssessmentEvent assessment -> assessment(assessment);
             case HandlingEvent handled -> {
             }
             case CommissionerEvent letter -> {
@@ -102,14 +99,22 @@ final class Questions {
             case QuestionsIdentified identified -> asked(identified.asked());
             case RegimeChanged changed -> each(changed.questions(), question -> question.under(changed.regime()));
             case RequestTransferred transferred -> each(transferred.questions(), AskedQuestion::passed);
-            case RequestWithdrawn withdrawn -> each(withdrawn.questions(), AskedQuestion::withdrawn);
+            case RequestWithdrawn withdrawn -> each(withdrawn.questions(), question -> question.withdrawn(withdrawn));
             case ReceiptDateCorrected corrected ->
-                each(List.copyOf(all.keySet()), question -> question.receivedOn(corrected.was(), corrected.to()));
-            case QuestionsSplitOff split -> each(split.questions(), AskedQuestion::splitOff);
+                each(List.copyOf(all.keySet()), question -> question.receivedOn(corrected.to()));
+            case QuestionsSplitOff split -> each(split.questions(), question -> question.splitOff(split));
             case QuestionsTakenOver taken -> {
             }
             case RequestAcknowledged acknowledged -> {
             }
+        }
+    }
+
+    private void assessment(AssessmentEvent event) {
+        if (event instanceof ValidityAssessed assessed) {
+            each(assessed.questions(), question -> question.assessed(assessed));
+        } else if (event instanceof DefectMended mended) {
+            each(mended.questions(), question -> question.mended(mended));
         }
     }
 

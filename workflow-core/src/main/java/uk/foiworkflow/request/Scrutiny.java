@@ -14,7 +14,6 @@ import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExemptionEntry;
-import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Rulebook;
@@ -62,8 +61,8 @@ record Scrutiny(Letter letter) {
         LocalDate day = letter.issue().on();
         found.warn(day.isAfter(question.due()), Rules.LATE, number, "on",
                 () -> "Question " + number + " was due on " + DateInWords.of(question.due()) + ".")
-                .warn(question.moreTime() != null && question.moreTime().basis() == ExtensionBasis.PUBLIC_INTEREST
-                        && !qualified(question), Rules.EXTENDED_FOR, number, field + ".exemptions",
+                .warn(question.time().weighed() && !qualified(question), Rules.EXTENDED_FOR, number,
+                        field + ".exemptions",
                         () -> "Time was taken to weigh the public interest in question " + number
                                 + ", and no qualified exemption is relied on.")
                 .warn(decision.outcome() == Outcome.NOT_HELD && !question.regime().environmental()

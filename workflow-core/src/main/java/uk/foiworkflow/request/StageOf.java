@@ -42,7 +42,7 @@ final class StageOf {
 
     private static Stage running(Request request, List<AskedQuestion> open) {
         if (open.stream().allMatch(AskedQuestion::stopped)) {
-            return open.stream().anyMatch(question -> question.detailAsked() != null) ? Stage.CLARIFICATION : Stage.FEE;
+            return open.stream().allMatch(StageOf::awaitsFeeAlone) ? Stage.FEE : Stage.CLARIFICATION;
         }
         DraftState draft = request.drafting().draftState();
         if (draft == DraftState.CLEARED) {
@@ -56,5 +56,9 @@ final class StageOf {
         }
         Handling handling = request.handling();
         return handling.assignedTo() == null && handling.tasks().isEmpty() ? Stage.RECEIVED : Stage.HANDLING;
+    }
+
+    private static boolean awaitsFeeAlone(AskedQuestion question) {
+        return question.feeAsked() != null && question.detailAsked() == null;
     }
 }

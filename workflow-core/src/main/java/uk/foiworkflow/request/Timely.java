@@ -91,15 +91,16 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
     /** For want of what a question is put away on that day: a fee that the law waits for no longer comes first. */
     @Nullable
     Want want(AskedQuestion question, LocalDate day) {
-        if (!question.stopped()) {
+        if (!question.awaits()) {
             return null;
         }
         return question.detailAsked() == null || noFee(question, day) ? Want.FEE : Want.DETAIL;
     }
 
+    /** A fee that was asked for too late took no duty away, and its time ends nothing. */
     private boolean noFee(AskedQuestion question, LocalDate day) {
         LocalDate fee = question.feeAsked();
-        return fee != null && day.isAfter(LastDay.toPay(question.regime(), fee, calendar));
+        return fee != null && question.feeStops() && day.isAfter(LastDay.toPay(question.regime(), fee, calendar));
     }
 
     private static Map<LocalDate, SortedSet<Integer>> missed(Request request, LocalDate today) {

@@ -26,10 +26,15 @@ record VariationDecider(DueDates dueDates) {
                         () -> Chosen.list(other, "falls", "fall")
                                 + " under a law whose limit is the same for all information.")
                 .impossible(command.why().text().isBlank(), Rules.WORDS, "why", () -> "Say why the limit is another.")
-                .leadTo(() -> List.of(new LimitVaried(command.on(), chosen, command.variation(),
-                        varied == null ? null : varied.workingDays(), command.allowed(), command.why(),
-                        dueDates.response(request.received().authority(), chosen.stream()
-                                .map(number -> IntakeDecider.question(request, number).varied(varied)).toList()))));
+                .leadTo(() -> {
+                    var event = new LimitVaried(command.on(), chosen, command.variation(),
+                            varied == null ? null : varied.workingDays(), command.allowed(), command.why(), List.of());
+                    var after = chosen.stream().map(number -> IntakeDecider.question(request, number).evolve(event))
+                            .toList();
+                    return List.of(new LimitVaried(command.on(), chosen, command.variation(), event.workingDays(),
+                            command.allowed(), command.why(),
+                            dueDates.response(request.received().authority(), after)));
+                });
     }
 
     private static void ordinary(Request request, VaryLimit command, Objections objections) {

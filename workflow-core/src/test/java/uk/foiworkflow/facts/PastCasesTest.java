@@ -74,7 +74,7 @@ class PastCasesTest {
                 Map<Integer, NoEffect> judged = new TreeMap<>();
                 facts.questions().stream().filter(question -> question.open()
                         && notice.questions().contains(question.number())).forEach(question -> {
-                            var none = ResponseClock.of(question, facts.authority(), ShippedCalendar.CALENDAR)
+                            var none = question.time(facts.authority(), ShippedCalendar.CALENDAR)
                                     .extendsNothing();
                             if (none != null && none.notice().equals(notice)) {
                                 judged.put(question.number(), none.why());

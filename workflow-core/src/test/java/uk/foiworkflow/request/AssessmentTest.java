@@ -3,6 +3,8 @@ package uk.foiworkflow.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.request.Steps.advises;
 import static uk.foiworkflow.request.Steps.decides;
+import static uk.foiworkflow.request.Steps.lapses;
+import static uk.foiworkflow.request.Steps.asksForFee;
 import static uk.foiworkflow.request.Steps.findsInvalid;
 import static uk.foiworkflow.request.Steps.findsRepeated;
 import static uk.foiworkflow.request.Steps.findsValid;
@@ -102,9 +104,28 @@ class AssessmentTest {
         Story story = received("2021-07-09").does(OFFICER, "2021-07-12", findsInvalid(InvalidGround.NO_NAME, 2));
         assertThat(lineOf(2, story)).isEqualTo("stopped");
         assertThat(lineOf(1, story)).isEqualTo("missed");
+        assertThat(story.question(2).stoppedSince()).isEqualTo("2021-07-09");
+        assertThat(story.question(1).stopped()).isFalse();
+        story.refuses(OFFICER, "2021-10-01", lapses(2), "R3.6 questions");
 
         story.does(OFFICER, "2021-07-13", findsValid(2));
         assertThat(lineOf(2, story)).isEqualTo("missed");
+        assertThat(story.question(2).stopped()).isFalse();
+    }
+
+    @Test
+    @Rulebook("R1.1")
+    void whatIsMendedAndStillNoValidRequestStandsStillSinceItCameAgain() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-12", findsInvalid(InvalidGround.NO_NAME))
+                .does(OFFICER, "2021-07-13", asksForFee("10.00", 2)).does(OFFICER, "2021-07-19", mends(1, 2, 3));
+        assertThat(story.question(2).stopped()).isFalse();
+        assertThat(story.question(2).feeAsked()).isNull();
+        assertThat(lineOf(2, story)).isEqualTo("missed");
+
+        story.does(OFFICER, "2021-07-20", findsInvalid(InvalidGround.NO_ADDRESS, 2));
+        assertThat(story.question(2).stoppedSince()).isEqualTo("2021-07-19");
+        assertThat(lineOf(2, story)).isEqualTo("stopped");
+        assertThat(story.stage()).isEqualTo(Stage.RECEIVED);
     }
 
     private static String lineOf(int question, Story story) {

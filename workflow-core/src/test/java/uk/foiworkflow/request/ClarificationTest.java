@@ -14,8 +14,13 @@ import static uk.foiworkflow.request.Story.day;
 import static uk.foiworkflow.request.Story.numbers;
 import static uk.foiworkflow.request.Story.received;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.DeadlineLine;
+import uk.foiworkflow.facts.Facts;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
@@ -187,6 +192,38 @@ class ClarificationTest {
         assertThat(why(story, lapses(1, 3))).isEqualTo("Question 1 waits for nothing from the requester.");
         assertThat(why(story, getsDetail(1, 3))).isEqualTo("Nothing more was asked about Question 1; what the"
                 + " requester adds unasked is a new request for the added scope: log it, and link the two.");
+    }
+
+    @Test
+    @Rulebook({"R3.1", "R3.2"})
+    void detailThatIsAskedForWhenTheLimitHasRunOutStopsAndResetsNothing() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-08-11", asksForDetail(1));
+
+        assertThat(story.question(1).stopped()).isFalse();
+        assertThat(story.question(1).detailAsked()).isEqualTo("2021-08-11");
+        assertThat(story.stage()).isEqualTo(Stage.RECEIVED);
+        story.does(OFFICER, "2021-08-20", getsDetail(1));
+        assertThat(story.last(ClarificationReceived.class).deadlines()).isEmpty();
+        assertThat(story.due(1)).isEqualTo("2021-08-10");
+        assertThat(story.question(1).detailAsked()).isNull();
+        assertThat(lateOn(story, "2021-08-20")).isEqualTo(day("2021-08-10"));
+    }
+
+    @Test
+    @Rulebook("R3.6")
+    void whatIsOverdueIsPutAwayBySomebodyAndNotByTimeAlone() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-08-11", asksForDetail(1))
+                .refuses(Story.ENGINE, "2021-12-01", lapses(1), "R3.6 questions")
+                .does(OFFICER, "2021-12-01", lapses(1));
+
+        assertThat(story.last()).containsExactly(new RequestLapsed(day("2021-12-01"), numbers(1), Want.DETAIL, null));
+    }
+
+    /** The last day by which the first question is found late, on that day. */
+    private static @Nullable LocalDate lateOn(Story story, String asOf) {
+        return Compliance.of(Facts.of(story.events(), day(asOf)), CALENDAR).deadlines().stream()
+                .filter(line -> line.questions().contains(1) && line.state() == DeadlineLine.State.MISSED)
+                .map(DeadlineLine::due).findFirst().orElse(null);
     }
 
     private static String why(Story story, Step step) {

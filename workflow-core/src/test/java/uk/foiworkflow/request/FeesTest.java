@@ -164,4 +164,16 @@ class FeesTest {
         assertThat(story.question(1).feeAsked()).isEqualTo("2021-07-15");
         assertThat(story.question(1).stopped()).isTrue();
     }
+
+    @Test
+    @Rulebook("R3.7")
+    void aFeeThatIsAskedForWhenTheLimitHasRunOutStopsAndPausesNothing() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-08-11", asksForFee("10.00", 1));
+
+        assertThat(story.question(1).stopped()).isFalse();
+        story.refuses(Story.ENGINE, "2021-12-01", lapses(1), "R3.6 questions").does(OFFICER, "2021-08-20", getsFee(1));
+        assertThat(story.last(FeeReceived.class).deadlines()).isEmpty();
+        assertThat(story.due(1)).isEqualTo("2021-08-10");
+        assertThat(story.question(1).feeAsked()).isNull();
+    }
 }

@@ -6,6 +6,7 @@ import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterContainer;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.DeadlineLine;
+import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.facts.Facts;
 import uk.foiworkflow.facts.QuestionFacts;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.policy.Policy;
@@ -48,6 +53,8 @@ class RequestPropertiesTest {
 
     private static final RequestDecider DECIDER = new RequestDecider(CALENDAR, Policy.STANDARD);
     private static final Set<Class<?>> REACHED = new HashSet<>();
+    private static final Set<Provision> OF_ANSWERS = Set.of(Provision.FOIA_10_1, Provision.FOIA_17_3,
+            Provision.EIR_5_2, Provision.EIR_7_1, Provision.FOISA_10_1, Provision.EISR_5_2, Provision.EISR_7_1);
 
     @Property(seed = "20050101", edgeCases = EdgeCasesMode.NONE)
     void aLiveCaseIsNeverClosedWithAnOpenQuestion(@ForAll Life life) {
@@ -134,6 +141,31 @@ class RequestPropertiesTest {
                         question.number(), question.regime(), question.told(), question.open(),
                         String.valueOf(question.ended()))).toList());
         assertThat(facts.rollUp()).isEqualTo(request.rollUp());
+    }
+
+    /** By when a question that is open is due, and whether its time stands still, is on file as it is found. */
+    @Property(seed = "20050108", edgeCases = EdgeCasesMode.NONE)
+    @Rulebook({"R3.1", "R3.2", "R3.7", "R8.3"})
+    void theDueDatesOnFileAreThoseThatAreJudgedBy(@ForAll Life life) {
+        Request request = Request.NONE;
+        for (Act act : inOrder(life)) {
+            request = recorded(request, decide(request, act, true).events());
+        }
+        if (request.receipt() == null) {
+            return;
+        }
+        Map<Integer, List<DeadlineLine>> lines = Compliance.of(Facts.of(request.recorded(), Story.TODAY), CALENDAR)
+                .deadlines().stream().filter(line -> OF_ANSWERS.contains(line.provision()))
+                .flatMap(line -> line.questions().stream()
+                        .map(number -> Map.entry(number, line)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        for (AskedQuestion question : request.open()) {
+            DeadlineLine last = Collections.max(lines.get(question.number()),
+                    Comparator.comparing(line -> Objects.requireNonNull(line.due())));
+            assertThat(question).returns(last.due(), AskedQuestion::due).returns(last.from(), AskedQuestion::from)
+                    .returns(last.state() == State.STOPPED, AskedQuestion::stopped);
+        }
     }
 
     @Property(seed = "20050105", edgeCases = EdgeCasesMode.NONE)

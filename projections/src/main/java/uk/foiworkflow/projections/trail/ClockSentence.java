@@ -27,7 +27,9 @@ final class ClockSentence {
             case ClarificationRequested e -> "The requester was asked on " + DateInWords.of(e.on()) + " for more detail"
                     + Words.about("on", e.questions()) + Words.quoted(e.text()) + ".";
             case ClarificationReceived e -> "The detail" + Words.about("on", e.questions()) + " arrived on "
-                    + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + Due.of(e.deadlines());
+                    + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + (e.deadlines().isEmpty()
+                            ? " It was asked for only when the limit had run out, and moves no last day."
+                            : Due.of(e.deadlines()));
             case RequestLapsed e -> Words.subject(e.questions()) + " lapsed on " + DateInWords.of(e.on())
                     + ", because the requester did not " + missing(e.want()) + "."
                     + (e.policy() == null ? "" : " That is the time of the settings “" + e.policy() + "”.");
@@ -36,7 +38,7 @@ final class ClockSentence {
             case FeeReceived e ->
                 "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
                         + "." + (e.deadlines().isEmpty()
-                                ? " That was after the last day to pay it, and brings no duty to answer back."
+                                ? " It was asked for, or paid, too late, and moves no last day."
                                 : Due.of(e.deadlines()));
             case ExtensionNotified e -> extension(e);
             case LimitVaried e -> varied(e);

@@ -1,4 +1,4 @@
-package uk.foiworkflow.facts;
+package uk.foiworkflow.request.time;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,8 @@ import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
  * @param filed whether its last days are those that were on file, counted by another calendar
  * @param stopped the day since which no time runs, for detail or a fee is awaited or nothing is owed; null while it runs
  */
-record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate basic, @Nullable LocalDate extended,
+public record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate basic,
+        @Nullable LocalDate extended,
         List<ExtensionNotified> extensions, @Nullable NoExtension extendsNothing, boolean filed,
         @Nullable LocalDate stopped) {
 
@@ -34,31 +35,40 @@ record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate b
      *
      * @param why why it had none
      */
-    record NoExtension(ExtensionNotified notice, NoEffect why) {}
+    public record NoExtension(ExtensionNotified notice, NoEffect why) {}
 
-    ResponseTime {
+    public ResponseTime {
         pauses = List.copyOf(pauses);
         extensions = List.copyOf(extensions);
     }
 
     /** The last day of the limit for the answer: a regulation 7 extension replaces it, one under s.10(3) does not. */
-    LocalDate due() {
+    public LocalDate due() {
         return extended != null && complexAndVoluminous() ? extended : basic;
     }
 
     /** The last day for deciding the public interest (R4.3); null when there is no valid extension for it. */
-    @Nullable
-    LocalDate publicInterestDue() {
+    public @Nullable LocalDate publicInterestDue() {
         return complexAndVoluminous() ? null : extended;
     }
 
+    /** Whether the days are counted alike: from the same day, with the same days left out and added. */
+    public boolean countsLike(ResponseTime other) {
+        return limit.equals(other.limit) && from.equals(other.from) && pauses.equals(other.pauses)
+                && basis() == other.basis();
+    }
+
+    private @Nullable ExtensionBasis basis() {
+        return extensions.isEmpty() ? null : extensions.getFirst().basis();
+    }
+
     /** Whether more time was validly taken for complexity and volume (EIR reg 7). */
-    boolean complexAndVoluminous() {
-        return !extensions.isEmpty() && extensions.getFirst().basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME;
+    public boolean complexAndVoluminous() {
+        return basis() == ExtensionBasis.COMPLEXITY_AND_VOLUME;
     }
 
     /** A last day in words: {@code 10 August 2021, the 20th working day}. */
-    String inWords(WorkingCalendar calendar, LocalDate last) {
+    public String inWords(WorkingCalendar calendar, LocalDate last) {
         String which = limit.closures().isEmpty()
                 ? "the " + ordinal(number(calendar, last)) + " working day"
                 : "the last day of the limit";
@@ -76,7 +86,7 @@ record ResponseTime(Limit limit, LocalDate from, List<Pause> pauses, LocalDate b
     }
 
     /** Which working day of the count that day is, days of a paid fee left out; 0 for day 0. */
-    int number(WorkingCalendar calendar, LocalDate day) {
+    public int number(WorkingCalendar calendar, LocalDate day) {
         if (!day.isAfter(from)) {
             return 0;
         }
