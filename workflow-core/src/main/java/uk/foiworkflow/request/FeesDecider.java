@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Rulebook;
+import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.command.ClockCommand.IssueFeesNotice;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /** A fee is asked for, and paid: the days between are left out of the count (FOIA s.9, s.10(2), EIR reg 8). */
 record FeesDecider(DueDates dueDates, WorkingCalendar calendar) {
@@ -32,21 +36,37 @@ record FeesDecider(DueDates dueDates, WorkingCalendar calendar) {
     /** A fee that comes after the last day to pay is on file, and brings no duty back (s.9(2), EIR reg 8(5)). */
     @Rulebook("R3.7")
     Decision payment(Request request, RecordFee command, Objections objections) {
-        SortedSet<Integer> chosen = Chosen.from(request, command.questions(), FeesDecider::awaitsFee);
+        SortedSet<Integer> chosen = Chosen.from(request, command.questions(),
+                question -> awaitsFee(question, command.on()));
         return Chosen.notBefore(request, chosen, command.on(), AskedQuestion::feeAsked,
                 "The fee cannot have been paid on ", Chosen.known(request, chosen, "questions", objections))
-                .curable(Chosen.any(request, chosen, question -> !awaitsFee(question)), Rules.FEES,
+                .curable(Chosen.any(request, chosen, question -> !awaitsFee(question, command.on())), Rules.FEES,
                         "questions",
                         () -> "No fee is awaited.")
                 .leadTo(() -> {
                     SortedSet<Integer> effective = Chosen.matching(request, chosen,
                             question -> question.feeStops() && inTimeToPay(question, command.on()));
-                    return List.of(new FeeReceived(command.on(), chosen, paid(request, effective, command.on())));
+                    return Stream.<RequestEvent>concat(
+                            Stream.of(new FeeReceived(command.on(), chosen, paid(request, effective, command.on()))),
+                            revived(request, effective, command.on())).toList();
                 });
     }
 
-    private static boolean awaitsFee(AskedQuestion question) {
-        return question.feeAsked() != null && question.gone() == null;
+    /** What was put away for want of a fee before the time to pay it was over. */
+    @Rulebook("R3.7")
+    private static Stream<RequestEvent> revived(Request request, SortedSet<Integer> paid, LocalDate on) {
+        SortedSet<Integer> revived = Chosen.matching(request, paid,
+                question -> question.gone() == Gone.LAPSED && question.detailAsked() == null);
+        LocalDate closed = request.drafting().closed();
+        return revived.isEmpty()
+                ? Stream.of()
+                : Stream.of(new CaseReopened(closed != null && on.isBefore(closed) ? closed : on, null, revived));
+    }
+
+    /** What was put away for want of the fee waits for it until the time to pay it is over. */
+    private boolean awaitsFee(AskedQuestion question, LocalDate day) {
+        return question.feeAsked() != null
+                && (question.gone() == null || (question.gone() == Gone.LAPSED && inTimeToPay(question, day)));
     }
 
     private List<Deadline> paid(Request request, SortedSet<Integer> effective, LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.Steps.asksForDetail;
 import static uk.foiworkflow.request.Steps.asksForFee;
+import static uk.foiworkflow.request.Steps.closes;
 import static uk.foiworkflow.request.Steps.getsDetail;
 import static uk.foiworkflow.request.Steps.getsFee;
 import static uk.foiworkflow.request.Steps.lapses;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foiworkflow.facts.Facts;
+import uk.foiworkflow.facts.QuestionFacts;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -27,6 +30,7 @@ import uk.foiworkflow.request.AskedQuestion.Gone;
 import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
 import uk.foiworkflow.request.event.Deadline;
+import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
 
 /** A fee pauses the time (FOIA s.9, s.10(2); EIR reg 8). */
 class FeesTest {
@@ -175,5 +179,31 @@ class FeesTest {
         assertThat(story.last(FeeReceived.class).deadlines()).isEmpty();
         assertThat(story.due(1)).isEqualTo("2021-08-10");
         assertThat(story.question(1).feeAsked()).isNull();
+    }
+
+    @Test
+    @Rulebook("R3.7")
+    void aFeePaidInTimeBringsBackWhatWasPutAwayTooSoon() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("10.00"))
+                .does(OFFICER, "2021-08-02", lapses()).does(OFFICER, "2021-08-03", closes())
+                .does(OFFICER, "2021-08-05", getsFee());
+
+        assertThat(story.last(CaseReopened.class))
+                .isEqualTo(new CaseReopened(day("2021-08-05"), null, numbers(1, 2, 3)));
+        assertThat(story.question(1).open()).isTrue();
+        assertThat(story.question(1).stopped()).isFalse();
+        assertThat(story.due(1)).isEqualTo("2021-08-27");
+        assertThat(story.request().drafting().closed()).isNull();
+        assertThat(Facts.of(story.events(), day("2021-08-06")).questions()).allMatch(QuestionFacts::open);
+    }
+
+    @Test
+    @Rulebook("R3.6")
+    void aFeePaidInTimeDoesNotBringBackWhatWaitsForDetailToo() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-07-19", asksForFee("10.00", 1))
+                .does(OFFICER, "2021-07-19", asksForDetail(1)).does(OFFICER, "2021-10-01", lapses(1))
+                .does(OFFICER, "2021-10-04", getsFee(1));
+
+        assertThat(story.question(1).gone()).isEqualTo(Gone.LAPSED);
     }
 }
