@@ -89,7 +89,7 @@ final class Rules {
             case FOIA -> "FOIA s.2(1)";
             case EIR -> "EIR reg.12(6), reg.13(5A) and (5B)";
             case FOISA -> "FOISA s.18";
-            case EISR -> "EISR reg.10(8)";
+            case EISR -> "EISR reg.10(8), reg.11(6)";
         });
     }
 

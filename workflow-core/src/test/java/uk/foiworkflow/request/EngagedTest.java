@@ -146,6 +146,9 @@ class EngagedTest {
         leavingOpen(received("2021-07-09"), "s40(2)").does(OFFICER, "2021-07-27", issues(1));
         leavingOpen(received("2021-07-09"), "s23").does(OFFICER, "2021-07-27", issues(1));
         leavingOpen(received("2021-07-09", Regime.EIR), "13(5A)").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09", Regime.EIR), "12(3)").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09", Regime.EISR), "11(2)").does(OFFICER, "2021-07-27", issues(1));
+        leavingOpen(received("2021-07-09", Regime.EISR), "11(6)").does(OFFICER, "2021-07-27", issues(1));
     }
 
     @ParameterizedTest
