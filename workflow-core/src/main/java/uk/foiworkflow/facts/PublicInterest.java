@@ -30,7 +30,7 @@ final class PublicInterest {
             var weighed = new PublicInterest(question, findings);
             weighed.overrun(question.inWords(due));
             weighed.otherExemption();
-            weighed.missedEstimate(due);
+            weighed.missedEstimate();
         }
     }
 
@@ -65,11 +65,11 @@ final class PublicInterest {
         }
     }
 
-    /** R4.6, guidance: a date that cannot be kept is to be replaced by another. */
+    /** R4.6, guidance: a date that cannot be kept is to be replaced by another. Past the normal limit it is s.17(3). */
     @Rulebook("R4.6")
-    private void missedEstimate(LocalDate due) {
+    private void missedEstimate() {
         LocalDate target = question.time().extensions().getLast().target();
-        if (target != null && target.isBefore(due) && done(question.answer()).isAfter(target)) {
+        if (target != null && !question.publicInterestLate() && done(question.answer()).isAfter(target)) {
             findings.poorPractice(ESTIMATE, List.of(question.number()), "The public interest was to be decided by "
                     + DateInWords.of(target) + "; it was not, and no other date was given.");
         }
