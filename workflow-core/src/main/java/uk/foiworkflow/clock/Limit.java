@@ -62,16 +62,17 @@ public record Limit(Regime regime, Provision provision, int days, int outer, Lis
 
     /**
      * The limit for the response to one question: that of the authority, unless it is varied for what was asked (SI
-     * 2004/3364 reg 4 to 6). Only FOIA knows such a variation; under another law the limit stays.
+     * 2004/3364 reg 4 to 6, FOISA s.10(2)). Under a law that does not know the variation the limit stays.
      *
      * @param varied null when it is not
      */
     @Rulebook("R2.10")
     public static Limit response(Regime regime, AuthorityKind kind, List<Closure> closures,
             @Nullable VariedLimit varied) {
-        return varied == null || regime != Regime.FOIA
-                ? response(regime, kind, closures)
-                : workingDays(regime, Provision.FOIA_10_1, varied.workingDays(), varied.note());
+        Limit whole = response(regime, kind, closures);
+        return varied == null || !varied.variation().existsUnder(regime)
+                ? whole
+                : workingDays(regime, whole.provision(), varied.workingDays(), varied.note(regime));
     }
 
     /**

@@ -65,20 +65,20 @@ final class QueryRules {
     private void variation() {
         Variation varied = query.varied();
         Integer allowed = query.allowed();
-        if (varied != null && regime != Regime.FOIA) {
-            refuse("varied", varied.citation(), "Under " + regime + " the limit is the same for all information.");
+        if (varied != null && !varied.existsUnder(regime)) {
+            refuse("varied", varied.citation(regime), "Under " + regime + " the limit knows no such variation.");
         }
         if (varied == Variation.ORDINARY_RECORDS && query.kind() != AuthorityKind.ARCHIVE) {
-            refuse("varied", varied.citation(),
+            refuse("varied", varied.citation(regime),
                     "Only an archive has records of its own beside those that were transferred to it.");
         }
         if (varied == null || !varied.commissioners()) {
             refuseAny("allowed", allowed, ALLOWANCE, "Only there does the Commissioner allow working days.");
         } else if (allowed == null) {
-            refuse("allowed", varied.citation(),
+            refuse("allowed", varied.citation(regime),
                     "There is more time only as the Commissioner allows it: say how many working days.");
         } else if (!VariedLimit.mayBeAllowed(allowed)) {
-            refuse("allowed", varied.citation(), "The Commissioner allows more than " + VariedLimit.LEAST
+            refuse("allowed", varied.citation(regime), "The Commissioner allows more than " + VariedLimit.LEAST
                     + " working days, and at most " + VariedLimit.MOST + ".");
         }
     }

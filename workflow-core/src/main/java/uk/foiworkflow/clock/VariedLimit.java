@@ -1,11 +1,12 @@
 package uk.foiworkflow.clock;
 
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Variation;
 
 /**
- * A limit under FOIA that is another one than the authority has for its other information (SI 2004/3364 reg 4 to 6).
+ * A limit that is another one than the authority has for its other information (SI 2004/3364 reg 4 to 6, FOISA s.10(2)).
  *
  * @param workingDays how many there are
  */
@@ -38,12 +39,12 @@ public record VariedLimit(Variation variation, int workingDays) {
     }
 
     /** What a reader should know about it besides. */
-    String note() {
+    String note(Regime regime) {
         return switch (variation) {
             case TRANSFERRED_RECORDS -> "for transferred records";
             case ORDINARY_RECORDS -> "for an archive's own records";
             case ARMED_FORCES -> "for an operation of the armed forces, as the Commissioner allowed";
             case INFORMATION_ABROAD -> "for information held abroad, as the Commissioner allowed";
-        } + ", " + variation.citation();
+        } + ", " + variation.citation(regime);
     }
 }

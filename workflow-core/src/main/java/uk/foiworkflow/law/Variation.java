@@ -1,11 +1,14 @@
 package uk.foiworkflow.law;
 
-/** Why the limit is another one for some of the information that an authority holds (SI 2004/3364 reg 4 to 6). */
+/**
+ * Why the limit is another one for some of the information that an authority holds (SI 2004/3364 reg 4 to 6; FOISA s.10(2)
+ * for the records of an archive).
+ */
 public enum Variation {
 
-    /** Records transferred to the National Archives or PRONI that are not open yet, reg 4. */
+    /** Records transferred to the National Archives, PRONI or the Keeper that are not open yet, reg 4, FOISA s.10(2). */
     TRANSFERRED_RECORDS("reg.4"),
-    /** An archive's own records, to which regulation 4 does not reach. */
+    /** An archive's own records, to which neither reaches. */
     ORDINARY_RECORDS("reg.4"),
     /** It must be had from somebody who takes part in an operation of the armed forces, reg 5. */
     ARMED_FORCES("reg.5"),
@@ -23,9 +26,15 @@ public enum Variation {
         return this == ARMED_FORCES || this == INFORMATION_ABROAD;
     }
 
-    /** The regulation: {@code SI 2004/3364 reg.5}. */
-    public String citation() {
-        return "SI 2004/3364 " + regulation;
+    /** Whether that law knows it: FOISA knows the records alone, and the Regulations know none. */
+    @Rulebook("R2.10")
+    public boolean existsUnder(Regime regime) {
+        return regime == Regime.FOIA || (regime == Regime.FOISA && !commissioners());
+    }
+
+    /** Where that law has it: {@code SI 2004/3364 reg.5}. */
+    public String citation(Regime regime) {
+        return regime == Regime.FOISA ? "FOISA s.10(2)" : "SI 2004/3364 " + regulation;
     }
 
     @Override

@@ -10,7 +10,7 @@ final class Rules {
     static final Rule RECEIPT = new Rule("R1.5", "FOIA s.10(6)");
     static final Rule REGIME = new Rule("R1.7", "FOIA s.39, FOISA s.3");
     static final Rule RECALCULATED = new Rule("R2.6", "FOIA s.10(6)");
-    static final Rule VARIED = new Rule("R2.10", "SI 2004/3364 reg.4 to 6");
+    static final Rule VARIED = new Rule("R2.10", "SI 2004/3364 reg.4 to 6, FOISA s.10(2)");
     static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
     static final Rule LAPSE = new Rule("R3.6", "FOIA s.1(3), s.9(2)");
     static final Rule FEES = new Rule("R3.7", "FOIA s.9, EIR reg.8");

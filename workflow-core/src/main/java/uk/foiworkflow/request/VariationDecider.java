@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.AuthorityKind;
-import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.request.command.ClockCommand.VaryLimit;
@@ -18,13 +17,14 @@ record VariationDecider(DueDates dueDates) {
 
     Decision vary(Request request, VaryLimit command, Objections objections) {
         SortedSet<Integer> chosen = Chosen.from(request, command.questions(), AskedQuestion::open);
-        SortedSet<Integer> other = Chosen.matching(request, chosen, question -> question.regime() != Regime.FOIA);
+        SortedSet<Integer> other = Chosen.matching(request, chosen,
+                question -> !command.variation().existsUnder(question.regime()));
         VariedLimit varied = VariedLimit.of(command.variation(), command.workingDays());
         ordinary(request, command, objections);
         return allowed(request, command, Chosen.open(request, chosen, "questions", Closed.refuse(request, objections)))
                 .curable(!other.isEmpty(), Rules.VARIED, "questions",
                         () -> Chosen.list(other, "falls", "fall")
-                                + " under a law whose limit is the same for all information.")
+                                + " under a law whose limit knows no such variation.")
                 .impossible(command.why().text().isBlank(), Rules.WORDS, "why", () -> "Say why the limit is another.")
                 .leadTo(() -> {
                     var event = new LimitVaried(command.on(), chosen, command.variation(),

@@ -352,6 +352,18 @@ class DeadlineCalculatorTest {
 
     @Test
     @Rulebook("R2.10")
+    void inScotlandTheRecordsTransferredToTheKeeperHaveThirtyDaysAndAnArchivesOwnHaveTwenty() {
+        assertThat(explain(a(FOISA).by(ARCHIVE)).due()).isEqualTo(CALENDAR.scotland().plus(RECEIVED, 30));
+        ExplainedDeadline own = explain(a(FOISA).by(ARCHIVE).varied(Variation.ORDINARY_RECORDS, null));
+        assertThat(own.due()).isEqualTo("2021-08-09");
+        assertThat(own.limit())
+                .isEqualTo("20 working days, FOISA s.10(1); for an archive's own records, FOISA s.10(2)");
+        assertThat(explain(a(FOISA).varied(Variation.TRANSFERRED_RECORDS, null)).due())
+                .isEqualTo(CALENDAR.scotland().plus(RECEIVED, 30));
+    }
+
+    @Test
+    @Rulebook("R2.10")
     void aVariedLimitIsResetPausedAndExtendedLikeAnother() {
         assertThat(explain(a(FOIA).varied(Variation.TRANSFERRED_RECORDS, null).clarified("2021-07-26")).due())
                 .isEqualTo(CALENDAR.uk().plus(LocalDate.of(2021, 7, 26), 30));
@@ -366,7 +378,9 @@ class DeadlineCalculatorTest {
     @CsvSource(nullValues = "-", value = {"FOIA, -, TRANSFERRED_RECORDS, 30, allowed", "FOIA, -, -, 30, allowed",
             "FOIA, -, ARMED_FORCES, -, allowed", "FOIA, -, INFORMATION_ABROAD, 61, allowed",
             "FOIA, -, INFORMATION_ABROAD, 20, allowed", "FOIA, OTHER, ORDINARY_RECORDS, -, varied",
-            "EIR, ARCHIVE, TRANSFERRED_RECORDS, -, varied", "FOISA, ARCHIVE, ORDINARY_RECORDS, -, varied"})
+            "EIR, ARCHIVE, TRANSFERRED_RECORDS, -, varied", "EISR, ARCHIVE, ORDINARY_RECORDS, -, varied",
+            "FOISA, -, INFORMATION_ABROAD, 45, varied",
+            "FOISA, OTHER, ORDINARY_RECORDS, -, varied"})
     @Rulebook("R2.10")
     void aVariationThatTheRegulationsDoNotKnowIsRefused(Regime regime, @Nullable AuthorityKind kind,
             @Nullable Variation varied, @Nullable Integer allowed, String field) {

@@ -142,6 +142,18 @@ class VariationTest {
         assertThat(story.due(2)).isEqualTo("2021-08-11");
     }
 
+    @Test
+    @Rulebook("R2.10")
+    void aScottishArchivesOwnRecordsHaveTheOrdinaryLimit() {
+        Story story = Story.begins()
+                .does(OFFICER, "2021-07-09", receives(Regime.FOISA, Jurisdiction.SCOTLAND, AuthorityKind.ARCHIVE, 2))
+                .does(OFFICER, "2021-07-12", varies(Variation.ORDINARY_RECORDS, 1))
+                .refuses(OFFICER, "2021-07-12", varies(Variation.INFORMATION_ABROAD, 45, "2021-07-12", 2),
+                        "R2.10 questions");
+
+        dues(story, "2021-08-09", "2021-08-23");
+    }
+
     private static Story archive() {
         return Story.begins().does(OFFICER, "2021-07-09",
                 receives(Regime.FOIA, Jurisdiction.ENGLAND, AuthorityKind.ARCHIVE, 3));

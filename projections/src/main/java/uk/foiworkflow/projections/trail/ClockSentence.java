@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
@@ -56,7 +58,7 @@ final class ClockSentence {
             case INFORMATION_ABROAD -> "information held abroad";
         };
         return Words.subject(e.questions()) + " " + Words.was(e.questions()) + " found on " + DateInWords.of(e.on())
-                + " to ask for " + what + " (" + e.variation().citation() + ")"
+                + " to ask for " + what + " (" + e.variation().citation(law(e)) + ")"
                 + Words.with(", with a limit of ", e.workingDays()) + (e.workingDays() == null ? "" : " working days")
                 + (e.allowed() == null ? "" : ", as the Commissioner allowed on " + DateInWords.of(e.allowed())) + "."
                 + Due.of(e.deadlines());
@@ -103,5 +105,11 @@ final class ClockSentence {
     private static String holding(ExtensionNotified e) {
         Held held = e.held();
         return held == null ? "" : " The notice said that " + HeldWords.of(held) + ".";
+    }
+
+    /** The Act that knows the variation: it is one of two, and the due date tells which. */
+    private static Regime law(LimitVaried varied) {
+        return varied.deadlines().stream()
+                .anyMatch(deadline -> deadline.provision().equals(Provision.FOISA_10_1)) ? Regime.FOISA : Regime.FOIA;
     }
 }
