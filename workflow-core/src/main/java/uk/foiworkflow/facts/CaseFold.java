@@ -98,7 +98,7 @@ final class CaseFold {
                 fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.steps(), fold.commissioner.rulings(),
                 fold.commissioner.complained());
         happened.stream().filter(event -> !toldBy(asOf, event)).forEach(fold::apply);
-        return facts.settled(fold.questionFacts(), fold.reviews.all());
+        return facts.settled(fold.questionFacts(), fold.reviews.all(), fold.commissioner.told());
     }
 
     /** Later steps do not count; what was put right counts whenever it was. */

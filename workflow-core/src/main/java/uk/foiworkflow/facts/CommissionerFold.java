@@ -32,6 +32,7 @@ final class CommissionerFold {
     private final List<Ruled> rulings = new ArrayList<>();
     private OrderedSteps steps = OrderedSteps.NONE;
     private @Nullable LocalDate complained;
+    private @Nullable LocalDate told;
 
     /** In the order of their letters. */
     List<Demand> demands() {
@@ -41,6 +42,12 @@ final class CommissionerFold {
     /** What was ordered, step by step, in the order of the decisions. */
     List<OrderedStep> steps() {
         return steps.all();
+    }
+
+    /** The last day on which anything was told of what was ordered; null when nothing was. */
+    @Nullable
+    LocalDate told() {
+        return told;
     }
 
     /** The decisions that stand, in the order of their days. */
@@ -74,17 +81,21 @@ final class CommissionerFold {
             case SubmissionMade made -> demands.replaceAll(demand -> demand.metOn(made.on()));
             case ComplaintResolvedInformally ended -> demands.replaceAll(demand -> demand.liftedOn(ended.on()));
             case DecisionNoticeReceived notice -> ruled(notice);
-            case AppealLodged appeal -> appealed(appeal);
-            case TribunalDecided decided -> determined(decided);
+            case AppealLodged appeal -> {
+                told = appeal.on();
+                appealed(appeal);
+            }
+            case TribunalDecided decided -> {
+                told = decided.on();
+                determined(decided);
+            }
             case DateAgreed agreed -> agreed(agreed);
             case CommissionersOfficerNamed named -> {
             }
             case TelephoneNoteAdded note -> {
             }
-            case AppealWithdrawn withdrawn -> {
-            }
-            case StepsCompleted done -> {
-            }
+            case AppealWithdrawn withdrawn -> told = withdrawn.on();
+            case StepsCompleted done -> told = done.on();
             case ComplaintNotified complaint -> {
             }
             case QuestionRuled ruled -> {

@@ -51,15 +51,19 @@ public record Facts(String reference, LocalDate asOf, Authority authority, Regim
         return CaseFold.of(events, asOf);
     }
 
-    /** With what is settled in the end, which is judged by the dates that were on its file (R2.6). */
+    /**
+     * With what is settled in the end, which is judged by the dates that were on its file (R2.6).
+     *
+     * @param stepsTold the last day on which anything was told of what was ordered; null when nothing was
+     */
     @Rulebook("R2.6")
-    Facts settled(List<QuestionFacts> inTheEnd, List<Review> reviewsInTheEnd) {
+    Facts settled(List<QuestionFacts> inTheEnd, List<Review> reviewsInTheEnd, @Nullable LocalDate stepsTold) {
         return new Facts(reference, asOf, authority, regime,
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> questions.get(i).settled(!inTheEnd.get(i).open())).toList(),
                 IntStream.range(0, reviews.size())
                         .mapToObj(i -> reviews.get(i).settled(reviewsInTheEnd.get(i).ended() != null)).toList(),
-                demands, steps, rulings, complained);
+                demands, steps.stream().map(step -> step.toldUntil(stepsTold)).toList(), rulings, complained);
     }
 
     /** The outcome of the whole, of the questions answered so far (R7.2). */

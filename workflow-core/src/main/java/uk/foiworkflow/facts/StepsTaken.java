@@ -42,6 +42,9 @@ record StepsTaken(Facts facts) {
 
     /** After an appeal the Act gives no new day: that of the notice holds while it is to come, and then there is none. */
     private static @Nullable String why(OrderedStep step) {
+        if (step.untold() && step.stopped() == null) {
+            return "The record that was brought in ends before this day, and does not tell what came of it.";
+        }
         LocalDate again = step.again();
         if (again == null || !step.owed() || step.stopped() != null) {
             return null;
@@ -64,6 +67,9 @@ record StepsTaken(Facts facts) {
         }
         if (step.stopped() != null) {
             return State.STOPPED;
+        }
+        if (step.untold()) {
+            return facts.asOf().isAfter(step.given()) ? State.STOPPED : State.RUNNING;
         }
         return due != null && facts.asOf().isAfter(due) ? State.MISSED : State.RUNNING;
     }

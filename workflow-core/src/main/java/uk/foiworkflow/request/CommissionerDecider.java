@@ -75,11 +75,11 @@ record CommissionerDecider(WorkingCalendar calendar) {
                     .curable(!now.open(), Rules.LETTER, "reference",
                             () -> "No complaint is before the Commissioner.")
                     .leadTo(() -> List.of(new ComplaintResolvedInformally(resolution.on())));
-            case RecordDecisionNotice notice -> notice(request, notice, objections);
+            case RecordDecisionNotice notice -> notice(request, notice, context, objections);
             case CompleteSteps steps -> completed(now.steps(), steps, objections);
             case RecordAppeal appeal -> owed(now.steps(), appeal.steps(), objections)
                     .leadTo(() -> List.of(new AppealLodged(appeal.on(), appeal.by(), named(appeal.steps()))));
-            case RecordTribunalDecision decision -> determined(request, decision, objections);
+            case RecordTribunalDecision decision -> determined(request, decision, context, objections);
             case WithdrawAppeal withdrawal -> dueAfter("stepsBy", withdrawal.on(), withdrawal.stepsBy(), objections)
                     .curable(!now.appeal(), Rules.STEPS, "reference", () -> "No appeal is open.")
                     .leadTo(() -> List.of(new AppealWithdrawn(withdrawal.on(), withdrawal.stepsBy())));
@@ -125,10 +125,11 @@ record CommissionerDecider(WorkingCalendar calendar) {
     }
 
     @Rulebook("R10.6")
-    private static Decision notice(Request request, RecordDecisionNotice command, Objections objections) {
+    private static Decision notice(Request request, RecordDecisionNotice command, Context context,
+            Objections objections) {
         Integer days = command.stepsWithinCalendarDays();
         StepOrders orders = StepOrders.of(request, command.on(), request.commissioner().steps(),
-                command.numberedSteps());
+                command.numberedSteps(), context);
         StepOrders.period(days, "stepsWithinCalendarDays", rulings(request, command.rulings(), objections));
         return orders.object(days != null || command.steps() != null, objections)
                 .curable(command.finding() == null, Rules.LETTER, "finding", () -> "Say whose position stood.")
@@ -143,10 +144,11 @@ record CommissionerDecider(WorkingCalendar calendar) {
                 });
     }
 
-    private static Decision determined(Request request, RecordTribunalDecision command, Objections objections) {
+    private static Decision determined(Request request, RecordTribunalDecision command, Context context,
+            Objections objections) {
         LocalDate stepsBy = command.stepsBy();
         StepOrders orders = StepOrders.of(request, command.on(), request.commissioner().steps().unaffected(),
-                command.numberedSteps());
+                command.numberedSteps(), context);
         rulings(request, command.rulings(), dueAfter("stepsBy", command.on(), stepsBy, objections));
         return orders.object(stepsBy != null, objections)
                 .curable(command.result() == null, Rules.LETTER, "result", () -> "Say whose position stood.")

@@ -23,4 +23,9 @@ public record Context(Actor actor, LocalDate today, boolean past, Directory dire
     public @Nullable String by() {
         return past ? null : actor.id();
     }
+
+    /** The day on which a past case is brought in from an older system; null for whatever else is told. */
+    public @Nullable LocalDate broughtIn() {
+        return past && actor.role() == Role.ADMIN ? today : null;
+    }
 }

@@ -55,6 +55,24 @@ public record OrderedStep(NumberedStep order, boolean alone, DecisionStage stage
         return taken == null && ended == null;
     }
 
+    /**
+     * Whether nobody knows what came of it: its last day was over when the case was brought in, and the record ended before
+     * that day. What was not recorded is never taken as not done.
+     */
+    public boolean untold() {
+        return order.broughtIn() != null && owed();
+    }
+
+    /** As it is known from a record that goes on until that day; null for one that tells nothing of it. */
+    public OrderedStep toldUntil(@Nullable LocalDate day) {
+        return day == null || !day.isAfter(given)
+                ? this
+                : new OrderedStep(
+                        new NumberedStep(order.number(), order.questions(), order.text(), order.withinCalendarDays(),
+                                order.due()),
+                        alone, stage, from, given, stopped, again, taken, ended);
+    }
+
     /** Owed, and held up by an appeal. */
     boolean pending() {
         return owed() && stopped != null;

@@ -20,15 +20,17 @@ import uk.foiworkflow.request.event.Numbers;
  * @param on the day of the decision, from which its periods run
  * @param owed the numbers of the steps that stay owed beside it
  * @param orders the steps one by one; empty when they are ordered as one, or none are
+ * @param broughtIn the day on which a past case is brought in; null when it is none
  */
-record StepOrders(Request request, LocalDate on, Set<Integer> owed, List<StepOrder> orders) {
+record StepOrders(Request request, LocalDate on, Set<Integer> owed, List<StepOrder> orders,
+        @Nullable LocalDate broughtIn) {
 
     private static final String FIELD = "numberedSteps";
     /** Longer than any period that a notice has given for its steps. */
     private static final int LONGEST_PERIOD = 1000;
 
-    static StepOrders of(Request request, LocalDate on, OrderedSteps beside, List<StepOrder> orders) {
-        return new StepOrders(request, on, numbers(beside), orders);
+    static StepOrders of(Request request, LocalDate on, OrderedSteps beside, List<StepOrder> orders, Context context) {
+        return new StepOrders(request, on, numbers(beside), orders, context.broughtIn());
     }
 
     /** What is wrong with them, {@code asOne} telling whether they are ordered as one as well. */
@@ -74,7 +76,7 @@ record StepOrders(Request request, LocalDate on, Set<Integer> owed, List<StepOrd
             if (due != null) {
                 int number = order.number() == null ? next(taken) : order.number();
                 taken.add(number);
-                steps.add(new NumberedStep(number, order.questions(), order.text(), days, due));
+                steps.add(new NumberedStep(number, order.questions(), order.text(), days, due, over(due)));
             }
         }
         return steps.isEmpty() ? null : steps;
@@ -83,9 +85,13 @@ record StepOrders(Request request, LocalDate on, Set<Integer> owed, List<StepOrd
     /** The same for steps that are ordered as one; null where their number goes without saying. */
     @Nullable
     List<NumberedStep> asOne(@Nullable LocalDate due, @Nullable Integer days, @Nullable Confidential text) {
-        return due == null || owed.isEmpty()
+        return due == null || (owed.isEmpty() && over(due) == null)
                 ? null
-                : List.of(new NumberedStep(next(new TreeSet<>(owed)), Numbers.NONE, text, days, due));
+                : List.of(new NumberedStep(next(new TreeSet<>(owed)), Numbers.NONE, text, days, due, over(due)));
+    }
+
+    private @Nullable LocalDate over(LocalDate due) {
+        return broughtIn != null && due.isBefore(broughtIn) ? broughtIn : null;
     }
 
     private static int next(SortedSet<Integer> taken) {

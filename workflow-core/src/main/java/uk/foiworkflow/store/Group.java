@@ -42,7 +42,7 @@ public enum Group {
                     "other",
                     "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
-                    "statistical", "noticed", "revived" ->
+                    "statistical", "noticed", "revived", "broughtIn" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",

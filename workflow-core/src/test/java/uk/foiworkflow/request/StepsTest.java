@@ -174,6 +174,21 @@ class StepsTest {
     }
 
     @Test
+    @Rulebook("R10.6")
+    void whatIsOwedStillWhenAPastCaseIsBroughtInIsMissedLikeAnyOther() {
+        Story over = answered().records("2023-12-01", decisionNotice(Ruling.OVERTURNED, 35));
+        Story owed = answered().records("2023-12-20", decisionNotice(Ruling.OVERTURNED, 35));
+
+        assertThat(missed(over, "2024-03-01")).isEmpty();
+        assertThat(line(over, "2024-03-01", 1).why()).isEqualTo(
+                "The record that was brought in ends before this day, and does not tell what came of it.");
+        assertThat(missed(owed, "2024-03-01")).hasSize(1);
+        over.does(OFFICER, "2024-01-15", completesSteps());
+        assertThat(steps(over, "2024-01-15"))
+                .containsExactly("1 [1, 2, 3] 2023-12-01 to 2024-01-05: missed 2024-01-15");
+    }
+
+    @Test
     void noTwoStepsThatAreOwedHaveOneNumber() {
         Story story = ordered().does(OFFICER, "2022-03-10", decisionNotice(Ruling.OVERTURNED, 30));
 

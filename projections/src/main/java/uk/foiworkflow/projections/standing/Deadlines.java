@@ -61,7 +61,7 @@ final class Deadlines {
             case COMMISSIONER, REVIEW, INITIAL -> "Commissioner's decision notice, step";
         };
         State running = step.stopped() == null ? State.RUNNING : State.STOPPED;
-        State state = step.owed() ? running : State.ENDED;
+        State state = step.owed() && !step.untold() ? running : State.ENDED;
         return new DeadlineStanding(decision + (step.alone() && step.number() == 1 ? "s" : " " + step.number()),
                 step.questions(),
                 step.from(), step.due(), null, state, state == State.STOPPED ? step.stopped() : null);

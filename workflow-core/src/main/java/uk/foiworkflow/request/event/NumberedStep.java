@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param text what has to be done; null when that was not recorded
  * @param withinCalendarDays the period that the decision gives; null when it gives a day
  * @param due the last day
+ * @param broughtIn the day on which it was brought in with a past case, where its last day was over by then; null otherwise
  */
 public record NumberedStep(int number, SortedSet<Integer> questions, @Nullable Confidential text,
-        @Nullable Integer withinCalendarDays, LocalDate due) {
+        @Nullable Integer withinCalendarDays, LocalDate due, @Nullable LocalDate broughtIn) {
 
     public NumberedStep {
         questions = Numbers.of(questions);
+    }
+
+    /** One whose last day is to come, or was when it was ordered. */
+    public NumberedStep(int number, SortedSet<Integer> questions, @Nullable Confidential text,
+            @Nullable Integer withinCalendarDays, LocalDate due) {
+        this(number, questions, text, withinCalendarDays, due, null);
     }
 }
