@@ -42,19 +42,6 @@ public final class Effective {
         return List.copyOf(effective);
     }
 
-    /** Whether what went before is to be told anew with that event: a correction, or what stands instead of an entry. */
-    public static boolean rewrites(List<RequestEvent> recorded, RequestEvent event) {
-        if (event instanceof CorrectionMade) {
-            return true;
-        }
-        for (int i = recorded.size() - 1; i >= 0; i--) {
-            if (recorded.get(i) instanceof CorrectionMade made) {
-                return recorded.size() <= i + made.instead();
-            }
-        }
-        return false;
-    }
-
     private static <E> void put(int place, List<E> recorded, Map<Integer, List<Integer>> instead, List<E> effective) {
         List<Integer> others = instead.get(place);
         if (others == null) {

@@ -1,7 +1,5 @@
 package uk.foiworkflow.request;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -36,22 +34,20 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment, Links links, List<RequestEvent> recorded) {
+        Assessment assessment, Links links, Recorded recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, List.of());
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Recorded.NOTHING);
 
     public Request {
-        recorded = List.copyOf(recorded);
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     }
 
     /** The request after one more event. */
     public Request evolve(RequestEvent event) {
-        List<RequestEvent> all = new ArrayList<>(recorded);
-        all.add(event);
-        Request after = Effective.rewrites(recorded, event) ? of(all) : told(event);
+        Recorded all = recorded.and(event);
+        Request after = recorded.rewrites(event) ? of(all) : told(event);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
                 after.commissioner, after.reasons, after.assessment, after.links, all);
     }

@@ -27,7 +27,7 @@ record LedgerKey(int question, @Nullable String item, Exemption exemption) {
             case ExemptionClaimed e -> keys(e.question(), Clear.text(e.item()), List.of(e.exemption()));
             case QuestionDecided e -> keys(e.question(), null, e.exemptions());
             case ReasonEvent e -> keys(e.question(), Clear.text(e.item()), e.exemptions());
-            default -> List.of();
+            case RequestEvent other -> List.of();
         };
     }
 

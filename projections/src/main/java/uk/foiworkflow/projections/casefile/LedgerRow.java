@@ -14,6 +14,7 @@ import uk.foiworkflow.request.AskedQuestion;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.ReasonEvent;
+import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.ReasonEvent.Factor;
 import uk.foiworkflow.request.event.ReasonEvent.Likelihood;
@@ -140,7 +141,7 @@ public record LedgerRow(int question, @Nullable String item, String exemption, @
                 Optional.of(new ThirdParty(e.on(), by(stored), e.party().text(), e.ask().text(), null));
             case ThirdPartyReplied e ->
                 Optional.of(new ThirdParty(e.on(), by(stored), e.party().text(), null, e.ownWords().text()));
-            default -> Optional.empty();
+            case RequestEvent other -> Optional.empty();
         };
     }
 

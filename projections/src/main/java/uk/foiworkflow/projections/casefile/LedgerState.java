@@ -9,6 +9,7 @@ import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
+import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -39,7 +40,7 @@ record LedgerState(State state, @Nullable LocalDate on, @Nullable String by, boo
             case ReviewDecided e when givenUpAtReview && e.result() != Ruling.AUTHORITY_UPHELD ->
                 now(State.FOUND_WRONG, stored, false);
             case ExemptionWithdrawn e when key.concerns(e) -> now(State.WITHDRAWN, stored, false);
-            default -> this;
+            case RequestEvent other -> this;
         };
     }
 

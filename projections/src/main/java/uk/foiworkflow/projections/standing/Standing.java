@@ -68,7 +68,7 @@ public record Standing(long sequence, long entry, Instant knownSince, Request re
         }
         RequestEvent event = stored.event();
         Request after = request.evolve(event);
-        Standing told = Effective.rewrites(request.recorded(), event) ? retold(after) : told(event, after);
+        Standing told = request.recorded().rewrites(event) ? retold(after) : told(event, after);
         Instant known = KnownSince.of(stored);
         return new Standing(stored.sequence(), sequence < 0 ? stored.position() : entry,
                 known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
