@@ -1,6 +1,8 @@
 package uk.foiworkflow.api.outbox;
 
 import jakarta.mail.internet.AddressException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,6 +24,17 @@ class OutboxConfiguration {
     @DependsOnDatabaseInitialization
     Messages messages(DataSource writer) {
         return new Messages(writer);
+    }
+
+    @Bean
+    MeterBinder outboxGauges(Messages messages) {
+        return registry -> {
+            for (State state : State.values()) {
+                Gauge.builder("foi.outbox.messages", () -> messages.counts().getOrDefault(state, 0L))
+                        .description("The messages to staff by what became of them").tag("state", state.toString())
+                        .register(registry);
+            }
+        };
     }
 
     @Bean

@@ -45,6 +45,8 @@ class NoServerTest {
         JsonNode health = client.get("", "/actuator/health").json();
         assertThat(health.at("/components/outbox/status").stringValue()).isEqualTo("NO_SERVER");
         assertThat(health.get("status").stringValue()).isEqualTo("UP");
+        assertThat(client.get("admin", "/actuator/prometheus").response().body())
+                .containsPattern("foi_outbox_messages\\{.*state=\"failed\"} [1-9]");
         Client.Answer decided = client.post("officer", "/api/requests/" + reference + "/questions/1/decision",
                 "{\"on\": \"%s\", \"held\": \"yes\", \"outcome\": \"disclosed\", \"answer\": \"£1\"}".formatted(today),
                 "If-Match", tasked.header("ETag"));
