@@ -31,6 +31,28 @@ final class Database {
         }
     }
 
+    /**
+     * The same, once every append that was sent before is committed or given up: each of them holds the row of the head.
+     *
+     * @throws StoreFailure when the database refuses or does not answer
+     */
+    <T> List<T> settled(String sql, Parameters parameters, Row<T> row) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement head = connection.prepareStatement("SELECT FROM events.log_head FOR UPDATE");
+                    PreparedStatement statement = connection.prepareStatement(sql)) {
+                head.execute();
+                parameters.set(statement);
+                return rows(statement, row);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
     /** The single row that the query has. */
     <T> T one(String sql, Row<T> row) {
         return query(sql, statement -> {

@@ -8,8 +8,8 @@ import uk.foiworkflow.request.event.Named;
 /** What is written of an event, but for what the database assigns. */
 // A row is written, never compared.
 @SuppressWarnings("ArrayRecordComponent")
-record EventRow(UUID id, LocalDate on, int revision, String type, String payload, String metadata, byte[] secret,
-        byte[] commitment) {
+record EventRow(String stream, long sequence, UUID id, LocalDate on, int revision, String type, String payload,
+        String metadata, byte[] secret, byte[] commitment) {
 
     /** @throws IllegalArgumentException when a field holds what cannot be stored exactly */
     static EventRow of(NewEvent event, Sealing place, RequestKey key) {
@@ -20,8 +20,8 @@ record EventRow(UUID id, LocalDate on, int revision, String type, String payload
         byte[] commitment = new Commitment(place, named.value(), named.revision(), Sealing.clear(tree), metadata,
                 secret)
                 .root();
-        return new EventRow(event.id(), event.event().on(), named.revision(), named.value(),
-                CanonicalJson.text(place.seal(tree, key)), CanonicalJson.text(metadata), place.sealSecret(secret, key),
-                commitment);
+        return new EventRow(place.stream(), place.sequence(), event.id(), event.event().on(), named.revision(),
+                named.value(), CanonicalJson.text(place.seal(tree, key)), CanonicalJson.text(metadata),
+                place.sealSecret(secret, key), commitment);
     }
 }

@@ -8,17 +8,21 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.store.Append.UsedKey;
 
 /**
- * The event store: one stream a request, one order of all. Each call is one statement on a connection of its own; an
- * append is durable when it has returned. Every method throws {@link StoreFailure} when the database does not answer.
+ * The event store: one stream a request, one order of all. A question is one statement on a connection of its own; appends
+ * that come at the same time share one, and each is durable when it has returned. Every method throws {@link StoreFailure}
+ * when the database does not answer.
  */
 public final class PostgresEventStore {
 
     private final Database database;
+    private final GroupCommit commits;
     private final KeyRing keys;
 
     /**
@@ -27,6 +31,7 @@ public final class PostgresEventStore {
      */
     public PostgresEventStore(DataSource writer, MasterKey master) {
         this.database = new Database(writer);
+        this.commits = new GroupCommit(database);
         this.keys = new KeyRing(master);
     }
 
@@ -48,10 +53,10 @@ public final class PostgresEventStore {
         KeyRing.Held key = firstSequence == 0 ? keys.fresh(stream) : key(stream);
         List<EventRow> rows = IntStream.range(0, events.size())
                 .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
-        Append append = new Append(stream, firstSequence, rows, key, call);
-        Appended appended = run(append);
+        Append append = new Append(stream, firstSequence, rows, key, UsedKey.of(call, key.key()));
+        Place last = write(append).orElseThrow(() -> refused(stream, firstSequence));
         keys.keep(stream, key);
-        return appended;
+        return append.at(last);
     }
 
     /** The events of a stream in order; none when there is no such stream. */
@@ -88,6 +93,11 @@ public final class PostgresEventStore {
     public Head head() {
         return database.one("SELECT size, recorded_at FROM events.log_head",
                 row -> new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+    }
+
+    /** The time by the clock that says when an event was recorded. */
+    public Instant now() {
+        return database.one("SELECT clock_timestamp()", row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     /** The call that used that idempotency key before; null when none has. */
@@ -157,15 +167,16 @@ public final class PostgresEventStore {
                 : keys.unwrapped(row.getString("stream"), new WrappedKey(master, row.getBytes("wrapped")));
     }
 
-    private Appended run(Append append) {
+    private Optional<Place> write(Append append) {
         try {
-            return append.run(database).orElseThrow(() -> refused(append.stream(), append.firstSequence()));
+            return commits.write(append);
         } catch (StoreFailure e) {
-            // The reply may have been lost on its way: what is stored is not to be called failed.
-            if (e.afterSending()) {
-                return append.find(database).orElseThrow(() -> e);
-            }
-            throw e;
+            throw switch (e.violated()) {
+                case "event_stream_sequence", "request_key_stream" ->
+                    new StreamConflict(append.stream(), append.firstSequence(), e);
+                case "idempotency_actor_key" -> new KeyUsed(e);
+                default -> e;
+            };
         }
     }
 

@@ -11,18 +11,31 @@ public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StoreFailure(SQLException cause) {
-        super("The event store failed: " + cause.getMessage(), cause);
+    private final SQLException answer;
+
+    StoreFailure(SQLException answer) {
+        super("The event store failed: " + answer.getMessage(), answer);
+        this.answer = answer;
+    }
+
+    /** The same failure as it meets another of those who waited for that statement. */
+    StoreFailure here() {
+        return new StoreFailure(answer);
+    }
+
+    /** The SQLState that the database or the driver gave; empty when there is none. */
+    String sqlState() {
+        return answer.getSQLState() == null ? "" : answer.getSQLState();
     }
 
     /** Whether the statement may have reached the database: that no connection could be had is not the driver's word. */
     boolean afterSending() {
-        return getCause() instanceof PSQLException;
+        return answer instanceof PSQLException;
     }
 
     /** The name of the constraint that was violated; empty when it was none. */
     String violated() {
-        return getCause() instanceof PSQLException e && e.getServerErrorMessage() != null
+        return answer instanceof PSQLException e && e.getServerErrorMessage() != null
                 && e.getServerErrorMessage().getConstraint() != null ? e.getServerErrorMessage().getConstraint() : "";
     }
 }

@@ -10,7 +10,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +28,7 @@ import org.postgresql.util.PSQLState;
 class LostReplyTest {
 
     private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final int MANY = 40;
     private final PostgresEventStore store = new PostgresEventStore(DATABASE.writer(), masterKey());
 
     @AfterAll
@@ -51,6 +58,32 @@ class LostReplyTest {
         assertThat(store.read("B-1")).hasSize(1);
     }
 
+    @Test
+    void manyWhoseAnswersBreakOffTogetherAreAnsweredAsRecordedAndOnce() throws Exception {
+        try (Line line = new Line(DATABASE.port());
+                ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            PostgresEventStore far = new PostgresEventStore(DATABASE.writerThrough(line.port()), masterKey());
+            far.append("C-0", 0, List.of(note("while the line is sound")), null);
+            long before = store.head().position();
+            line.fallSilentAfter("INSERT INTO events.event");
+
+            List<Future<Appended>> answers = IntStream.rangeClosed(1, MANY).mapToObj(
+                    officer -> officers.submit(() -> far.append("C-" + officer, 0, List.of(note("mine")), null)))
+                    .toList();
+            Instant patience = Instant.now().plusSeconds(60);
+            while (store.head().position() == before) {
+                assertThat(Instant.now()).isBefore(patience);
+            }
+            line.breakOff();
+
+            for (int officer = 1; officer <= MANY; officer++) {
+                Appended answer = answers.get(officer - 1).get(1, TimeUnit.MINUTES);
+                assertThat(store.read("C-" + officer)).singleElement()
+                        .satisfies(event -> assertThat(event.position()).isEqualTo(answer.position()));
+            }
+        }
+    }
+
     /** A store whose appends lose their reply, or never arrive. */
     private static PostgresEventStore losing(boolean onlyTheReply) {
         return new PostgresEventStore(around(DataSource.class, DATABASE.writer(), onlyTheReply), masterKey());
@@ -59,7 +92,8 @@ class LostReplyTest {
     private static <T> T around(Class<T> type, T real, boolean onlyTheReply) {
         return type
                 .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> {
-                    boolean append = method.getName().equals("executeQuery") && real.toString().contains("WITH head");
+                    boolean append = method.getName().equals("executeQuery")
+                            && real.toString().contains("INSERT INTO events.event");
                     if (append && !onlyTheReply) {
                         throw new PSQLException("reply lost", PSQLState.CONNECTION_FAILURE);
                     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A fresh database on a real PostgreSQL that lives as long as the JVM: the five roles, the migrated schemas of the event
@@ -80,7 +81,22 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Where the database is, without user and password. */
     public String url() {
-        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+        return "jdbc:postgresql://localhost:" + port() + "/" + name;
+    }
+
+    /** Where the server listens, on the loopback address. */
+    int port() {
+        return Server.RUNNING.getPort();
+    }
+
+    /** Appends through another port, each time on a connection of its own. */
+    DataSource writerThrough(int port) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setPortNumbers(new int[]{port});
+        source.setDatabaseName(name);
+        source.setUser("foi_writer");
+        source.setPassword("foi_writer");
+        return source;
     }
 
     /** Connections of one role, at most ten at a time. */

@@ -1,0 +1,125 @@
+package uk.foiworkflow.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes the appends that are waiting at one moment together, so that they share one commit: while one group is on its way
+ * to the disk the next one gathers. Nobody is answered before their events are durable.
+ */
+final class GroupCommit {
+
+    /** Enough for every caller that a node serves at once; a statement of that size is still a matter of milliseconds. */
+    private static final int MOST = 256;
+    /** SQLState unique_violation: somebody else was first, with one of the appends. */
+    private static final String TAKEN = "23505";
+
+    private final Database database;
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("group-commit").factory());
+
+    private record Waiting(Append append, CompletableFuture<Optional<Place>> last) {}
+
+    GroupCommit(Database database) {
+        this.database = database;
+        writer.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Writes the append, together with whatever else is waiting, and returns when it is durable.
+     *
+     * @return the place of its last event; empty when the stream does not stand right before the first one, or its key is
+     *         another
+     * @throws StoreFailure when it was not written, as far as the database can still be asked
+     */
+    Optional<Place> write(Append append) {
+        var mine = new Waiting(append, new CompletableFuture<>());
+        waiting.add(mine);
+        if (writing.compareAndSet(false, true)) {
+            writer.execute(this::writeAll);
+        }
+        try {
+            return mine.last.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StoreFailure failure ? failure.here() : e;
+        }
+    }
+
+    private void writeAll() {
+        do {
+            for (List<Waiting> group = next(); !group.isEmpty(); group = next()) {
+                write(group);
+            }
+            writing.set(false);
+        } while (!waiting.isEmpty() && writing.compareAndSet(false, true));
+    }
+
+    /** Those at the front, one of each stream: of two that want the same place the second can only lose. */
+    private List<Waiting> next() {
+        List<Waiting> group = new ArrayList<>();
+        Set<String> streams = new HashSet<>();
+        for (Iterator<Waiting> all = waiting.iterator(); group.size() < MOST && all.hasNext();) {
+            Waiting one = all.next();
+            if (streams.add(one.append.stream())) {
+                group.add(one);
+                all.remove();
+            }
+        }
+        return group;
+    }
+
+    private void write(List<Waiting> group) {
+        try {
+            Map<String, Place> last = appends(group).run(database);
+            group.forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream()))));
+        } catch (StoreFailure failure) {
+            if (failure.sqlState().equals(TAKEN) && group.size() > 1) {
+                group.forEach(one -> write(List.of(one)));
+            } else {
+                look(group, failure);
+            }
+        } catch (RuntimeException | Error unforeseen) {
+            group.forEach(one -> one.last.completeExceptionally(unforeseen));
+        }
+    }
+
+    /** The reply may have been lost on its way: what is stored is not to be called failed. */
+    private void look(List<Waiting> group, StoreFailure failure) {
+        Map<String, Place> last = failure.afterSending() ? found(group) : Map.of();
+        for (Waiting one : group) {
+            Place place = last.get(one.append.stream());
+            if (place == null) {
+                one.last.completeExceptionally(failure);
+            } else {
+                one.last.complete(Optional.of(place));
+            }
+        }
+    }
+
+    private Map<String, Place> found(List<Waiting> group) {
+        try {
+            return appends(group).find(database);
+        } catch (StoreFailure stillAway) {
+            return Map.of();
+        }
+    }
+
+    private static Appends appends(List<Waiting> group) {
+        return new Appends(group.stream().map(Waiting::append).toList());
+    }
+}
