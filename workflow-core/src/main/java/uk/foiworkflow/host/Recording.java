@@ -17,14 +17,16 @@ final class Recording {
     private static final String RESOURCE = Recording.class.getName();
 
     private final @Nullable Call call;
+    private final Known after;
     private @Nullable Appended appended;
 
-    private Recording(@Nullable Call call) {
+    private Recording(@Nullable Call call, Known after) {
         this.call = call;
+        this.after = after;
     }
 
-    static Recording begin(@Nullable Call call) {
-        Recording recording = new Recording(call);
+    static Recording begin(@Nullable Call call, Known after) {
+        Recording recording = new Recording(call, after);
         CurrentUnitOfWork.get().resources().put(RESOURCE, recording);
         return recording;
     }
@@ -35,6 +37,11 @@ final class Recording {
 
     void append(PostgresEventStore store, String stream, long firstSequence, List<NewEvent> events) {
         appended = store.append(stream, firstSequence, events, call);
+    }
+
+    /** The request as it is once the events are recorded. */
+    Known after() {
+        return after;
     }
 
     /** Null when the command led to no event. */

@@ -5,107 +5,112 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
-import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
-import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.Metadata;
 
-/** Brings the deciders and one request together: loads it, lets them decide, and records what they answer. */
+/** Brings the deciders and one request together: lets them decide on what is known of it, and records what they answer. */
 final class RequestHandler implements MessageHandler<CommandMessage<?>> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Repository<RequestAggregate> requests;
+    private final KnownRequests requests;
+    private final EventStore events;
     private final RequestDecider decider;
     private final Directory directory;
     private final Clock clock;
 
-    RequestHandler(Repository<RequestAggregate> requests, RequestDecider decider, Directory directory, Clock clock) {
+    RequestHandler(KnownRequests requests, EventStore events, RequestDecider decider, Directory directory,
+            Clock clock) {
         this.requests = requests;
+        this.events = events;
         this.decider = decider;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** A command and the events that it leads to. */
+    private record Step(RequestCommand command, List<RequestEvent> events) {}
+
+    /** What the commands lead to, and the request before and after it. */
+    private record Outcome(Known before, List<Step> steps, Known after) {
+
+        boolean happens() {
+            return after.version() > before.version();
+        }
+    }
+
     @Override
-    public Recording handle(CommandMessage<?> message) throws Exception {
+    public Recording handle(CommandMessage<?> message) {
         OnRequest command = (OnRequest) message.getPayload();
-        Recording recording = Recording.begin(command.call());
-        UUID causation = UUID.fromString(message.getIdentifier());
+        Outcome outcome = decide(command);
+        events.publish(messages(outcome, command, UUID.fromString(message.getIdentifier())));
+        return Recording.begin(command.call(), outcome.after());
+    }
+
+    /** What is remembered may be behind: where it would refuse, or do nothing, the request is read and decided on again. */
+    private Outcome decide(OnRequest command) {
         if (command.begins()) {
-            List<Step> steps = decide(Request.NONE, command);
-            requests.newInstance(() -> {
-                apply(steps, command, causation);
-                return new RequestAggregate();
-            });
-        } else {
-            Aggregate<RequestAggregate> aggregate = load(command);
-            aggregate.execute(root -> {
-                check(root, command, aggregate.version());
-                apply(decide(root.request(), command), command, causation);
-            });
+            return decide(Known.NOTHING, command);
         }
-        return recording;
+        Known remembered = requests.remembered(command.reference());
+        if (remembered != null) {
+            try {
+                Outcome outcome = decide(remembered, command);
+                if (outcome.happens()) {
+                    return outcome;
+                }
+            } catch (StaleVersion | Refused perhapsNoMore) {
+                // It is decided on again below, on all that happened meanwhile.
+            }
+        }
+        return decide(requests.read(command.reference()), command);
     }
 
-    private Aggregate<RequestAggregate> load(OnRequest command) {
-        try {
-            return requests.load(command.reference());
-        } catch (AggregateNotFoundException e) {
-            throw new UnknownRequest(command.reference());
+    private Outcome decide(Known before, OnRequest on) {
+        Long expected = on.expectedVersion();
+        if (expected != null && !before.stillStandsAt(expected)) {
+            throw new StaleVersion(on.reference(), expected, before.version());
         }
-    }
-
-    private static void check(RequestAggregate root, OnRequest command, @Nullable Long version) {
-        Long expected = command.expectedVersion();
-        if (expected != null && !root.stillStandsAt(expected)) {
-            throw new StaleVersion(command.reference(), expected, Objects.requireNonNull(version));
-        }
-    }
-
-    private List<Step> decide(Request before, OnRequest on) {
         Context context = new Context(on.caller().actor(), LocalDate.now(clock.withZone(LONDON)), on.past(), directory);
         List<Step> steps = new ArrayList<>();
-        Request request = before;
+        Known known = before;
         for (RequestCommand command : on.commands()) {
-            Decision decision = decider.decide(request, command, context);
+            Decision decision = decider.decide(known.request(), command, context);
             List<Broken> barred = decision.broken().stream()
                     .filter(broken -> !on.past() || broken.bar() == Broken.Bar.IMPOSSIBLE).toList();
             if (!barred.isEmpty()) {
                 throw new Refused(steps.size(), barred);
             }
-            for (RequestEvent event : decision.events()) {
-                request = request.evolve(event);
-            }
+            known = known.after(decision.events(), on.caller().actor().role());
             steps.add(new Step(command, decision.events()));
         }
-        return steps;
+        return new Outcome(before, steps, known);
     }
 
-    private static void apply(List<Step> steps, OnRequest on, UUID causation) {
-        for (Step step : steps) {
+    private static List<DomainEventMessage<RequestEvent>> messages(Outcome outcome, OnRequest on, UUID causation) {
+        List<DomainEventMessage<RequestEvent>> messages = new ArrayList<>();
+        for (Step step : outcome.steps()) {
             Metadata metadata = new Metadata(on.caller().actor(), step.command().getClass().getSimpleName(),
                     on.caller().correlation(), causation, on.past());
-            step.events().forEach(
-                    event -> AggregateLifecycle.apply(event, MetaData.with(StorageEngine.METADATA, metadata)));
+            for (RequestEvent event : step.events()) {
+                messages.add(new GenericDomainEventMessage<>(StorageEngine.TYPE, on.reference(),
+                        outcome.before().version() + messages.size() + 1, event,
+                        MetaData.with(StorageEngine.METADATA, metadata)));
+            }
         }
+        return messages;
     }
-
-    /** A command and the events that it leads to. */
-    private record Step(RequestCommand command, List<RequestEvent> events) {}
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.host;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -9,8 +10,6 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.common.lock.NullLockFactory;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -41,6 +40,7 @@ public final class Requests {
     private final PostgresEventStore store;
     private final EventStore events;
     private final CommandBus commands;
+    private final KnownRequests known;
     private final Split split;
 
     /** Where no directory is kept. */
@@ -56,10 +56,8 @@ public final class Requests {
         this.store = store;
         this.events = EmbeddedEventStore.builder().storageEngine(new StorageEngine(store)).build();
         this.commands = SimpleCommandBus.builder().build();
-        // The unique place in the stream decides every race, on one node as on many: a lock would only hide lost races.
-        EventSourcingRepository<RequestAggregate> requests = EventSourcingRepository.builder(RequestAggregate.class)
-                .eventStore(events).lockFactory(NullLockFactory.INSTANCE).build();
-        commands.subscribe(OnRequest.class.getName(), new RequestHandler(requests, decider, directory, clock));
+        this.known = new KnownRequests(store);
+        commands.subscribe(OnRequest.class.getName(), new RequestHandler(known, events, decider, directory, clock));
         this.split = new Split(store, this, decider, clock);
     }
 
@@ -136,10 +134,29 @@ public final class Requests {
         return send(new OnRequest(command.reference(), List.of(command), caller, true, false, null, call));
     }
 
-    /** Before any rejection the idempotency record is asked again: the same call may have won at the same time. */
+    /**
+     * Asks the idempotency record only where nothing was recorded: the same call may have been answered, or have won just
+     * now.
+     */
     Handled send(OnRequest on) {
-        Rejection rejection = null;
+        long came = System.nanoTime();
         for (int attempt = 1;; attempt++) {
+            Rejection rejection = null;
+            boolean nothing = false;
+            try {
+                Recording recording = dispatch(on);
+                Appended appended = recording.appended();
+                if (appended != null) {
+                    return handled(on, recording.after(), appended);
+                }
+                nothing = true;
+            } catch (Rejection e) {
+                rejection = e;
+            } catch (ConcurrencyException e) {
+                rejection = conflict(on, attempt, came);
+            } catch (KeyUsed e) {
+                // The next look finds the call that was first.
+            }
             Handled earlier = earlier(on.call());
             if (earlier != null) {
                 return earlier;
@@ -147,25 +164,32 @@ public final class Requests {
             if (rejection != null) {
                 throw rejection;
             }
-            try {
-                return handled(on, dispatch(on));
-            } catch (Rejection e) {
-                // What was still current when the command came in lost the race, if it is not so any more.
-                rejection = attempt > 1 && e instanceof StaleVersion ? new LostRace(on.reference()) : e;
-            } catch (ConcurrencyException e) {
-                rejection = conflict(on, attempt);
-            } catch (KeyUsed e) {
-                // The next look finds the call that was first.
+            if (nothing) {
+                StoredEvent last = store.read(on.reference()).getLast();
+                return new Handled(on.reference(), last.sequence(), last.position(), List.of(), false);
             }
         }
     }
 
-    /** Null when the command may be decided again on the new state. */
-    private static @Nullable Rejection conflict(OnRequest on, int attempt) {
+    /**
+     * Null when the command may be decided again on the new state. A version that somebody had overtaken before the command
+     * came was old already; otherwise the race was lost here.
+     */
+    private @Nullable Rejection conflict(OnRequest on, int attempt, long came) {
+        String reference = on.reference();
+        Long expected = on.expectedVersion();
         if (on.begins()) {
-            return new ReferenceTaken(on.reference());
+            return new ReferenceTaken(reference);
         }
-        return attempt == ATTEMPTS ? new LostRace(on.reference()) : null;
+        Known now = known.read(reference);
+        if (expected == null || now.stillStandsAt(expected)) {
+            return attempt == ATTEMPTS ? new LostRace(reference) : null;
+        }
+        Instant then = store.now().minusNanos(System.nanoTime() - came);
+        boolean overtaken = store.read(reference, expected + 1).stream()
+                .filter(event -> !Known.noted(event.event(), event.metadata().actor().role()))
+                .anyMatch(event -> event.recordedAt().isBefore(then));
+        return overtaken ? new StaleVersion(reference, expected, now.version()) : new LostRace(reference);
     }
 
     private Recording dispatch(OnRequest on) {
@@ -181,11 +205,10 @@ public final class Requests {
         throw new IllegalStateException(result.exceptionResult());
     }
 
-    private Handled handled(OnRequest on, Recording recording) {
-        Appended appended = recording.appended();
-        if (appended == null) {
-            StoredEvent last = store.read(on.reference()).getLast();
-            return new Handled(on.reference(), last.sequence(), last.position(), List.of(), false);
+    /** The past is seldom acted on, and an import would push out what is. */
+    private Handled handled(OnRequest on, Known after, Appended appended) {
+        if (!on.past()) {
+            known.remember(on.reference(), after);
         }
         return new Handled(on.reference(), appended.version(), appended.position(), appended.types(), false);
     }

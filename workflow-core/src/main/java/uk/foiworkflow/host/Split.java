@@ -62,7 +62,7 @@ final class Split {
                 throw new UnknownRequest(reference);
             }
             Place place = place(reference, stored, caller);
-            if (expectedVersion != null && !RequestAggregate.stillStandsAt(expectedVersion, stored)) {
+            if (expectedVersion != null && !known(stored).stillStandsAt(expectedVersion)) {
                 throw attempt == 1
                         ? new StaleVersion(reference, expectedVersion, stored.getLast().sequence())
                         : new LostRace(reference);
@@ -83,7 +83,7 @@ final class Split {
         QuestionsTakenOver begun = place.begun();
         var command = new SplitOffQuestions(asked.on(), asked.questions(), place.reference(),
                 begun == null ? null : begun.questions(), asked.why());
-        admit(request(stored), command, caller);
+        admit(known(stored).request(), command, caller);
         int entry = begun == null ? Math.toIntExact(stored.getLast().sequence()) : begun.entry();
         if (begun == null) {
             Carried carried = Carried.of(stored.stream().map(StoredEvent::event).toList(), asked.questions(),
@@ -106,7 +106,7 @@ final class Split {
 
     /** The first place that is free, or was begun and can be finished; what was begun and cannot goes back on the way. */
     private Place place(String reference, List<StoredEvent> stored, Caller caller) {
-        List<String> left = request(stored).links().all().stream().map(Link::other).toList();
+        List<String> left = known(stored).request().links().all().stream().map(Link::other).toList();
         for (int number = 1;; number++) {
             String into = reference + "-split-" + number;
             List<StoredEvent> there = store.read(into);
@@ -115,10 +115,10 @@ final class Split {
                 return new Place(into, null);
             }
             if (begun != null && !left.contains(into)) {
-                if (RequestAggregate.stillStandsAt(begun.entry(), stored)) {
+                if (known(stored).stillStandsAt(begun.entry())) {
                     return new Place(into, begun);
                 }
-                if (!request(there).open().isEmpty()) {
+                if (!known(there).request().open().isEmpty()) {
                     giveBack(into, reference, caller);
                 }
             }
@@ -140,12 +140,8 @@ final class Split {
                 .orElse(null);
     }
 
-    private static Request request(List<StoredEvent> stored) {
-        Request request = Request.NONE;
-        for (StoredEvent event : stored) {
-            request = request.evolve(event.event());
-        }
-        return request;
+    private static Known known(List<StoredEvent> stored) {
+        return Known.NOTHING.after(stored);
     }
 
     private LocalDate today() {

@@ -33,7 +33,7 @@ final class StorageEngine implements EventStorageEngine {
     /** Under which the metadata of an event travels with its message. */
     static final String METADATA = "metadata";
 
-    private static final String TYPE = "Request";
+    static final String TYPE = "Request";
     private static final int BATCH = 500;
 
     private final PostgresEventStore store;
