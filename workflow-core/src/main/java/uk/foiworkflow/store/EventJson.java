@@ -1,14 +1,20 @@
 package uk.foiworkflow.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -38,12 +44,17 @@ final class EventJson {
             .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(new SimpleModule().addSerializer(new AsIs())
-                    .addDeserializer(Confidential.class, new FromText<>(Confidential.class, Confidential::new))
+                    .addDeserializer(Confidential.class, new Opened())
                     .addSerializer(Exemption.class, ToStringSerializer.instance)
                     .addDeserializer(Exemption.class, new FromText<>(Exemption.class, Exemption::new))
                     .addSerializer(Provision.class, ToStringSerializer.instance)
                     .addDeserializer(Provision.class, new FromText<>(Provision.class, Provision::new)))
             .build();
+
+    private static final ObjectReader READER = MAPPER.reader().without(DeserializationFeature.WRAP_EXCEPTIONS);
+    private static final Map<Class<? extends RequestEvent>, ObjectReader> READERS = new ConcurrentHashMap<>();
+    private static final Map<String, Role> ROLES = Stream.of(Role.values())
+            .collect(Collectors.toUnmodifiableMap(Role::toString, Function.identity()));
 
     private EventJson() {}
 
@@ -51,8 +62,13 @@ final class EventJson {
         return MAPPER.valueToTree(event);
     }
 
-    static RequestEvent event(Class<? extends RequestEvent> type, JsonNode tree) {
-        return MAPPER.treeToValue(tree, type);
+    /**
+     * The event in a stored payload.
+     *
+     * @param words makes words of each sealed text; what it throws is thrown
+     */
+    static RequestEvent event(Class<? extends RequestEvent> type, String payload, UnaryOperator<String> words) {
+        return READERS.computeIfAbsent(type, READER::forType).withAttribute(Opened.WORDS, words).readValue(payload);
     }
 
     static ObjectNode tree(Metadata metadata) {
@@ -62,11 +78,20 @@ final class EventJson {
                 .put("imported", metadata.imported());
     }
 
-    static Metadata metadata(ObjectNode tree) {
+    static Metadata metadata(String json) {
+        ObjectNode tree = parse(json);
         return new Metadata(
-                new Actor(tree.required("actor").stringValue(), MAPPER.treeToValue(tree.required("role"), Role.class)),
+                new Actor(tree.required("actor").stringValue(), role(tree.required("role").stringValue())),
                 tree.required("command").stringValue(), UUID.fromString(tree.required("correlation").stringValue()),
                 UUID.fromString(tree.required("causation").stringValue()), tree.required("imported").booleanValue());
+    }
+
+    private static Role role(String word) {
+        Role role = ROLES.get(word);
+        if (role == null) {
+            throw new IllegalArgumentException("There is no role '" + word + "'");
+        }
+        return role;
     }
 
     static ObjectNode object() {
@@ -86,6 +111,30 @@ final class EventJson {
         @Override
         public void serialize(Confidential value, JsonGenerator json, SerializationContext context) {
             json.writeTree(new POJONode(value));
+        }
+    }
+
+    /** Confidential words come sealed, as {@link Sealing} has written them, or in clear. */
+    private static final class Opened extends StdDeserializer<Confidential> {
+
+        static final Object WORDS = "words";
+
+        Opened() {
+            super(Confidential.class);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Confidential deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.START_OBJECT)) {
+                return new Confidential(json.getString());
+            }
+            String field = json.nextName();
+            String sealed = json.nextStringValue();
+            if (!Sealing.FIELD.equals(field) || sealed == null || json.nextToken() != JsonToken.END_OBJECT) {
+                return context.reportInputMismatch(this, "Expected words or sealed words");
+            }
+            return new Confidential(((UnaryOperator<String>) context.getAttribute(WORDS)).apply(sealed));
         }
     }
 

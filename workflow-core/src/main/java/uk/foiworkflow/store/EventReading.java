@@ -10,7 +10,12 @@ import uk.foiworkflow.request.event.RequestEvent;
 /** Makes events out of rows; with each row comes the key of its request, where that still exists. */
 final class EventReading {
 
-    static final String SQL = "SELECT * FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
+    static final String SQL = """
+            SELECT position, stream, sequence, id, recorded_at, type, revision, payload, metadata, master, wrapped
+            FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE\s""";
+
+    /** With the secret, for the commitment. */
+    static final String WHOLE_SQL = "SELECT * FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
 
     private EventReading() {}
 
@@ -32,7 +37,7 @@ final class EventReading {
         }
         return new StoredEvent(row.getLong("position"), place.stream(), place.sequence(),
                 row.getObject("id", UUID.class), row.getObject("recorded_at", OffsetDateTime.class).toInstant(), type,
-                revision, EventJson.metadata(EventJson.parse(row.getString("metadata"))), content, altered);
+                revision, EventJson.metadata(row.getString("metadata")), content, altered);
     }
 
     /** What the event in a row committed to, worked out anew from its fields and its secret. */
@@ -51,6 +56,6 @@ final class EventReading {
             ResultSet row, @Nullable RequestKey key) throws SQLException {
         return type == null
                 ? null
-                : EventJson.event(type, place.open(EventJson.parse(row.getString("payload")), key));
+                : EventJson.event(type, row.getString("payload"), sealed -> place.words(sealed, key));
     }
 }

@@ -130,7 +130,7 @@ public final class PostgresEventStore {
      * @throws AlteredEvent when the row does not open with that key
      */
     public @Nullable Opening open(String stream, long sequence, Group group) {
-        List<Opening> openings = database.query(EventReading.SQL + "stream = ? AND sequence = ?", statement -> {
+        List<Opening> openings = database.query(EventReading.WHOLE_SQL + "stream = ? AND sequence = ?", statement -> {
             statement.setString(1, stream);
             statement.setLong(2, sequence);
         }, row -> {

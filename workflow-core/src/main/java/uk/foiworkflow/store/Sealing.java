@@ -47,13 +47,15 @@ record Sealing(String stream, long sequence) {
      * @throws AlteredEvent when a sealed text was altered or belongs to another event
      */
     ObjectNode open(ObjectNode stored, @Nullable RequestKey key) {
-        byte[] bound = bound("words");
-        return (ObjectNode) sealed(stored, text -> {
-            if (key == null) {
-                return Confidential.ERASED.text();
-            }
-            return new String(Padding.strip(open(key, decoded(text), bound)), StandardCharsets.UTF_8);
-        });
+        return (ObjectNode) sealed(stored, text -> words(text, key));
+    }
+
+    /** One sealed text in clear; see {@link #open}. */
+    String words(String sealed, @Nullable RequestKey key) {
+        if (key == null) {
+            return Confidential.ERASED.text();
+        }
+        return new String(Padding.strip(open(key, decoded(sealed), bound("words"))), StandardCharsets.UTF_8);
     }
 
     byte[] sealSecret(byte[] secret, RequestKey key) {
