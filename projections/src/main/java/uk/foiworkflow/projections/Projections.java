@@ -16,6 +16,7 @@ import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailProjection;
+import uk.foiworkflow.projections.versions.Standings;
 
 /** All read models with their followers and questions, over one database of their own. */
 public final class Projections implements AutoCloseable {
@@ -38,11 +39,11 @@ public final class Projections implements AutoCloseable {
      * @param interval how long a follower waits for a signal before it looks for events by itself
      */
     public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
+        Standings standings = new Standings(events);
         this.followers = List
-                .of(new TrailProjection(), CaseTable.projection(events), DueTable.projection(events),
-                        LinkTable.projection(events), CommissionerTable.projection(events))
-                .stream()
-                .map(projection -> new Follower(projection, events, views, interval)).toList();
+                .of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
+                        LinkTable.projection(standings), CommissionerTable.projection(standings))
+                .stream().map(projection -> new Follower(projection, events, views, interval)).toList();
         this.trail = new Trail(views);
         this.cases = new Cases(views);
         this.dueDates = new DueDates(views, clock);

@@ -25,6 +25,7 @@ import uk.foiworkflow.projections.follow.Progress;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.trail.TrailProjection;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -94,8 +95,10 @@ class RebuildTest {
 
     private static Map<String, List<Map<String, Object>>> rows(Journal journal, Random random, int longest) {
         empty();
-        List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(journal),
-                DueTable.projection(journal), LinkTable.projection(journal), CommissionerTable.projection(journal));
+        Standings standings = new Standings(journal);
+        List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(standings),
+                DueTable.projection(standings), LinkTable.projection(standings),
+                CommissionerTable.projection(standings));
         List<StoredEvent> all = journal.all();
         for (int from = 0; from < all.size();) {
             int to = Math.min(all.size(), from + 1 + random.nextInt(longest));

@@ -1,25 +1,21 @@
 package uk.foiworkflow.projections.cases;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
-import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.reader.Rows;
-import uk.foiworkflow.projections.versions.Changes.Ended;
-import uk.foiworkflow.projections.versions.Version;
+import uk.foiworkflow.projections.table.Column;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.projections.versions.VersionedProjection;
 import uk.foiworkflow.projections.versions.VersionedTable;
 import uk.foiworkflow.request.Stage;
 
 /** The table {@code views.request_version}. */
-public final class CaseTable implements VersionedTable<CaseRow> {
+public final class CaseTable {
 
     /** Its columns, as {@link #row} reads them. */
     static final String COLUMNS = """
@@ -27,38 +23,24 @@ public final class CaseTable implements VersionedTable<CaseRow> {
             v.questions, v.next_due, v.stopped_since, v.closed, v.review_open, v.complaint_open, v.holders,
             v.awaiting_clearance, v.cleared_by, v.reviewer""";
 
-    private static final String INSERT = """
-            INSERT INTO views.request_version (entry, reference, former_reference, authority, regime, stage, roll_up,
-                received, assigned_to, questions, next_due, stopped_since, closed, review_open, complaint_open, holders,
-                awaiting_clearance, cleared_by, reviewer, from_position, known_from, to_position, known_to)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String END = """
-            UPDATE views.request_version SET to_position = ?, known_to = ? WHERE reference = ? AND to_position IS NULL""";
+    private static final VersionedTable<CaseRow> TABLE = new VersionedTable<>("views.request_version",
+            List.of(Column.of("reference", CaseRow::reference)),
+            List.of(Column.of("entry", CaseRow::entry), Column.of("former_reference", CaseRow::formerReference),
+                    Column.of("authority", CaseRow::authority), Column.of("regime", CaseRow::regime),
+                    Column.of("stage", CaseRow::stage), Column.of("roll_up", CaseRow::rollUp),
+                    Column.of("received", CaseRow::received), Column.of("assigned_to", CaseRow::assignedTo),
+                    Column.of("questions", CaseRow::questions), Column.of("next_due", CaseRow::nextDue),
+                    Column.of("stopped_since", CaseRow::stoppedSince), Column.of("closed", CaseRow::closed),
+                    Column.of("review_open", CaseRow::reviewOpen),
+                    Column.of("complaint_open", CaseRow::complaintOpen), Column.of("holders", CaseRow::holders),
+                    Column.of("awaiting_clearance", CaseRow::awaitingClearance),
+                    Column.of("cleared_by", CaseRow::clearedBy), Column.of("reviewer", CaseRow::reviewer)));
 
     private CaseTable() {}
 
     /** The read model of the cases. */
-    public static Projection projection(EventSource events) {
-        return new VersionedProjection<>("cases", 1, CaseRow::of, new CaseTable(), events);
-    }
-
-    @Override
-    public void end(JdbcOperations views, List<Ended<CaseRow>> rows) {
-        views.batchUpdate(END, rows, rows.size(), (statement, ended) -> {
-            statement.setLong(1, ended.to());
-            statement.setObject(2, Rows.utc(ended.knownTo()));
-            statement.setString(3, ended.row().reference());
-        });
-    }
-
-    @Override
-    public void begin(JdbcOperations views, List<Version<CaseRow>> versions) {
-        views.batchUpdate(INSERT, versions, versions.size(), CaseTable::set);
-    }
-
-    @Override
-    public void clear(JdbcOperations views) {
-        views.execute("TRUNCATE views.request_version");
+    public static Projection projection(Standings standings) {
+        return new VersionedProjection<>("cases", 1, CaseRow::of, TABLE, standings);
     }
 
     static CaseRow row(ResultSet row, int number) throws SQLException {
@@ -70,33 +52,5 @@ public final class CaseTable implements VersionedTable<CaseRow> {
                 row.getObject("stopped_since", LocalDate.class), row.getObject("closed", LocalDate.class),
                 row.getBoolean("review_open"), row.getBoolean("complaint_open"), Rows.texts(row, "holders"),
                 row.getBoolean("awaiting_clearance"), Rows.texts(row, "cleared_by"), row.getString("reviewer"));
-    }
-
-    /** Types are named, for a null without one makes the driver prepare the statement anew. */
-    private static void set(PreparedStatement statement, Version<CaseRow> version) throws SQLException {
-        CaseRow row = version.row();
-        statement.setLong(1, row.entry());
-        statement.setString(2, row.reference());
-        statement.setString(3, row.formerReference());
-        statement.setString(4, row.authority());
-        statement.setString(5, row.regime().name());
-        statement.setString(6, row.stage().name());
-        statement.setString(7, row.rollUp().name());
-        statement.setObject(8, row.received(), Types.DATE);
-        statement.setString(9, row.assignedTo());
-        statement.setString(10, row.questions());
-        statement.setObject(11, row.nextDue(), Types.DATE);
-        statement.setObject(12, row.stoppedSince(), Types.DATE);
-        statement.setObject(13, row.closed(), Types.DATE);
-        statement.setBoolean(14, row.reviewOpen());
-        statement.setBoolean(15, row.complaintOpen());
-        statement.setObject(16, row.holders().toArray(String[]::new));
-        statement.setBoolean(17, row.awaitingClearance());
-        statement.setObject(18, row.clearedBy().toArray(String[]::new));
-        statement.setString(19, row.reviewer());
-        statement.setLong(20, version.from());
-        statement.setObject(21, Rows.utc(version.knownFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setObject(22, version.to(), Types.BIGINT);
-        statement.setObject(23, Rows.utc(version.knownTo()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

@@ -1,24 +1,34 @@
 package uk.foiworkflow.projections.trail;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.projections.table.Column;
+import uk.foiworkflow.projections.table.Table;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.NamesOthers;
+import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Writes the trail: one line an event. */
 public final class TrailProjection implements Projection {
 
-    private static final String INSERT = """
-            INSERT INTO views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role,
-                command, questions, late, imported, why, entry, instead, others)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final Table<Line> TABLE = new Table<>("views.trail",
+            List.of(column("position", TrailEntry::position), column("reference", TrailEntry::reference),
+                    column("sequence", TrailEntry::sequence), column("type", TrailEntry::type),
+                    column("sentence", TrailEntry::sentence), column("happened_on", TrailEntry::on),
+                    column("recorded_at", TrailEntry::recordedAt), column("actor", TrailEntry::actor),
+                    column("role", TrailEntry::role), column("command", TrailEntry::command),
+                    column("questions", TrailEntry::questions), column("late", TrailEntry::late),
+                    column("imported", TrailEntry::imported), column("why", TrailEntry::why),
+                    Column.of("entry", line -> line.event() instanceof CorrectionMade made ? made.entry() : null),
+                    Column.of("instead", line -> line.event() instanceof CorrectionMade made ? made.instead() : null),
+                    Column.of("others", line -> line.event() instanceof NamesOthers names
+                            ? names.others()
+                            : List.of())));
+
+    /** A line, and the event that it tells. */
+    private record Line(TrailEntry entry, RequestEvent event) {}
 
     @Override
     public String name() {
@@ -32,35 +42,15 @@ public final class TrailProjection implements Projection {
 
     @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
-        views.batchUpdate(INSERT, batch, batch.size(), TrailProjection::set);
+        TABLE.add(views, batch.stream().map(event -> new Line(TrailEntry.of(event), event.event())).toList());
     }
 
     @Override
     public void clear(JdbcOperations views) {
-        views.execute("TRUNCATE views.trail");
+        TABLE.clear(views);
     }
 
-    private static void set(PreparedStatement row, StoredEvent stored) throws SQLException {
-        TrailEntry entry = TrailEntry.of(stored);
-        @Nullable
-        CorrectionMade made = stored.event() instanceof CorrectionMade correction ? correction : null;
-        row.setLong(1, entry.position());
-        row.setString(2, entry.reference());
-        row.setLong(3, entry.sequence());
-        row.setString(4, entry.type());
-        row.setString(5, entry.sentence());
-        row.setObject(6, entry.on());
-        row.setObject(7, entry.recordedAt().atOffset(ZoneOffset.UTC));
-        row.setString(8, entry.actor());
-        row.setString(9, entry.role());
-        row.setString(10, entry.command());
-        row.setObject(11, entry.questions().toArray(Integer[]::new));
-        row.setBoolean(12, entry.late());
-        row.setBoolean(13, entry.imported());
-        row.setString(14, entry.why());
-        row.setObject(15, made == null ? null : made.entry(), Types.BIGINT);
-        row.setObject(16, made == null ? null : made.instead(), Types.INTEGER);
-        List<String> others = stored.event() instanceof NamesOthers names ? names.others() : List.of();
-        row.setObject(17, others.toArray(String[]::new));
+    private static Column<Line> column(String name, Column.Value<TrailEntry> value) {
+        return Column.of(name, line -> value.of(line.entry()));
     }
 }

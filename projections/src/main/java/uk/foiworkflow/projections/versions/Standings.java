@@ -1,56 +1,110 @@
 package uk.foiworkflow.projections.versions;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
- * Where requests stood before a batch: the last ones are remembered, others folded from their events. What is remembered is
- * used only where the batch goes on exactly there, so that a batch that was rolled back, or taken by another node, does no
- * harm.
+ * Where requests stood after their events, folded once for all read models. What is remembered is asked for by the place of
+ * the event in its request, and so is right wherever a read model stands: a batch that was rolled back, or taken by another
+ * node, does no harm. What is not remembered any more is folded from the events of the request.
  */
-final class Standings {
+public final class Standings {
 
-    private static final int REMEMBERED = 10_000;
+    /** How many of the last turns are kept for those read models that come a little later. */
+    private static final int TURNS = 8_000;
+    /** How many events the requests that are remembered may have altogether. */
+    private static final int EVENTS = 100_000;
 
     private final EventSource events;
-    private final Map<String, Standing> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Place, Standing> turns = new LinkedHashMap<>();
+    private final Map<String, Standing> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Standing> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    Standings(EventSource events) {
+    /** @param events where the earlier events of a request are found when it is not remembered */
+    public Standings(EventSource events) {
         this.events = events;
     }
 
-    synchronized Map<String, Standing> before(List<StoredEvent> batch) {
-        Map<String, Standing> before = new HashMap<>();
+    private record Place(String reference, long sequence) {}
+
+    /**
+     * What each event of a batch did.
+     *
+     * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
+     */
+    List<Turn> turns(List<StoredEvent> batch) {
+        List<Turn> turns = new ArrayList<>(batch.size());
         for (StoredEvent event : batch) {
-            before.computeIfAbsent(event.stream(), reference -> before(reference, event.sequence()));
+            turns.add(turn(event));
         }
-        return before;
+        return turns;
     }
 
-    synchronized void remember(Map<String, Standing> after) {
-        remembered.putAll(after);
+    /** Forgets all, for what was read may read differently now: the key of a request may have been destroyed. */
+    synchronized void forget() {
+        turns.clear();
+        latest.clear();
+        weight = 0;
     }
 
-    private Standing before(String reference, long sequence) {
-        if (sequence == 0) {
+    /** Locked for an event at a time, so that read models which come by together share the work. */
+    private synchronized Turn turn(StoredEvent event) {
+        Standing was = before(event);
+        Place place = new Place(event.stream(), event.sequence());
+        Standing is = turns.get(place);
+        if (is == null) {
+            is = was.evolve(event);
+            turns.put(place, is);
+            removeEldest(turns, turns.size() - TURNS);
+        }
+        remember(event.stream(), is);
+        return new Turn(event, was, is);
+    }
+
+    private Standing before(StoredEvent event) {
+        long sequence = event.sequence() - 1;
+        if (sequence < 0) {
             return Standing.NONE;
         }
-        Standing last = remembered.get(reference);
-        return last != null && last.sequence() == sequence - 1
-                ? last
-                : Standing.after(
-                        events.stream(reference).stream().filter(event -> event.sequence() < sequence).toList());
+        Standing was = turns.get(new Place(event.stream(), sequence));
+        if (was == null) {
+            was = latest.get(event.stream());
+        }
+        return was != null && was.sequence() == sequence
+                ? was
+                : Standing.after(events.stream(event.stream()).stream().filter(each -> each.sequence() <= sequence)
+                        .toList());
+    }
+
+    private void remember(String reference, Standing standing) {
+        Standing known = latest.get(reference);
+        if (known == null || known.sequence() < standing.sequence()) {
+            latest.put(reference, standing);
+            weight += weight(standing) - weight(known);
+            while (weight > EVENTS && latest.size() > 1) {
+                weight -= weight(removeEldest(latest, 1));
+            }
+        }
+    }
+
+    private static long weight(@Nullable Standing standing) {
+        return standing == null ? 0 : standing.request().recorded().size();
+    }
+
+    private static <K> @Nullable Standing removeEldest(Map<K, Standing> map, int many) {
+        Standing removed = null;
+        Iterator<Standing> eldest = map.values().iterator();
+        for (int i = 0; i < many && eldest.hasNext(); i++) {
+            removed = eldest.next();
+            eldest.remove();
+        }
+        return removed;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcOperations;
-import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.store.StoredEvent;
@@ -20,15 +19,15 @@ public final class VersionedProjection<R> implements Projection {
 
     /**
      * @param rows what it shows of a request: a pure function
-     * @param events where the earlier events of a request are found when it is not remembered
+     * @param standings where requests stand, shared by the read models of a process
      */
     public VersionedProjection(String name, int version, Function<Standing, ? extends Collection<R>> rows,
-            VersionedTable<R> table, EventSource events) {
+            VersionedTable<R> table, Standings standings) {
         this.name = name;
         this.version = version;
         this.rows = rows;
         this.table = table;
-        this.standings = new Standings(events);
+        this.standings = standings;
     }
 
     @Override
@@ -43,14 +42,14 @@ public final class VersionedProjection<R> implements Projection {
 
     @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
-        Changes<R> changes = Changes.of(standings.before(batch), batch, rows);
+        Changes<R> changes = Changes.of(standings.turns(batch), rows);
         table.end(views, changes.ended());
         table.begin(views, changes.begun());
-        standings.remember(changes.after());
     }
 
     @Override
     public void clear(JdbcOperations views) {
+        standings.forget();
         table.clear(views);
     }
 }

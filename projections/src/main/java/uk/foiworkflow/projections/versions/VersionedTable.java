@@ -1,18 +1,78 @@
 package uk.foiworkflow.projections.versions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import uk.foiworkflow.projections.table.Column;
+import uk.foiworkflow.projections.table.Table;
 import uk.foiworkflow.projections.versions.Changes.Ended;
 
 /** The table in which a read model keeps the versions of its rows. */
-public interface VersionedTable<R> {
+public final class VersionedTable<R> {
+
+    private final Table<Version<R>> table;
+    private final List<Column<Ended<R>>> ended;
+    private final String end;
+
+    /**
+     * @param key what tells an open row from all others, the first column never null and looked up by an index
+     * @param others the other columns, but for those of the interval
+     */
+    public VersionedTable(String name, List<Column<R>> key, List<Column<R>> others) {
+        this.table = new Table<>(name, columns(key, others));
+        this.ended = new ArrayList<>(List.of(new Column<>("to_position", "bigint", Ended::to),
+                new Column<>("known_to", "timestamptz", Ended::knownTo)));
+        key.forEach(column -> ended.add(of(column, Ended::row)));
+        this.end = "UPDATE " + name + " v SET to_position = e.to_position::bigint, known_to = e.known_to::timestamptz"
+                + " FROM unnest(" + ended.stream().map(column -> "?::text[]").collect(Collectors.joining(", "))
+                + ") e (" + ended.stream().map(Column::name).collect(Collectors.joining(", "))
+                + ") WHERE v.to_position IS NULL AND v." + key.getFirst().name() + " = e." + key.getFirst().name()
+                + key.stream().skip(1).map(column -> " AND v." + column.name() + " IS NOT DISTINCT FROM e."
+                        + column.name() + "::" + column.type()).collect(Collectors.joining());
+    }
 
     /** Ends rows that are open. */
-    void end(JdbcOperations views, List<Ended<R>> rows);
+    void end(JdbcOperations views, List<Ended<R>> rows) {
+        if (!rows.isEmpty()) {
+            views.execute(end, (PreparedStatementCallback<Integer>) statement -> {
+                // Planned anew each time: a plan that is kept from when the table was small would read all of it.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+                for (int i = 0; i < ended.size(); i++) {
+                    Column<Ended<R>> column = ended.get(i);
+                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text",
+                            rows.stream().map(column::text).toArray()));
+                }
+                return statement.executeUpdate();
+            });
+        }
+    }
 
     /** Adds versions. */
-    void begin(JdbcOperations views, List<Version<R>> versions);
+    void begin(JdbcOperations views, List<Version<R>> versions) {
+        table.add(views, versions);
+    }
 
     /** Removes all. */
-    void clear(JdbcOperations views);
+    void clear(JdbcOperations views) {
+        table.clear(views);
+    }
+
+    private static <R> List<Column<Version<R>>> columns(List<Column<R>> key, List<Column<R>> others) {
+        List<Column<Version<R>>> columns = new ArrayList<>();
+        Stream.concat(key.stream(), others.stream()).forEach(column -> columns.add(of(column, Version::row)));
+        columns.add(Column.of("from_position", Version::from));
+        columns.add(Column.of("known_from", Version::knownFrom));
+        columns.add(Column.of("to_position", Version::to));
+        columns.add(Column.of("known_to", Version::knownTo));
+        return columns;
+    }
+
+    private static <O, R> Column<O> of(Column<R> column, Function<O, R> row) {
+        return new Column<>(column.name(), column.type(), outer -> column.value().of(row.apply(outer)));
+    }
 }

@@ -22,6 +22,7 @@ import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.Stage;
@@ -56,7 +57,7 @@ class CasesTest {
                 .live("LIVE-2", received("LIVE-2", "2024-03-04", "2024-04-03", 1),
                         decided("2024-03-05", 1, Outcome.DISCLOSED), issued("2024-03-05", 1, 1),
                         new CaseClosed(day("2024-03-06"), RollUp.GRANTED));
-        CaseTable.projection(journal).apply(new JdbcTemplate(DATABASE.views()), journal.all());
+        CaseTable.projection(new Standings(journal)).apply(new JdbcTemplate(DATABASE.views()), journal.all());
     }
 
     @AfterAll

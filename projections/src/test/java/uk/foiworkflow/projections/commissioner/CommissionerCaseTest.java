@@ -21,6 +21,7 @@ import uk.foiworkflow.projections.commissioner.CommissionerCase.Covered;
 import uk.foiworkflow.projections.commissioner.CommissionerCase.Open;
 import uk.foiworkflow.projections.commissioner.CommissionerCase.Shared;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.Stage;
@@ -134,6 +135,6 @@ class CommissionerCaseTest {
     private void follow() {
         JdbcTemplate views = new JdbcTemplate(DATABASE.views());
         views.execute("TRUNCATE views.commissioner_version");
-        CommissionerTable.projection(journal).apply(views, journal.all());
+        CommissionerTable.projection(new Standings(journal)).apply(views, journal.all());
     }
 }

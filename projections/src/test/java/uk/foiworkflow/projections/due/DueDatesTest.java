@@ -29,6 +29,7 @@ import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -273,7 +274,7 @@ class DueDatesTest {
     private DueDates follow(Clock clock) {
         JdbcTemplate views = new JdbcTemplate(DATABASE.views());
         views.execute("TRUNCATE views.due_version");
-        DueTable.projection(journal).apply(views, journal.all());
+        DueTable.projection(new Standings(journal)).apply(views, journal.all());
         return new DueDates(DATABASE.views(), clock);
     }
 }

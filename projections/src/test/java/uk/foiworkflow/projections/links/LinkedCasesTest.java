@@ -20,6 +20,7 @@ import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailEntry;
 import uk.foiworkflow.projections.trail.TrailProjection;
+import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
@@ -104,7 +105,8 @@ class LinkedCasesTest {
 
     private LinkedCases follow() {
         JdbcTemplate views = new JdbcTemplate(DATABASE.views());
-        for (Projection projection : List.of(CaseTable.projection(journal), LinkTable.projection(journal),
+        for (Projection projection : List.of(CaseTable.projection(new Standings(journal)),
+                LinkTable.projection(new Standings(journal)),
                 new TrailProjection())) {
             projection.clear(views);
             projection.apply(views, journal.all());

@@ -1,0 +1,30 @@
+package uk.foiworkflow.projections.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table, and what stands in it.
+ *
+ * @param type its type in SQL
+ */
+public record Column<R>(String name, String type, Value<R> value) {
+
+    /** What a row has for a column. */
+    @FunctionalInterface
+    public interface Value<R> {
+
+        /** Null for no value. */
+        @Nullable
+        Object of(R row);
+    }
+
+    /** A column whose type need not be said, for nothing is looked up by it. */
+    public static <R> Column<R> of(String name, Value<R> value) {
+        return new Column<>(name, "text", value);
+    }
+
+    /** What stands in it, as PostgreSQL spells values of its type. */
+    public @Nullable String text(R row) {
+        return Literal.of(value.of(row));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.table;
+
+import org.jspecify.annotations.NullMarked;
