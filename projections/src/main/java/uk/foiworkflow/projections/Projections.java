@@ -12,6 +12,7 @@ import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.follow.SharedEvents;
 import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.trail.Trail;
@@ -27,6 +28,7 @@ public final class Projections implements AutoCloseable {
     /** The schema of the read models. */
     public static final String SCHEMA = "views";
 
+    private final SharedEvents shared;
     private final List<Follower> followers;
     private final Trail trail;
     private final Cases cases;
@@ -39,11 +41,12 @@ public final class Projections implements AutoCloseable {
      * @param interval how long a follower waits for a signal before it looks for events by itself
      */
     public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
-        Standings standings = new Standings(events);
+        this.shared = new SharedEvents(events);
+        Standings standings = new Standings(shared);
         this.followers = List
                 .of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                         LinkTable.projection(standings), CommissionerTable.projection(standings))
-                .stream().map(projection -> new Follower(projection, events, views, interval)).toList();
+                .stream().map(projection -> new Follower(projection, shared, views, interval)).toList();
         this.trail = new Trail(views);
         this.cases = new Cases(views);
         this.dueDates = new DueDates(views, clock);
@@ -110,5 +113,6 @@ public final class Projections implements AutoCloseable {
     @Override
     public void close() {
         followers.forEach(Follower::close);
+        shared.close();
     }
 }

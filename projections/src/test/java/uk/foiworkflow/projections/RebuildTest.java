@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueTable;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Progress;
 import uk.foiworkflow.projections.follow.Projection;
@@ -31,10 +33,9 @@ import uk.foiworkflow.store.StoredEvent;
 
 class RebuildTest {
 
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
-    private static final List<String> TABLES = List.of("views.trail", "views.request_version", "views.due_version",
-            "views.link_version",
-            "views.commissioner_version");
+    private static final Tables TABLES = new Tables(DATABASE.views());
 
     @AfterContainer
     static void close() {
@@ -45,27 +46,70 @@ class RebuildTest {
     void inWhateverBatchesTheEventsComeTheRowsAreTheSame(@ForAll long seed) {
         Random random = new Random(seed);
         Journal journal = journal(random);
-        Map<String, List<Map<String, Object>>> live = rows(journal, random, 7);
+        Map<String, List<String>> live = rows(journal, random, 7);
         assertThat(live.get("views.due_version")).isNotEmpty();
         assertThat(rows(journal, random, 1_000)).isEqualTo(live);
     }
 
     @Property(tries = 2, seed = "7481896", shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
     void aRebuildFromTheFirstEventEqualsWhatWasFollowedLive(@ForAll long seed) throws InterruptedException {
-        empty();
+        TABLES.empty();
         Journal journal = journal(new Random(seed));
-        Duration atMost = Duration.ofSeconds(20);
         try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(),
                 Duration.ofMillis(50))) {
             projections.start();
-            assertThat(projections.await(journal.head(), atMost)).isTrue();
-            Map<String, List<Map<String, Object>>> live = tables();
+            assertThat(projections.await(journal.head(), LONG)).isTrue();
+            Map<String, List<String>> live = TABLES.rows();
             projections.followers().forEach(Follower::rebuild);
-            Awaitility.await().atMost(atMost).until(() -> projections.followers().stream()
+            Awaitility.await().atMost(LONG).until(() -> projections.followers().stream()
                     .map(Follower::progress).mapToLong(Progress::lag).sum() == 0);
-            assertThat(tables()).isEqualTo(live);
+            assertThat(TABLES.rows()).isEqualTo(live);
             assertThat(projections.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
         }
+    }
+
+    @Example
+    void aRebuildWhoseConnectionsAndProcessAreLostAgainAndAgainGoesOnToTheSameRows() throws InterruptedException {
+        Random random = new Random(7_481_896);
+        Journal journal = journal(random);
+        Map<String, List<String>> whole = rows(journal, random, 1_000);
+        TABLES.empty();
+        for (long position = 20; position < journal.head(); position += 20) {
+            try (Projections projections = new Projections(DATABASE.views(), piecemeal(journal), Clock.systemUTC(),
+                    Duration.ofMillis(2))) {
+                projections.start();
+                assertThat(projections.followers().getFirst().await(position, LONG)).isTrue();
+                views().queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user");
+            }
+        }
+        try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(), LONG)) {
+            projections.start();
+            assertThat(projections.await(journal.head(), LONG)).isTrue();
+            assertThat(projections.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
+        }
+        assertThat(TABLES.rows()).isEqualTo(whole);
+    }
+
+    /** A few events at a time, so that there is something to interrupt. */
+    private static EventSource piecemeal(Journal journal) {
+        return new EventSource() {
+
+            @Override
+            public List<StoredEvent> after(long position, int limit) {
+                return journal.after(position, Math.min(limit, 7));
+            }
+
+            @Override
+            public long head() {
+                return journal.head();
+            }
+
+            @Override
+            public List<StoredEvent> stream(String reference) {
+                return journal.stream(reference);
+            }
+        };
     }
 
     /** A few requests, live and imported, their events mixed as they would be. */
@@ -93,8 +137,8 @@ class RebuildTest {
         return journal;
     }
 
-    private static Map<String, List<Map<String, Object>>> rows(Journal journal, Random random, int longest) {
-        empty();
+    private static Map<String, List<String>> rows(Journal journal, Random random, int longest) {
+        TABLES.empty();
         Standings standings = new Standings(journal);
         List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(standings),
                 DueTable.projection(standings), LinkTable.projection(standings),
@@ -106,19 +150,7 @@ class RebuildTest {
             projections.forEach(projection -> projection.apply(views(), batch));
             from = to;
         }
-        return tables();
-    }
-
-    private static void empty() {
-        TABLES.forEach(table -> views().execute("TRUNCATE " + table));
-        views().execute("TRUNCATE views.position, views.dead_letter");
-    }
-
-    private static Map<String, List<Map<String, Object>>> tables() {
-        Map<String, List<Map<String, Object>>> tables = new HashMap<>();
-        TABLES.forEach(
-                table -> tables.put(table, views().queryForList("SELECT t::text FROM " + table + " t ORDER BY 1")));
-        return tables;
+        return TABLES.rows();
     }
 
     private static JdbcTemplate views() {

@@ -19,13 +19,14 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 4_000;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final String name;
     private final Intake intake;
+    private final Pace pace;
     private final Duration interval;
     private final BlockingQueue<Boolean> signal = new ArrayBlockingQueue<>(1);
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -34,12 +35,14 @@ public final class Follower implements AutoCloseable {
     private @Nullable Thread thread;
 
     /**
+     * @param events shared by the followers of a process
      * @param views the database of the read models, schema {@code views}
      * @param interval how long it waits for a signal before it looks by itself
      */
-    public Follower(Projection projection, EventSource events, DataSource views, Duration interval) {
+    public Follower(Projection projection, SharedEvents events, DataSource views, Duration interval) {
         this.name = projection.name();
         this.intake = new Intake(projection, events, views);
+        this.pace = new Pace(name, events::head);
         this.interval = interval;
     }
 
@@ -76,7 +79,7 @@ public final class Follower implements AutoCloseable {
 
     /** How far it has come, whichever node brought it there. */
     public Progress progress() {
-        return intake.progress();
+        return intake.progress(pace.perSecond());
     }
 
     /** Why it cannot go on, without a word of what any event holds; null while it does. */
@@ -100,8 +103,10 @@ public final class Follower implements AutoCloseable {
 
     /** Empties the read model and follows from the first event again; {@link #progress} says how far that has come. */
     public void rebuild() {
-        intake.restart();
-        reached.now(0);
+        synchronized (intake) {
+            intake.restart();
+            reached.now(0);
+        }
         wake();
     }
 
@@ -139,6 +144,7 @@ public final class Follower implements AutoCloseable {
                 } catch (RuntimeException | Error failure) {
                     String why = Fault.words(failure);
                     trouble = why;
+                    pace.restart();
                     LOG.warn("{} cannot go on and tries again in {} ms: {}", name, pause.toMillis(), why);
                     var unused = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
                     pause = longer(pause);
@@ -151,13 +157,15 @@ public final class Follower implements AutoCloseable {
     }
 
     private void catchUp() {
-        long before = -1;
-        long now = intake.step(BATCH);
-        trouble = null;
-        while (now != before && closing.getCount() > 0) {
-            reached.now(now);
-            before = now;
-            now = intake.step(BATCH);
+        boolean more = true;
+        while (more && closing.getCount() > 0) {
+            synchronized (intake) {
+                Taken taken = intake.step(BATCH);
+                more = taken.more();
+                trouble = null;
+                pace.at(taken.position(), more);
+                reached.now(taken.position());
+            }
         }
     }
 

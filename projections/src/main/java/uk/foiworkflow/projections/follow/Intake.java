@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.follow;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -14,20 +15,24 @@ import uk.foiworkflow.store.StoredEvent;
 
 /**
  * Takes events into one read model. A batch and the new position are one transaction. Where an event of the batch is at
- * fault the batch is taken event by event, and that event is parked together with all that follow it in its request.
+ * fault the batch is halved until that event stands alone, and it is parked together with all that follow it in its
+ * request.
  */
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final long UNKNOWN = -1;
 
     private final Projection projection;
-    private final EventSource events;
+    private final SharedEvents events;
     private final JdbcTemplate views;
     private final TransactionTemplate transaction;
     private final Position position;
     private final DeadLetters parked;
+    /** Where this node believes the position to be; every move is tested by the row. */
+    private long believed = UNKNOWN;
 
-    Intake(Projection projection, EventSource events, DataSource views) {
+    Intake(Projection projection, SharedEvents events, DataSource views) {
         this.projection = projection;
         this.events = events;
         this.views = new JdbcTemplate(views);
@@ -46,21 +51,22 @@ final class Intake {
         }
     }
 
-    /** Takes one batch, if there is any, and answers the position reached. */
-    long step(int limit) {
-        long now = position.read();
-        if (events.head() <= now) {
-            return now;
+    /** Takes one batch, if there is any; called by one thread alone. */
+    Taken step(int limit) {
+        long from = believed == UNKNOWN ? position.read() : believed;
+        believed = UNKNOWN;
+        List<StoredEvent> batch = events.after(from, limit);
+        if (!batch.isEmpty() && takeOrPark(batch)) {
+            believed = batch.getLast().position();
+            return new Taken(believed, events.goesOn(believed));
         }
-        try {
-            return take(limit);
-        } catch (Unfit batch) {
-            return takeOneByOne(batch.last());
-        }
+        believed = position.read();
+        return new Taken(believed, believed != from);
     }
 
-    Progress progress() {
-        return new Progress(projection.name(), position.read(), events.head(), parked.count(projection.name()));
+    Progress progress(long perSecond) {
+        return new Progress(projection.name(), position.read(), events.head(), parked.count(projection.name()),
+                perSecond);
     }
 
     List<DeadLetter> deadLetters() {
@@ -71,13 +77,14 @@ final class Intake {
     int retry(String stream) {
         while (true) {
             List<Long> waiting = parked.positions(projection.name(), stream);
-            if (waiting.isEmpty() || !retried(waiting.getFirst())) {
+            if (waiting.isEmpty() || !retried(stream, waiting.getFirst())) {
                 return waiting.size();
             }
         }
     }
 
     void restart() {
+        events.forget();
         transaction.executeWithoutResult(status -> {
             position.restart();
             projection.clear(views);
@@ -85,55 +92,50 @@ final class Intake {
         });
     }
 
-    private long takeOneByOne(long last) {
-        long now = position.read();
-        while (now < last) {
-            try {
-                now = take(1);
-            } catch (Unfit one) {
-                now = park(one);
+    /** Answers whether the position stood right before the batch. */
+    private boolean takeOrPark(List<StoredEvent> batch) {
+        try {
+            return take(batch);
+        } catch (Unfit unfit) {
+            if (batch.size() == 1) {
+                return park(batch.getFirst(), unfit.why());
             }
+            int middle = batch.size() / 2;
+            return takeOrPark(batch.subList(0, middle)) && takeOrPark(batch.subList(middle, batch.size()));
         }
-        return now;
     }
 
-    private long take(int limit) {
+    private boolean take(List<StoredEvent> batch) {
         return inTransaction(() -> {
-            long from = position.hold();
-            List<StoredEvent> batch = events.after(from, limit);
-            if (batch.isEmpty()) {
-                return from;
-            }
-            List<StoredEvent> fit = parked.parkBehind(projection.name(), batch);
-            if (!fit.isEmpty()) {
-                apply(fit, batch);
-            }
-            position.move(batch.getLast().position());
-            return batch.getLast().position();
+            Optional<Boolean> anyParked = move(batch);
+            anyParked.ifPresent(any -> {
+                List<StoredEvent> fit = any ? parked.parkBehind(projection.name(), batch) : batch;
+                if (!fit.isEmpty()) {
+                    apply(fit);
+                }
+            });
+            return anyParked.isPresent();
         });
     }
 
-    private long park(Unfit unfit) {
-        StoredEvent event = unfit.first();
+    private boolean park(StoredEvent event, RuntimeException why) {
         return inTransaction(() -> {
-            long from = position.hold();
-            if (from != event.position() - 1) {
-                return from;
+            if (move(List.of(event)).isEmpty()) {
+                return false;
             }
-            parked.park(projection.name(), event, unfit.why());
-            position.move(event.position());
+            parked.park(projection.name(), event, why);
             LOG.error("{} parked event {} ({}) of request {}: {}", projection.name(), event.position(), event.type(),
-                    event.stream(), Fault.words(unfit.why()));
-            return event.position();
+                    event.stream(), Fault.words(why));
+            return true;
         });
     }
 
-    private boolean retried(long at) {
+    /** The event is read anew, for it may have been put right in the meantime. */
+    private boolean retried(String stream, long at) {
         try {
             return inTransaction(() -> {
                 position.hold();
-                List<StoredEvent> one = events.after(at - 1, 1);
-                apply(one, one);
+                apply(events.stream(stream).stream().filter(event -> event.position() == at).toList());
                 parked.release(projection.name(), at);
                 return true;
             });
@@ -143,11 +145,15 @@ final class Intake {
         }
     }
 
-    private void apply(List<StoredEvent> fit, List<StoredEvent> batch) {
+    private Optional<Boolean> move(List<StoredEvent> batch) {
+        return position.move(batch.getFirst().position() - 1, batch.getLast().position());
+    }
+
+    private void apply(List<StoredEvent> batch) {
         try {
-            projection.apply(views, fit);
+            projection.apply(views, batch);
         } catch (RuntimeException failure) {
-            throw Fault.ofTheEvent(failure) ? new Unfit(batch, failure) : failure;
+            throw Fault.ofTheEvent(failure) ? new Unfit(failure) : failure;
         }
     }
 

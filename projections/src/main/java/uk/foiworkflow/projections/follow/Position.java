@@ -1,8 +1,9 @@
 package uk.foiworkflow.projections.follow;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The row that says how far a read model has come; whoever holds it is the one follower, on however many nodes. */
+/** The row that says how far a read model has come; whoever moves it is the one follower, on however many nodes. */
 final class Position {
 
     private final JdbcClient views;
@@ -36,21 +37,30 @@ final class Position {
     }
 
     /**
-     * Reads it and keeps every other follower of this read model waiting until the transaction ends.
+     * Keeps every other follower of this read model waiting until the transaction ends.
      *
      * @throws OtherVersion when another version of the projection has made the rows
      */
-    long hold() {
-        Row row = row(" FOR UPDATE");
-        if (row.version() != version) {
-            throw new OtherVersion(projection, row.version(), version);
-        }
-        return row.position();
+    void hold() {
+        check(row(" FOR UPDATE"));
     }
 
-    void move(long position) {
-        views.sql("UPDATE views.position SET position = ?, changed_at = now() WHERE projection = ?")
-                .params(position, projection).update();
+    /**
+     * Moves it on, and keeps every other follower of this read model waiting until the transaction ends.
+     *
+     * @return whether anything is parked; empty when it did not stand there, so that nothing may be taken in
+     * @throws OtherVersion when another version of the projection has made the rows
+     */
+    Optional<Boolean> move(long from, long to) {
+        Optional<Boolean> parked = views.sql("""
+                UPDATE views.position p SET position = ?, changed_at = now()
+                WHERE projection = ? AND version = ? AND position = ?
+                RETURNING EXISTS (SELECT FROM views.dead_letter d WHERE d.projection = p.projection)""")
+                .params(to, projection, version, from).query(Boolean.class).optional();
+        if (parked.isEmpty()) {
+            check(row(""));
+        }
+        return parked;
     }
 
     /** Goes back to the first event; holds the row like {@link #hold}. */
@@ -58,6 +68,12 @@ final class Position {
         views.sql("""
                 UPDATE views.position SET position = 0, version = ?, changed_at = now(), rebuilt_at = now()
                 WHERE projection = ?""").params(version, projection).update();
+    }
+
+    private void check(Row row) {
+        if (row.version() != version) {
+            throw new OtherVersion(projection, row.version(), version);
+        }
     }
 
     private Row row(String locking) {

@@ -1,30 +1,18 @@
 package uk.foiworkflow.projections.follow;
 
-import java.util.List;
-import uk.foiworkflow.store.StoredEvent;
-
-/** A batch that a read model could not take in because of an event in it. */
+/** A read model could not take in a batch because of an event in it. */
 final class Unfit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<StoredEvent> batch;
+    private final RuntimeException why;
 
-    Unfit(List<StoredEvent> batch, RuntimeException cause) {
-        super("Events " + batch.getFirst().position() + " to " + batch.getLast().position(), cause);
-        this.batch = batch;
+    Unfit(RuntimeException why) {
+        super(why);
+        this.why = why;
     }
 
-    StoredEvent first() {
-        return batch.getFirst();
-    }
-
-    long last() {
-        return batch.getLast().position();
-    }
-
-    Throwable why() {
-        Throwable cause = getCause();
-        return cause == null ? this : cause;
+    RuntimeException why() {
+        return why;
     }
 }

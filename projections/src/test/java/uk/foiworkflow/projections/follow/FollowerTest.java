@@ -33,6 +33,7 @@ class FollowerTest {
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
     private final Journal journal = new Journal();
+    private final SharedEvents events = new SharedEvents(journal);
     private final FussyTrail projection = new FussyTrail();
     private @Nullable Follower follower;
 
@@ -94,7 +95,7 @@ class FollowerTest {
         follow();
         reached(2_500);
         assertThat(taken()).hasSize(2_500).isSorted();
-        assertThat(running().progress()).isEqualTo(new Progress("trail", 2_500, 2_500, 0));
+        assertThat(running().progress()).isEqualTo(new Progress("trail", 2_500, 2_500, 0, 0));
     }
 
     @Test
@@ -108,7 +109,7 @@ class FollowerTest {
 
     @Test
     void withoutASignalItLooksByItself() throws InterruptedException {
-        follower = new Follower(projection, journal, DATABASE.views(), Duration.ofMillis(20));
+        follower = new Follower(projection, events, DATABASE.views(), Duration.ofMillis(20));
         running().start();
         reached(0);
         note("A", "one");
@@ -209,7 +210,7 @@ class FollowerTest {
     void aLostConnectionParksNothing() throws InterruptedException {
         AtomicBoolean down = new AtomicBoolean(true);
         note("A", "one");
-        follower = new Follower(projection, journal, new AbstractDataSource() {
+        follower = new Follower(projection, events, new AbstractDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
                 if (down.get()) {
@@ -287,7 +288,7 @@ class FollowerTest {
     @Test
     void twoNodesFollowWithoutDoublingAnything() throws InterruptedException {
         follow();
-        try (Follower other = new Follower(new TrailProjection(), journal, DATABASE.views(), LONG)) {
+        try (Follower other = new Follower(new TrailProjection(), new SharedEvents(journal), DATABASE.views(), LONG)) {
             other.start();
             for (int i = 1; i <= 300; i++) {
                 note("A-" + i % 5, "note");
@@ -302,7 +303,7 @@ class FollowerTest {
     }
 
     private void follow() {
-        follower = new Follower(projection, journal, DATABASE.views(), LONG);
+        follower = new Follower(projection, events, DATABASE.views(), LONG);
         follower.start();
     }
 
