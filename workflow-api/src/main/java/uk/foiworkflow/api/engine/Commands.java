@@ -12,6 +12,7 @@ import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -19,7 +20,7 @@ import uk.foiworkflow.store.StoredEvent;
 
 /**
  * The way of every command from the interface to the host: nobody acts on a case that they may not see, and the read models
- * are told at once that there is something new. What is thrown is what {@link Requests} and {@link Visibility} throw.
+ * of all nodes are told at once that there is something new. What is thrown is what {@link Requests} and {@link Visibility} throw.
  */
 @Component
 public final class Commands {
@@ -27,12 +28,14 @@ public final class Commands {
     private final Requests requests;
     private final Visibility visibility;
     private final Projections projections;
+    private final Signals signals;
     private final EventSource events;
 
-    Commands(Requests requests, Visibility visibility, Projections projections, EventSource events) {
+    Commands(Requests requests, Visibility visibility, Projections projections, Signals signals, EventSource events) {
         this.requests = requests;
         this.visibility = visibility;
         this.projections = projections;
+        this.signals = signals;
         this.events = events;
     }
 
@@ -87,6 +90,7 @@ public final class Commands {
         } finally {
             // Also after a failure: an append whose answer was lost is there all the same.
             projections.wake();
+            signals.tell();
         }
     }
 }

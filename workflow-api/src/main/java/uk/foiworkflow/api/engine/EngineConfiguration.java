@@ -13,6 +13,7 @@ import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.store.MasterKey;
@@ -64,5 +65,10 @@ class EngineConfiguration {
     Projections projections(@Qualifier(ViewsConfiguration.VIEWS) DataSource views, EventSource events, Clock clock,
             ViewsProperties properties) {
         return new Projections(views, events, clock, properties.interval());
+    }
+
+    @Bean(initMethod = "start")
+    Signals signals(DataSource writer, Projections projections) {
+        return new Signals(writer, projections::wake);
     }
 }
