@@ -92,6 +92,7 @@ class AccessTest {
             GET  | /v3/api-docs                      | officer holder approver reviewer head auditor admin
             GET  | /actuator/prometheus              | admin
             GET  | /actuator/projections             | head auditor admin
+            POST | /actuator/projections/due         | admin
             POST | /actuator/projections/due/1       | admin
             GET  | /actuator/env                     |
             GET  | /api/nothing                      |

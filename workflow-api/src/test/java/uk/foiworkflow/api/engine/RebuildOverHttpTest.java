@@ -1,0 +1,49 @@
+package uk.foiworkflow.api.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Barnet;
+import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.EngineTest;
+
+/** An operator has a read model made anew while officers go on. */
+@EngineTest
+class RebuildOverHttpTest {
+
+    private final String reference = "REBUILT-" + UUID.randomUUID();
+
+    private Client client;
+
+    @BeforeEach
+    void bringInACase(@LocalServerPort int port) {
+        client = new Client(port);
+        assertThat(client.post("admin", "/api/chronologies", Barnet.chronology(reference, "")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theListWaitsUntilItIsThereAgainAndTheReportSaysHowFarItHasCome() {
+        Client.Answer asked = client.post("admin", "/actuator/projections/cases", "");
+
+        assertThat(asked.status()).as(asked.response().body()).isEqualTo(202);
+        assertThat(asked.json().get("projection").stringValue()).isEqualTo("cases");
+        assertThat(asked.json().get("head").longValue()).isPositive();
+        assertThat(client.get("officer", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
+        JsonNode report = client.get("admin", "/actuator/projections").json().valueStream()
+                .filter(each -> each.get("projection").stringValue().equals("cases")).findFirst().orElseThrow();
+        assertThat(report.get("position").longValue()).isEqualTo(report.get("head").longValue());
+        assertThat(report.get("perSecond").longValue()).isZero();
+        assertThat(report.get("secondsLeft").isNull()).isTrue();
+    }
+
+    @Test
+    void nobodyElseMayAndThereMustBeSuchAReadModel() {
+        assertThat(client.post("head", "/actuator/projections/cases", "").problem()).isEqualTo("not-allowed");
+        assertThat(client.post("admin", "/actuator/projections/suitcases", "").problem()).isEqualTo("not-found");
+    }
+}
