@@ -37,21 +37,21 @@ import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** However oddly a past case is told, it is refused for what cannot be true, or brought in and judged. */
-class OddChronologiesTest {
+class OddChronologiesPropertiesTest {
 
     private static final List<ObjectNode> TOLD = Stream.of("/chronologies", "/decisions")
-            .flatMap(OddChronologiesTest::told).toList();
+            .flatMap(OddChronologiesPropertiesTest::told).toList();
 
     @Property(tries = 1500, seed = "2000")
     void whatIsToldOddlyIsRefusedOrJudged(@ForAll Random random) {
-        read(OddChronology.of(any(random), random)).flatMap(OddChronologiesTest::broughtIn)
-                .ifPresent(OddChronologiesTest::judged);
+        read(OddChronology.of(any(random), random)).flatMap(OddChronologiesPropertiesTest::broughtIn)
+                .ifPresent(OddChronologiesPropertiesTest::judged);
     }
 
     @Property(tries = 500, seed = "2000")
     void whatIsLeftOutIsNeverAReasonToRefuse(@ForAll Random random) {
         ObjectNode sparse = OddChronology.with(any(random), random);
-        assertThat(read(sparse).flatMap(OddChronologiesTest::broughtIn)).as("%s", sparse).isPresent();
+        assertThat(read(sparse).flatMap(OddChronologiesPropertiesTest::broughtIn)).as("%s", sparse).isPresent();
     }
 
     @Test
@@ -60,7 +60,7 @@ class OddChronologiesTest {
         ArrayNode questions = letter.putArray("questions");
         IntStream.rangeClosed(1, 300).forEach(number -> questions.addObject().put("number", number).put("text", "?"));
         letter.putArray("steps").addObject().put("type", "received").put("on", "2021-07-09");
-        judged(read(letter).flatMap(OddChronologiesTest::broughtIn).orElseThrow());
+        judged(read(letter).flatMap(OddChronologiesPropertiesTest::broughtIn).orElseThrow());
     }
 
     private static void judged(List<RequestEvent> events) {
@@ -117,7 +117,8 @@ class OddChronologiesTest {
 
     private static Stream<ObjectNode> told(String directory) {
         try (Stream<Path> files = Files
-                .list(Path.of(Objects.requireNonNull(OddChronologiesTest.class.getResource(directory)).toURI()))) {
+                .list(Path.of(
+                        Objects.requireNonNull(OddChronologiesPropertiesTest.class.getResource(directory)).toURI()))) {
             return files.sorted().map(file -> (ObjectNode) ChronologyJson.MAPPER.readTree(file).get("chronology"))
                     .toList().stream();
         } catch (IOException | URISyntaxException e) {
