@@ -18,22 +18,23 @@ final class Commitment {
 
     static final int SECRET_BYTES = 32;
 
-    private final String type;
-    private final ObjectNode fields;
+    private final Map<Group, ObjectNode> fields = new EnumMap<>(Group.class);
     private final byte[] secret;
 
     /**
      * @param payload the event's own fields, in clear
      * @param secret the secret of this event, 32 bytes, never used for another
+     * @throws IllegalArgumentException when a field is in no group
      */
     Commitment(Sealing place, String type, int revision, ObjectNode payload, ObjectNode metadata, byte[] secret) {
-        this.type = type;
-        this.fields = EventJson.object().put("type", type).put("revision", revision).put("stream", place.stream())
+        ObjectNode all = EventJson.object().put("type", type).put("revision", revision).put("stream", place.stream())
                 .put("sequence", place.sequence()).setAll(metadata).setAll(payload);
+        all.forEachEntry((field, value) -> fields
+                .computeIfAbsent(Group.of(type, field), group -> EventJson.object()).set(field, value));
         this.secret = secret.clone();
     }
 
-    /** @throws IllegalArgumentException when a field cannot be written exactly, or is in no group */
+    /** @throws IllegalArgumentException when a field cannot be written exactly */
     byte[] root() {
         return root(Stream.of(Group.values()).map(this::hash).toList());
     }
@@ -58,13 +59,8 @@ final class Commitment {
     }
 
     private String text(Group group) {
-        ObjectNode own = EventJson.object();
-        fields.forEachEntry((field, value) -> {
-            if (Group.of(type, field) == group) {
-                own.set(field, value);
-            }
-        });
-        return CanonicalJson.text(own);
+        ObjectNode own = fields.get(group);
+        return own == null ? "{}" : CanonicalJson.text(own);
     }
 
     static byte[] hash(Group group, byte[] salt, String text) {
