@@ -2,7 +2,9 @@ package uk.foiworkflow.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,7 +25,10 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException naming the field that cannot be held exactly
      */
     public static String text(JsonNode tree) {
-        check("", tree, 0);
+        String fault = fault(tree, 0);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault.startsWith("/") ? fault : "The value" + fault);
+        }
         try {
             return new JsonCanonicalizer(tree.toString()).getEncodedString();
         } catch (IOException e) {
@@ -31,48 +36,66 @@ public final class CanonicalJson {
         }
     }
 
-    private static void check(String path, JsonNode node, int depth) {
+    /** What cannot be held, after the path to it; null when all can. */
+    private static @Nullable String fault(JsonNode node, int depth) {
         if (depth > DEEPEST) {
-            throw refused(path, "is nested more than " + DEEPEST + " deep");
+            return " is nested more than " + DEEPEST + " deep";
         }
         if (node.isString()) {
-            checkText(path, node.stringValue());
-        } else if (node.isIntegralNumber()) {
-            if (!node.canConvertToLong() || Math.abs(node.longValue()) > EXACT) {
-                throw refused(path, "is an integer beyond 2^53");
-            }
-        } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> {
-                checkText(path, name);
-                check(path + "/" + name, value, depth + 1);
-            });
-        } else if (node.isArray()) {
-            for (JsonNode value : node) {
-                check(path, value, depth + 1);
-            }
-        } else if (!node.isBoolean() && !node.isNull()) {
-            throw refused(path, "is neither text, integer, boolean, list nor object");
+            return fault(node.stringValue());
         }
+        if (node.isIntegralNumber()) {
+            return node.canConvertToLong() && Math.abs(node.longValue()) <= EXACT
+                    ? null
+                    : " is an integer beyond 2^53";
+        }
+        if (node.isObject()) {
+            return faultOfFields(node, depth);
+        }
+        if (node.isArray()) {
+            return faultOfElements(node, depth);
+        }
+        return node.isBoolean() || node.isNull() ? null : " is neither text, integer, boolean, list nor object";
     }
 
-    /** @throws IllegalArgumentException when the text holds U+0000 or an unpaired surrogate */
-    static void checkText(String path, String text) {
+    private static @Nullable String faultOfFields(JsonNode object, int depth) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            String ofName = fault(field.getKey());
+            if (ofName != null) {
+                return ofName;
+            }
+            String ofValue = fault(field.getValue(), depth + 1);
+            if (ofValue != null) {
+                return "/" + field.getKey() + ofValue;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String faultOfElements(JsonNode array, int depth) {
+        for (JsonNode element : array) {
+            String fault = fault(element, depth + 1);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                throw refused(path, "holds the character U+0000");
+                return " holds the character U+0000";
             }
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c) || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw refused(path, "holds half of a character (an unpaired surrogate)");
+                    return " holds half of a character (an unpaired surrogate)";
                 }
                 i++;
             }
         }
-    }
-
-    private static IllegalArgumentException refused(String path, String why) {
-        return new IllegalArgumentException((path.isEmpty() ? "The value" : path) + " " + why);
+        return null;
     }
 }
