@@ -3,57 +3,21 @@ package uk.foiworkflow.facts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import uk.foiworkflow.facts.QuestionFacts.Ended;
-import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.event.AssessmentEvent;
-import uk.foiworkflow.request.event.AssessmentEvent.AdviceGiven;
-import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
-import uk.foiworkflow.request.event.AssessmentEvent.EmissionsAssessed;
-import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
-import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
-import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
-import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
-import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
-import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
-import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
-import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
-import uk.foiworkflow.request.event.DecisionEvent.CaseReopened;
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceRouteChosen;
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceVoided;
-import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
-import uk.foiworkflow.request.event.DecisionEvent.DraftReturned;
-import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
-import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
-import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
-import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
-import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
-import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
-import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
-import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
-import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
-import uk.foiworkflow.request.event.IntakeEvent.RequestAcknowledged;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
-import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
-import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent;
@@ -69,15 +33,12 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  */
 final class CaseFold {
 
-    private final LocalDate received;
-    private final SortedMap<Integer, QuestionFold> questions = new TreeMap<>();
+    private final QuestionFolds questions;
     private final ReviewFold reviews = new ReviewFold();
     private final CommissionerFold commissioner = new CommissionerFold();
 
-    private CaseFold(LocalDate received, Regime regime, Stream<Question> asked) {
-        this.received = received;
-        asked.forEach(question -> questions.put(question.number(),
-                new QuestionFold(question.regime() == null ? regime : question.regime())));
+    private CaseFold(QuestionFolds questions) {
+        this.questions = questions;
     }
 
     static Facts of(List<RequestEvent> events, LocalDate asOf) {
@@ -92,13 +53,14 @@ final class CaseFold {
         Stream<Question> asked = Stream.concat(receipt.asked().stream(),
                 only(happened, QuestionsIdentified.class).flatMap(found -> found.asked().stream()))
                 .filter(question -> !left.contains(question.number()));
-        var fold = new CaseFold(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked);
+        var fold = new CaseFold(
+                new QuestionFolds(received, receipt.regime(), received.isAfter(asOf) ? Stream.empty() : asked));
         happened.stream().filter(event -> toldBy(asOf, event)).forEach(fold::apply);
-        var facts = new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questionFacts(),
+        var facts = new Facts(receipt.reference(), asOf, receipt.authority(), receipt.regime(), fold.questions.facts(),
                 fold.reviews.all(), fold.commissioner.demands(), fold.commissioner.steps(), fold.commissioner.rulings(),
                 fold.commissioner.complained());
         happened.stream().filter(event -> !toldBy(asOf, event)).forEach(fold::apply);
-        return facts.settled(fold.questionFacts(), fold.reviews.all(), fold.commissioner.told());
+        return facts.settled(fold.questions.facts(), fold.reviews.all(), fold.commissioner.told());
     }
 
     /** Later steps do not count; what was put right counts whenever it was. */
@@ -110,15 +72,11 @@ final class CaseFold {
         return events.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private List<QuestionFacts> questionFacts() {
-        return questions.entrySet().stream().map(each -> each.getValue().facts(each.getKey(), received)).toList();
-    }
-
     private void apply(RequestEvent event) {
         switch (event) {
-            case IntakeEvent intake -> intake(intake);
-            case ClockEvent clock -> clock(clock);
-            case DecisionEvent decision -> decision(decision);
+            case IntakeEvent intake -> questions.intake(intake);
+            case ClockEvent clock -> questions.clock(clock);
+            case DecisionEvent decision -> questions.decision(decision, reviews.decided());
             case ReviewEvent review -> review(review);
             case CommissionerEvent letter -> commissioner.apply(letter);
             case HandlingEvent handled -> {
@@ -127,7 +85,7 @@ final class CaseFold {
             }
             case ReasonEvent reason -> {
             }
-            case AssessmentEvent assessed -> assessment(assessed);
+            case AssessmentEvent assessed -> questions.assessment(assessed);
         }
         if (event instanceof SetsDeadlines sets) {
             sets.deadlines().forEach(deadline -> dated(Filed.by(event, deadline)));
@@ -135,122 +93,17 @@ final class CaseFold {
     }
 
     private void dated(Filed day) {
-        Deadline deadline = day.deadline();
-        if (deadline.ofReview()) {
+        if (day.deadline().ofReview()) {
             reviews.dated(day);
         } else {
-            named(deadline.questions()).forEach(question -> question.dated(day));
+            questions.dated(day);
         }
     }
 
-    private void intake(IntakeEvent event) {
-        switch (event) {
-            case RegimeChanged changed ->
-                of(changed.questions()).forEach(question -> question.under(changed.regime()));
-            case RequestTransferred transferred ->
-                of(transferred.questions()).forEach(question -> question.moved(transferred));
-            case RequestWithdrawn withdrawn ->
-                of(withdrawn.questions()).forEach(question -> question.ended(withdrawn, Ended.WITHDRAWN));
-            case RequestReceived known -> {
-            }
-            case QuestionsIdentified known -> {
-            }
-            case QuestionsSplitOff left -> {
-            }
-            case QuestionsTakenOver known -> {
-            }
-            case ReceiptDateCorrected known -> {
-            }
-            case RequestAcknowledged acknowledged -> {
-            }
-        }
-    }
-
-    /** What was no valid request is owed nothing until what it lacked arrives (R1.1). */
-    @Rulebook("R1.1")
-    private void assessment(AssessmentEvent event) {
-        switch (event) {
-            case ValidityAssessed assessed ->
-                of(assessed.questions()).forEach(question -> question.moved(assessed));
-            case DefectMended mended ->
-                of(mended.questions()).forEach(question -> question.mended(mended));
-            case EmissionsAssessed known -> {
-            }
-            case RegimeDetermined known -> {
-            }
-            case PassedToSubjectAccess known -> {
-            }
-            case HolderNamed known -> {
-            }
-            case AdviceGiven known -> {
-            }
-            case VexatiousDetermined known -> {
-            }
-            case RepeatDetermined known -> {
-            }
-        }
-    }
-
-    private void clock(ClockEvent event) {
-        of(event.questions()).forEach(question -> question.clock(event));
-    }
-
-    private void decision(DecisionEvent event) {
-        switch (event) {
-            case QuestionDecided decided ->
-                of(decided.questions()).forEach(question -> question.decided(decided));
-            case ResponseIssued issued -> named(issued.questions())
-                    .forEach(question -> question.answered(issued, reviews.decided()));
-            case DeliveryFailed failed ->
-                named(failed.questions()).forEach(question -> question.failed(failed.response()));
-            case NoticeDispensedWith dispensed ->
-                of(dispensed.questions()).forEach(question -> question.ended(dispensed, Ended.NO_NOTICE));
-            case CaseReopened reopened -> questions.entrySet().stream()
-                    .filter(each -> reopened.revives(each.getKey()))
-                    .forEach(each -> each.getValue().reopened(reopened));
-            case CaseClosed closed -> {
-            }
-            case ExemptionClaimed claimed -> {
-            }
-            case DraftSubmitted draft -> {
-            }
-            case DraftReturned draft -> {
-            }
-            case ClearanceGiven draft -> {
-            }
-            case ClearanceRouteChosen route -> {
-            }
-            case ClearanceVoided draft -> {
-            }
-            case ClearanceBypassed draft -> {
-            }
-            case IdentificationAssessed assessed -> {
-            }
-            case WeaknessesAccepted accepted -> {
-            }
-        }
-    }
-
-    /** What a review decided, the requester is told as it ends. */
     private void review(ReviewEvent event) {
         if (event instanceof ReviewDecided decided) {
-            named(decided.questions()).forEach(question -> question.reviewed(decided.on(), reviews.decided()));
+            questions.reviewed(decided, reviews.decided());
         }
-        reviews.apply(event, allNumbers());
-    }
-
-    /** The questions that an event names; all where it names none. */
-    private List<QuestionFold> of(SortedSet<Integer> numbers) {
-        return named(numbers.isEmpty() ? allNumbers() : numbers);
-    }
-
-    /** The questions that an event names, and no others. */
-    private List<QuestionFold> named(SortedSet<Integer> numbers) {
-        return questions.entrySet().stream().filter(each -> numbers.contains(each.getKey())).map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private SortedSet<Integer> allNumbers() {
-        return Numbers.of(questions.keySet());
+        reviews.apply(event, questions.numbers());
     }
 }
