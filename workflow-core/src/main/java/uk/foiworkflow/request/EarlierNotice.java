@@ -67,7 +67,7 @@ record EarlierNotice(Request request, DispenseWithNotice command, Context contex
 
     private RequestEvent decision(int question, Outcome outcome) {
         var section = new Exemption(outcome == Outcome.VEXATIOUS ? "s14(1)" : "s14(2)");
-        return DecisionDecider.decided(command.on(), DecisionStage.INITIAL,
+        return OutcomeDecider.decided(command.on(), DecisionStage.INITIAL,
                 new QuestionOutcome(question, null, outcome, List.of(section), null, command.why()), context);
     }
 

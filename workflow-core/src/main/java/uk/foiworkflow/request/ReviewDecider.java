@@ -121,7 +121,7 @@ record ReviewDecider(DueDates dueDates) {
         return objections.leadTo(() -> {
             List<RequestEvent> events = new ArrayList<>();
             command.outcomes().forEach(outcome -> events
-                    .add(DecisionDecider.decided(command.on(), DecisionStage.REVIEW, outcome, context)));
+                    .add(OutcomeDecider.decided(command.on(), DecisionStage.REVIEW, outcome, context)));
             events.add(new ReviewDecided(command.on(), context.by(), command.result(),
                     changed));
             return events;
@@ -129,7 +129,7 @@ record ReviewDecider(DueDates dueDates) {
     }
 
     private static void outcome(Request request, QuestionOutcome outcome, String path, Objections objections) {
-        DecisionDecider.consistent(request, outcome, path, objections);
+        OutcomeDecider.consistent(request, outcome, path, objections);
         AskedQuestion question = request.questions().get(outcome.question());
         if (question != null && outcome.outcome().restsOnExemption()) {
             Regime regime = question.regime();
