@@ -145,6 +145,7 @@ public final class Follower implements AutoCloseable {
                     String why = Fault.words(failure);
                     trouble = why;
                     pace.restart();
+                    intake.rest();
                     LOG.warn("{} cannot go on and tries again in {} ms: {}", name, pause.toMillis(), why);
                     var unused = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
                     pause = longer(pause);
@@ -153,6 +154,7 @@ public final class Follower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        intake.rest();
         trouble = "It has been stopped";
     }
 

@@ -25,6 +25,7 @@ final class Intake {
 
     private final Projection projection;
     private final SharedEvents events;
+    private final Reader reader;
     private final JdbcTemplate views;
     private final TransactionTemplate transaction;
     private final Position position;
@@ -35,6 +36,7 @@ final class Intake {
     Intake(Projection projection, SharedEvents events, DataSource views) {
         this.projection = projection;
         this.events = events;
+        this.reader = new Reader(events);
         this.views = new JdbcTemplate(views);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(views));
         JdbcClient client = JdbcClient.create(this.views);
@@ -55,13 +57,18 @@ final class Intake {
     Taken step(int limit) {
         long from = believed == UNKNOWN ? position.read() : believed;
         believed = UNKNOWN;
-        List<StoredEvent> batch = events.after(from, limit);
+        List<StoredEvent> batch = reader.after(from, limit);
         if (!batch.isEmpty() && takeOrPark(batch)) {
             believed = batch.getLast().position();
-            return new Taken(believed, events.goesOn(believed));
+            return new Taken(believed, reader.goesOn(believed));
         }
         believed = position.read();
         return new Taken(believed, believed != from);
+    }
+
+    /** Does nothing for a while, or for good. */
+    void rest() {
+        reader.rest();
     }
 
     Progress progress(long perSecond) {

@@ -17,7 +17,7 @@ final class Run {
 
     /** So many events a read, and at most so many reads at hand. */
     private static final int READ = 1_000;
-    private static final int KEPT = 8;
+    private static final int KEPT = 12;
     private static final int AHEAD = 4;
 
     private final EventSource source;

@@ -1,11 +1,16 @@
 package uk.foiworkflow.projections.follow;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -15,11 +20,18 @@ import uk.foiworkflow.store.StoredEvent;
 public final class SharedEvents implements EventSource, AutoCloseable {
 
     private static final int MOST = 3;
+    /** Whoever is so many events ahead of another waits for it, but not for one that is further behind, nor for ever. */
+    private static final long LEAD = 4_000;
+    private static final long FAR = 8_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EventSource source;
     private final ExecutorService ahead = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("follow-ahead").factory());
     private final Deque<Run> runs = new ArrayDeque<>();
+    private final Map<Reader, Long> working = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
 
     public SharedEvents(EventSource source) {
         this.source = source;
@@ -39,6 +51,42 @@ public final class SharedEvents implements EventSource, AutoCloseable {
     @Override
     public List<StoredEvent> stream(String reference) {
         return source.stream(reference);
+    }
+
+    /** Waits while others that work are well behind; tells them that this one has come so far. */
+    void await(Reader reader, long position) {
+        lock.lock();
+        try {
+            rests(reader);
+            long left = PATIENCE.toNanos();
+            while (left > 0 && working.values().stream()
+                    .anyMatch(other -> position - FAR <= other && other < position - LEAD)) {
+                left = moved.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void works(Reader reader, long position) {
+        lock.lock();
+        try {
+            working.put(reader, position);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void rests(Reader reader) {
+        lock.lock();
+        try {
+            working.remove(reader);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Whether more events behind a position are known of. */

@@ -32,18 +32,20 @@ import uk.foiworkflow.store.StoredEvent;
  * @param initialRollUp the outcome of the whole before any review
  * @param reviewed whether a review has changed it since
  * @param clearedBy everybody who has cleared a draft
+ * @param deadlines its due dates, in the order in which they were set
  */
 public record Standing(long sequence, long entry, Instant knownSince, Request request,
         @Nullable RequestReceived receipt, SortedMap<Integer, String> questions, Limits limits, RollUp initialRollUp,
-        boolean reviewed, SortedSet<String> clearedBy) {
+        boolean reviewed, SortedSet<String> clearedBy, List<DeadlineStanding> deadlines) {
 
     /** Nothing has happened yet. */
     public static final Standing NONE = new Standing(-1, 0, Instant.EPOCH, Request.NONE, null, new TreeMap<>(),
-            Limits.NONE, RollUp.OPEN, false, new TreeSet<>());
+            Limits.NONE, RollUp.OPEN, false, new TreeSet<>(), List.of());
 
     public Standing {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
         clearedBy = Collections.unmodifiableSortedSet(new TreeSet<>(clearedBy));
+        deadlines = List.copyOf(deadlines);
     }
 
     /** Where a request stands after all of these events. */
@@ -72,7 +74,7 @@ public record Standing(long sequence, long entry, Instant knownSince, Request re
         Instant known = KnownSince.of(stored);
         return new Standing(stored.sequence(), sequence < 0 ? stored.position() : entry,
                 known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
-                told.initialRollUp, told.reviewed, told.clearedBy);
+                told.initialRollUp, told.reviewed, told.clearedBy, Deadlines.of(told.limits, after));
     }
 
     /** A wrong entry was corrected: all is told again as it should have been entered. */
@@ -89,15 +91,10 @@ public record Standing(long sequence, long entry, Instant knownSince, Request re
                 || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
         return new Standing(sequence, entry, knownSince, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
-                nowReviewed ? initialRollUp : after.rollUp(), nowReviewed, cleared(event));
+                nowReviewed ? initialRollUp : after.rollUp(), nowReviewed, cleared(event), deadlines);
     }
 
-    /** Its due dates, in the order in which they were set. */
-    public List<DeadlineStanding> deadlines() {
-        return Deadlines.of(limits, request);
-    }
-
-    /** Those among them that the Commissioner and the Tribunal set. */
+    /** Those among the due dates that the Commissioner and the Tribunal set. */
     public List<DeadlineStanding> commissionersDeadlines() {
         return Deadlines.commissioners(request);
     }

@@ -18,12 +18,12 @@ import uk.foiworkflow.store.StoredEvent;
 public final class Standings {
 
     /** How many of the last turns are kept for those read models that come a little later. */
-    private static final int TURNS = 8_000;
+    private static final int TURNS = 12_000;
     /** How many events the requests that are remembered may have altogether. */
-    private static final int EVENTS = 100_000;
+    private static final int EVENTS = 60_000;
 
     private final EventSource events;
-    private final Map<Place, Standing> turns = new LinkedHashMap<>();
+    private final Map<Place, Turn> turns = new LinkedHashMap<>();
     private final Map<String, Standing> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
@@ -56,16 +56,18 @@ public final class Standings {
 
     /** Locked for an event at a time, so that read models which come by together share the work. */
     private synchronized Turn turn(StoredEvent event) {
-        Standing was = before(event);
         Place place = new Place(event.stream(), event.sequence());
-        Standing is = turns.get(place);
-        if (is == null) {
-            is = was.evolve(event);
-            turns.put(place, is);
-            removeEldest(turns, turns.size() - TURNS);
+        Turn turn = turns.get(place);
+        if (turn == null) {
+            Standing was = before(event);
+            turn = new Turn(event, was, was.evolve(event));
+            turns.put(place, turn);
+            if (turns.size() > TURNS) {
+                removeEldest(turns);
+            }
+            remember(event.stream(), turn.is());
         }
-        remember(event.stream(), is);
-        return new Turn(event, was, is);
+        return turn;
     }
 
     private Standing before(StoredEvent event) {
@@ -73,10 +75,7 @@ public final class Standings {
         if (sequence < 0) {
             return Standing.NONE;
         }
-        Standing was = turns.get(new Place(event.stream(), sequence));
-        if (was == null) {
-            was = latest.get(event.stream());
-        }
+        Standing was = latest.get(event.stream());
         return was != null && was.sequence() == sequence
                 ? was
                 : Standing.after(events.stream(event.stream()).stream().filter(each -> each.sequence() <= sequence)
@@ -89,7 +88,7 @@ public final class Standings {
             latest.put(reference, standing);
             weight += weight(standing) - weight(known);
             while (weight > EVENTS && latest.size() > 1) {
-                weight -= weight(removeEldest(latest, 1));
+                weight -= weight(removeEldest(latest));
             }
         }
     }
@@ -98,13 +97,10 @@ public final class Standings {
         return standing == null ? 0 : standing.request().recorded().size();
     }
 
-    private static <K> @Nullable Standing removeEldest(Map<K, Standing> map, int many) {
-        Standing removed = null;
-        Iterator<Standing> eldest = map.values().iterator();
-        for (int i = 0; i < many && eldest.hasNext(); i++) {
-            removed = eldest.next();
-            eldest.remove();
-        }
-        return removed;
+    private static <V> V removeEldest(Map<?, V> map) {
+        Iterator<V> values = map.values().iterator();
+        V eldest = values.next();
+        values.remove();
+        return eldest;
     }
 }

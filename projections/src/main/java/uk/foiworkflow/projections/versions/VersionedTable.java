@@ -29,7 +29,7 @@ public final class VersionedTable<R> {
                 new Column<>("known_to", "timestamptz", Ended::knownTo)));
         key.forEach(column -> ended.add(of(column, Ended::row)));
         this.end = "UPDATE " + name + " v SET to_position = e.to_position::bigint, known_to = e.known_to::timestamptz"
-                + " FROM unnest(" + ended.stream().map(column -> "?::text[]").collect(Collectors.joining(", "))
+                + " FROM unnest(" + ended.stream().map(column -> "(SELECT ?::text[])").collect(Collectors.joining(", "))
                 + ") e (" + ended.stream().map(Column::name).collect(Collectors.joining(", "))
                 + ") WHERE v.to_position IS NULL AND v." + key.getFirst().name() + " = e." + key.getFirst().name()
                 + key.stream().skip(1).map(column -> " AND v." + column.name() + " IS NOT DISTINCT FROM e."
@@ -40,7 +40,8 @@ public final class VersionedTable<R> {
     void end(JdbcOperations views, List<Ended<R>> rows) {
         if (!rows.isEmpty()) {
             views.execute(end, (PreparedStatementCallback<Integer>) statement -> {
-                // Planned anew each time: a plan that is kept from when the table was small would read all of it.
+                // A plan that is kept from when the table was small would read all of it, and so would one that knows how
+                // many rows come: hence planned anew each time, with arrays whose length the planner does not see.
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
                 for (int i = 0; i < ended.size(); i++) {
                     Column<Ended<R>> column = ended.get(i);

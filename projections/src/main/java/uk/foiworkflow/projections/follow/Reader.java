@@ -1,0 +1,37 @@
+package uk.foiworkflow.projections.follow;
+
+import java.util.List;
+import uk.foiworkflow.store.StoredEvent;
+
+/** One follower's way through the events that it shares with others. */
+final class Reader {
+
+    private final SharedEvents events;
+
+    Reader(SharedEvents events) {
+        this.events = events;
+    }
+
+    /**
+     * The events behind a position, at most so many; empty when there are none yet. Whoever is well ahead of others that are
+     * on the same way waits for them a little, so that all have the use of what was read and folded once.
+     */
+    List<StoredEvent> after(long position, int limit) {
+        events.await(this, position);
+        List<StoredEvent> batch = events.after(position, limit);
+        if (!batch.isEmpty()) {
+            events.works(this, position);
+        }
+        return batch;
+    }
+
+    /** Whether more events behind a position are known of. */
+    boolean goesOn(long position) {
+        return events.goesOn(position);
+    }
+
+    /** Nobody is to wait for this one. */
+    void rest() {
+        events.rests(this);
+    }
+}
