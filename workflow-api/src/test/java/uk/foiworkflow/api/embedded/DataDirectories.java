@@ -3,6 +3,7 @@ package uk.foiworkflow.api.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -43,6 +44,14 @@ final class DataDirectories {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Kills the whole database: a server process that survives the postmaster may wait for the dead. */
+    static void killDatabase(Path directory) throws IOException {
+        ProcessHandle postmaster = postmaster(directory);
+        List<ProcessHandle> servers = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        servers.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** The server's process, by the pid file of the cluster. */

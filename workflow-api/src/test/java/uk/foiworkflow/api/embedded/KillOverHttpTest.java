@@ -31,7 +31,7 @@ class KillOverHttpTest {
     Path temporary = Path.of("");
 
     @Test
-    void whateverWasAnsweredIsThereOnceAfterTheApplicationAndThenItsDatabaseWereKilled() throws Exception {
+    void whateverWasAnsweredIsThereOnceWhicheverWasKilled() throws Exception {
         Path directory = DataDirectories.fresh(temporary);
         Officers monday;
         try (ChildProcess application = start(directory)) {
@@ -52,10 +52,21 @@ class KillOverHttpTest {
             application.kill();
             tuesday.awaitSilence();
         }
+        Officers wednesday;
+        try (ChildProcess application = start(directory)) {
+            Client client = client(application);
+            nothingIsLostOrDoubled(client, tuesday);
+            wednesday = Officers.atWork(client, "wednesday", ANSWERS);
+
+            DataDirectories.killDatabase(directory);
+            application.kill();
+            wednesday.awaitSilence();
+        }
         try (ChildProcess application = start(directory)) {
             Client client = client(application);
             nothingIsLostOrDoubled(client, monday);
             nothingIsLostOrDoubled(client, tuesday);
+            nothingIsLostOrDoubled(client, wednesday);
             theReadModelsCatchUp(client);
         }
     }
