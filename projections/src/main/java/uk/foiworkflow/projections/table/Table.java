@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** A table to which rows are added by the batch: one COPY, whatever their number. */
 public final class Table<R> {
 
+    /** As many as most rows have. */
+    private static final int CHARACTERS = 300;
+
     private final String name;
     private final List<Column<R>> columns;
     private final String copy;
@@ -39,7 +42,7 @@ public final class Table<R> {
     }
 
     private String lines(Collection<? extends R> rows) {
-        StringBuilder lines = new StringBuilder();
+        StringBuilder lines = new StringBuilder(rows.size() * CHARACTERS);
         for (R row : rows) {
             for (Column<R> column : columns) {
                 Literal.copy(column.text(row), lines);
