@@ -66,7 +66,7 @@ final class QuestionFold {
     void clock(ClockEvent event) {
         moved(event);
         if (event instanceof RequestLapsed) {
-            ended = Ended.LAPSED;
+            ended = ended == null ? Ended.LAPSED : ended;
         } else if (event instanceof ClarificationReceived) {
             arrived();
         } else if (event instanceof LimitVaried other) {

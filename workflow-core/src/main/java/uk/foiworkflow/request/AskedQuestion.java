@@ -118,7 +118,7 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         return time.standstill(number).feeAsked();
     }
 
-    /** Whether its limit had run out before detail was asked for, so that the detail does not bring it back. */
+    /** Whether its limit had run out before detail or a fee was asked for, so that the detail does not bring it back. */
     boolean ranOut() {
         return time.standstill(number).ranOut();
     }
@@ -147,7 +147,8 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         AskedQuestion after = moved(event);
         return switch (event) {
             case ClarificationReceived received -> after.arrived();
-            case RequestLapsed lapsed -> after.ended(new End(Gone.LAPSED, null));
+            // What ended otherwise does not lapse, and so does not come back with what had lapsed.
+            case RequestLapsed lapsed -> end == null ? after.ended(new End(Gone.LAPSED, null)) : after;
             case LimitVaried other -> after.timed(after.time.varied(other.limit()));
             case ClockEvent other -> after;
         };

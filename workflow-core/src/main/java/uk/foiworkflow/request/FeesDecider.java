@@ -44,11 +44,11 @@ record FeesDecider(DueDates dueDates, WorkingCalendar calendar) {
                         "questions",
                         () -> "No fee is awaited.")
                 .leadTo(() -> {
-                    SortedSet<Integer> effective = Chosen.matching(request, chosen,
-                            question -> question.feeStops() && inTimeToPay(question, command.on()));
+                    SortedSet<Integer> inTime = Chosen.matching(request, chosen,
+                            question -> inTimeToPay(question, command.on()));
                     return Stream.<RequestEvent>concat(
-                            Stream.of(new FeeReceived(command.on(), chosen, paid(request, effective, command.on()))),
-                            revived(request, effective, command.on())).toList();
+                            Stream.of(new FeeReceived(command.on(), chosen, paid(request, inTime, command.on()))),
+                            revived(request, inTime, command.on())).toList();
                 });
     }
 
@@ -56,7 +56,7 @@ record FeesDecider(DueDates dueDates, WorkingCalendar calendar) {
     @Rulebook("R3.7")
     private static Stream<RequestEvent> revived(Request request, SortedSet<Integer> paid, LocalDate on) {
         SortedSet<Integer> revived = Chosen.matching(request, paid,
-                question -> question.gone() == Gone.LAPSED && question.detailAsked() == null);
+                question -> question.gone() == Gone.LAPSED && question.feeStops() && question.detailAsked() == null);
         LocalDate closed = request.drafting().closed();
         return revived.isEmpty()
                 ? Stream.of()
@@ -69,9 +69,10 @@ record FeesDecider(DueDates dueDates, WorkingCalendar calendar) {
                 && (question.gone() == null || (question.gone() == Gone.LAPSED && inTimeToPay(question, day)));
     }
 
-    private List<Deadline> paid(Request request, SortedSet<Integer> effective, LocalDate day) {
-        var payment = new FeeReceived(day, effective, List.of());
-        return dueDates.response(request.received().authority(), effective.stream()
+    /** Of a fee that was asked for when the limit had run out they are what they were. */
+    private List<Deadline> paid(Request request, SortedSet<Integer> inTime, LocalDate day) {
+        var payment = new FeeReceived(day, inTime, List.of());
+        return dueDates.response(request.received().authority(), inTime.stream()
                 .map(number -> IntakeDecider.question(request, number).evolve(payment)).toList());
     }
 

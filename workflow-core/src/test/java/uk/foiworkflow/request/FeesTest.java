@@ -176,7 +176,8 @@ class FeesTest {
 
         assertThat(story.question(1).stopped()).isFalse();
         story.refuses(Story.ENGINE, "2021-12-01", lapses(1), "R3.6 questions").does(OFFICER, "2021-08-20", getsFee(1));
-        assertThat(story.last(FeeReceived.class).deadlines()).isEmpty();
+        assertThat(story.last(FeeReceived.class).deadlines()).extracting(Deadline::due)
+                .containsExactly(day("2021-08-10"));
         assertThat(story.due(1)).isEqualTo("2021-08-10");
         assertThat(story.question(1).feeAsked()).isNull();
     }
@@ -205,5 +206,15 @@ class FeesTest {
                 .does(OFFICER, "2021-10-04", getsFee(1));
 
         assertThat(story.question(1).gone()).isEqualTo(Gone.LAPSED);
+    }
+
+    @Test
+    @Rulebook("R3.2")
+    void detailThatNobodyAskedForDoesNotBringBackALimitThatHadRunOut() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-09-03", asksForFee("10.00", 1)).records("2021-09-06",
+                getsDetail(1), "R3.1 questions");
+
+        assertThat(story.due(1)).isEqualTo("2021-08-10");
+        assertThat(story.question(1).stopped()).isFalse();
     }
 }

@@ -163,7 +163,8 @@ class RequestPropertiesTest {
         for (AskedQuestion question : request.open()) {
             DeadlineLine last = Collections.max(lines.get(question.number()),
                     Comparator.comparing(line -> Objects.requireNonNull(line.due())));
-            assertThat(question).returns(last.due(), AskedQuestion::due).returns(last.from(), AskedQuestion::from)
+            assertThat(question).as("%s", question).returns(last.due(), AskedQuestion::due)
+                    .returns(last.from(), AskedQuestion::from)
                     .returns(last.state() == State.STOPPED, AskedQuestion::stopped);
         }
     }

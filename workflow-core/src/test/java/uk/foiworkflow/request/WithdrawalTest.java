@@ -79,4 +79,14 @@ class WithdrawalTest {
         assertThat(story.rollUp()).isEqualTo(RollUp.LAPSED);
         assertThat(story.stage()).isEqualTo(Stage.LAPSED);
     }
+
+    @Test
+    void whatWasWithdrawnDoesNotComeBackAsIfItHadLapsed() {
+        Story story = received("2021-07-09").does(OFFICER, "2021-08-25", withdraws(1))
+                .records("2021-08-26", Steps.lapses(1), "R3.6 questions").records("2021-08-27", Steps.reopens(1),
+                        "in-order reference");
+
+        assertThat(story.question(1).gone()).isEqualTo(Gone.WITHDRAWN);
+        assertThat(story.request().open()).extracting(AskedQuestion::number).containsExactly(2, 3);
+    }
 }

@@ -40,7 +40,7 @@ final class ClockSentence {
             case FeeReceived e ->
                 "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
                         + "." + (e.deadlines().isEmpty()
-                                ? " It was asked for, or paid, too late, and moves no last day."
+                                ? " That was after the last day to pay it, and brings no duty to answer back."
                                 : Due.of(e.deadlines()));
             case ExtensionNotified e -> extension(e);
             case LimitVaried e -> varied(e);

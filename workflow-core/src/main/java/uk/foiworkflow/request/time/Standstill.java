@@ -100,7 +100,7 @@ public final class Standstill {
         return inTime(fee) != null;
     }
 
-    /** Whether the limit had run out before detail was asked for; detail that arrives then does not bring it back. */
+    /** Whether the limit had run out before detail or a fee was asked for; detail that arrives then does not bring it back. */
     public boolean ranOut() {
         return ranOut;
     }
@@ -115,7 +115,6 @@ public final class Standstill {
             case DefectMended mended -> mended();
             case ClarificationRequested asked -> {
                 detail = asked(asked);
-                ranOut |= !detail.inTime();
                 yield Effect.NONE;
             }
             case ClarificationReceived received -> received();
@@ -192,7 +191,9 @@ public final class Standstill {
     }
 
     private Asked asked(RequestEvent event) {
-        return new Asked(event.on(), inTime(event));
+        boolean timely = inTime(event);
+        ranOut |= !timely;
+        return new Asked(event.on(), timely);
     }
 
     /** Whether the limit had not run out when that happened; while the time stands still it does not run out. */
