@@ -15,7 +15,8 @@ import uk.foiworkflow.benchmarks.server.Server;
 final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("standard-case", new StandardCaseBenchmark(), "size", new SizeBenchmark()));
+            Map.of("standard-case", new StandardCaseBenchmark(), "size", new SizeBenchmark(), "rebuild",
+                    new RebuildBenchmark(), "lag", new LagBenchmark(), "reads", new ReadsBenchmark()));
 
     private Main() {}
 

@@ -2,9 +2,7 @@ package uk.foiworkflow.benchmarks.peers;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.benchmarks.cases.StandardCase;
 import uk.foiworkflow.benchmarks.cases.Step;
@@ -16,8 +14,7 @@ import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.Rejection;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.policy.Policy;
-import uk.foiworkflow.projections.Projections;
-import uk.foiworkflow.projections.follow.StoreEvents;
+import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -78,12 +75,14 @@ public final class Engine implements Taking, AutoCloseable {
     }
 
     /**
-     * Its read models, not yet started.
+     * Tells other processes of new events, and hears of theirs.
      *
-     * @param views connections to the database with their tables
+     * @param heard run whenever another process has told
      */
-    public Projections projections(DataSource views) {
-        return new Projections(views, new StoreEvents(store), Clock.systemUTC(), Duration.ofSeconds(1));
+    Signals signals(Runnable heard) {
+        Signals signals = new Signals(writer, heard);
+        signals.start();
+        return signals;
     }
 
     @Override

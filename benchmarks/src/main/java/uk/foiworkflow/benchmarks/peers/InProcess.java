@@ -4,12 +4,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.benchmarks.cases.Step;
 import uk.foiworkflow.benchmarks.server.Database;
-import uk.foiworkflow.projections.Projections;
 
 /** The engine called in its own process. */
 public final class InProcess implements Peer {
-
-    private static final int CONNECTIONS_OF_VIEWS = 10;
 
     private final Engine engine;
     private final boolean followed;
@@ -33,13 +30,8 @@ public final class InProcess implements Peer {
     /** With all read models following, each told after every command. */
     public static InProcess followed(Database database) {
         Engine engine = new Engine(database.withEvents().withViews());
-        var views = database.pool(CONNECTIONS_OF_VIEWS);
-        Projections projections = engine.projections(views);
-        projections.start();
-        return new InProcess(engine, true, projections::wake, () -> {
-            projections.close();
-            views.close();
-        });
+        Following following = new Following(engine);
+        return new InProcess(engine, true, following::told, following::close);
     }
 
     @Override

@@ -20,8 +20,6 @@ final class Node {
     static final String PASSWORD = "BENCH_PASSWORD";
     static final long NONE = -1;
 
-    private static final int CONNECTIONS_OF_VIEWS = 10;
-
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
 
     private Node() {}
@@ -36,20 +34,19 @@ final class Node {
         Database database = new Database(arguments[1], arguments[2], Integer.parseInt(arguments[3]), arguments[4],
                 arguments[5], System.getenv(PASSWORD));
         Engine engine = new Engine(database);
-        if (Boolean.parseBoolean(arguments[6])) {
-            engine.projections(database.pool(CONNECTIONS_OF_VIEWS)).start();
-        }
+        Runnable told = Boolean.parseBoolean(arguments[6]) ? new Following(engine)::told : engine.signals(() -> {
+        })::tell;
         try (ServerSocket server = new ServerSocket(Integer.parseInt(arguments[0]), 0,
                 InetAddress.getLoopbackAddress())) {
             while (true) {
                 Socket client = server.accept();
                 client.setTcpNoDelay(true);
-                Thread.ofPlatform().daemon().start(() -> serve(engine, client));
+                Thread.ofPlatform().daemon().start(() -> serve(engine, told, client));
             }
         }
     }
 
-    private static void serve(Engine engine, Socket client) {
+    private static void serve(Engine engine, Runnable told, Socket client) {
         try (client;
                 DataInputStream asked = new DataInputStream(client.getInputStream());
                 DataOutputStream answer = new DataOutputStream(new BufferedOutputStream(client.getOutputStream()))) {
@@ -58,6 +55,7 @@ final class Node {
                 String reference = asked.readUTF();
                 long version = asked.readLong();
                 Answer.of(engine, reference, step, version == NONE ? null : version).write(answer);
+                told.run();
             }
         } catch (EOFException e) {
             // The client has nothing more to ask.

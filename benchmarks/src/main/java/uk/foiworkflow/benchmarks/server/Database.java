@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ public record Database(String name, String host, int port, String url, String us
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(most);
+        // A server that was killed is given up soon.
+        config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         return new HikariDataSource(config);
     }
 
