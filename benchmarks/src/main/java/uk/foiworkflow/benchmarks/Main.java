@@ -16,7 +16,8 @@ final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
             Map.of("standard-case", new StandardCaseBenchmark(), "size", new SizeBenchmark(), "rebuild",
-                    new RebuildBenchmark(), "lag", new LagBenchmark(), "reads", new ReadsBenchmark()));
+                    new RebuildBenchmark(), "lag", new LagBenchmark(), "reads", new ReadsBenchmark(), "growth",
+                    new GrowthBenchmark()));
 
     private Main() {}
 
