@@ -15,9 +15,9 @@ import uk.foiworkflow.benchmarks.server.Server;
 final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("standard-case", new StandardCaseBenchmark(), "size", new SizeBenchmark(), "rebuild",
-                    new RebuildBenchmark(), "lag", new LagBenchmark(), "reads", new ReadsBenchmark(), "growth",
-                    new GrowthBenchmark()));
+            Map.of("standard-case", new StandardCaseBenchmark(), "rebuild", new RebuildBenchmark(), "lag",
+                    new LagBenchmark(), "reads", new ReadsBenchmark(), "size", new SizeBenchmark(), "growth",
+                    new GrowthBenchmark(), "crash", new CrashBenchmark()));
 
     private Main() {}
 
