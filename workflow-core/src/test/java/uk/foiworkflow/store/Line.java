@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -45,9 +46,10 @@ final class Line implements AutoCloseable {
     /** Breaks every connection that there is; those made from now on are sound. */
     void breakOff() {
         last = NEVER;
-        for (Connection each = open.poll(); each != null; each = open.poll()) {
-            each.breakOff();
-        }
+        // First noted, then broken: whoever notices connects again at once.
+        List<Connection> broken = List.copyOf(open);
+        open.removeAll(broken);
+        broken.forEach(Connection::breakOff);
     }
 
     @Override
