@@ -174,6 +174,8 @@ public final class Requests {
     /**
      * Null when the command may be decided again on the new state. A version that somebody had overtaken before the command
      * came was old already; otherwise the race was lost here.
+     *
+     * @param came the moment at which the command came, of {@link System#nanoTime}
      */
     private @Nullable Rejection conflict(OnRequest on, int attempt, long came) {
         String reference = on.reference();
@@ -185,7 +187,7 @@ public final class Requests {
         if (expected == null || now.stillStandsAt(expected)) {
             return attempt == ATTEMPTS ? new LostRace(reference) : null;
         }
-        Instant then = store.now().minusNanos(System.nanoTime() - came);
+        Instant then = store.when(came);
         boolean overtaken = store.read(reference, expected + 1).stream()
                 .filter(event -> !Known.noted(event.event(), event.metadata().actor().role()))
                 .anyMatch(event -> event.recordedAt().isBefore(then));

@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.store.Append.UsedKey;
@@ -20,6 +22,8 @@ import uk.foiworkflow.store.Append.UsedKey;
  * when the database does not answer.
  */
 public final class PostgresEventStore {
+
+    private static final int CLOCK_READINGS = 3;
 
     private final Database database;
     private final GroupCommit commits;
@@ -95,9 +99,18 @@ public final class PostgresEventStore {
                 row -> new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
-    /** The time by the clock that says when an event was recorded. */
-    public Instant now() {
-        return database.one("SELECT clock_timestamp()", row -> row.getObject(1, OffsetDateTime.class).toInstant());
+    /**
+     * When it was that moment, by the clock that says when an event was recorded: at the latest, and to less than the
+     * shortest of a few ways to the database.
+     *
+     * @param moment as {@link System#nanoTime} told it
+     */
+    public Instant when(long moment) {
+        return LongStream.range(0, CLOCK_READINGS).mapToObj(reading -> {
+            long ago = System.nanoTime() - moment;
+            return database.one("SELECT clock_timestamp()", row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                    .minusNanos(ago);
+        }).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The call that used that idempotency key before; null when none has. */
