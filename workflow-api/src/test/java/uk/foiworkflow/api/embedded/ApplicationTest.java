@@ -82,6 +82,23 @@ class ApplicationTest {
         }
     }
 
+    @Test
+    void aLoginOfTheEmbeddedDatabaseThatIsNotDurableIsRefusedToo() throws Exception {
+        Path directory = DataDirectories.fresh(temporary);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(DataDirectory.claim(directory));
+                Connection superuser = DataDirectories.superuser(database, directory)) {
+            DataDirectories.run(superuser, "ALTER ROLE foi_writer SET synchronous_commit = off");
+        }
+        try (ChildProcess application = ChildProcess.start(FoiWorkflow.class, "--foi.data-dir=" + directory,
+                "--server.port=0")) {
+            assertThat(application.awaitEnd()).isEqualTo(1);
+            assertThat(application.lines())
+                    .contains(
+                            "PostgreSQL runs with synchronous_commit off: an answered command could be lost in a power"
+                                    + " cut.");
+        }
+    }
+
     private static String serverLog(Path directory) throws Exception {
         try (Stream<Path> logs = Files.list(directory.resolve("postgresql").resolve("log"))) {
             return logs.sorted().map(ApplicationTest::read).collect(Collectors.joining());
