@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import uk.foiworkflow.api.embedded.DataDirectory;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
@@ -37,13 +39,13 @@ final class Embedded implements AutoCloseable {
                 Files.readString(directory.resolve("secrets").resolve("postgres")).strip()).beside("postgres");
     }
 
-    /** Kills the server as {@code kill -9} does. */
+    /** Kills the server and every process of it as {@code kill -9} does: left alone, they would end in peace. */
     void kill() throws IOException {
-        String postmaster = Files.readAllLines(directory.resolve("postgresql").resolve("postmaster.pid")).getFirst();
-        ProcessHandle.of(Long.parseLong(postmaster)).ifPresent(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+        String pid = Files.readAllLines(directory.resolve("postgresql").resolve("postmaster.pid")).getFirst();
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        List<ProcessHandle> processes = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
     }
 
     /** Starts it anew, as the application does, on another port. */
