@@ -11,7 +11,7 @@ import java.time.Duration;
 record Plan(int rounds, Duration limit, Duration road, Duration warmUp) {
 
     static final Plan WHOLE = new Plan(5, Duration.ofSeconds(5), Duration.ofSeconds(8), Duration.ofMinutes(1));
-    static final Plan QUICK = new Plan(3, Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(6));
+    static final Plan QUICK = new Plan(3, Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(10));
 
     @Override
     public String toString() {
