@@ -27,7 +27,7 @@ final class Measurement {
     }
 
     void run() throws Exception {
-        take(load.run(StandardCaseBenchmark.MOST_CLIENTS, plan.warmUp()));
+        take(load.run(StandardCaseBenchmark.MOST_CLIENTS, peer.apart() ? plan.coldWarmUp() : plan.warmUp()));
         for (int clients : StandardCaseBenchmark.CLIENTS) {
             report.row(rounds(clients));
         }

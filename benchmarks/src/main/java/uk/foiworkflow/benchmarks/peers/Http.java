@@ -31,6 +31,11 @@ public final class Http implements Peer {
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Database database() {
         return database;
     }

@@ -23,6 +23,11 @@ public interface Peer extends AutoCloseable {
         return false;
     }
 
+    /** Whether it runs in a process of its own, which has just been started. */
+    default boolean apart() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -25,6 +25,11 @@ public final class TwoProcesses implements Peer {
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Database database() {
         return database;
     }
