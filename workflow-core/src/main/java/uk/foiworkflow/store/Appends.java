@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one statement by which events are written: appends to different streams, in their order. The row of the log head is
- * locked first and gives positions and time; keys of new requests and idempotency records go in with the events or not at
+ * locked before anything is written and gives positions and time; keys of new requests and idempotency records go in with the events or not at
  * all. An append is left out, and moves nothing, unless its stream stands right before its first event and the key of the
  * stream is the one that encrypted the events.
  */
@@ -25,11 +25,13 @@ record Appends(List<Append> all) {
                 FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::bytea[], ?::text[], ?::text[], ?::bytea[])
                     AS a (stream, first, last, master, wrapped, actor, key, fingerprint)
                 LEFT JOIN LATERAL (
-                    SELECT true AS stands
-                    FROM events.event e JOIN keys.request_key k USING (stream)
-                    WHERE stream = a.stream AND e.sequence = a.first - 1 AND k.wrapped = a.wrapped
-                    LIMIT 1) before ON true
-                WHERE a.first = 0 OR before.stands
+                    SELECT e.sequence, k.wrapped
+                    FROM events.event e LEFT JOIN keys.request_key k USING (stream)
+                    WHERE stream = a.stream AND e.sequence >= a.first - 1
+                    ORDER BY e.sequence DESC
+                    LIMIT 1) now ON true
+                WHERE CASE a.first WHEN 0 THEN now.sequence IS NULL
+                    ELSE now.sequence = a.first - 1 AND now.wrapped = a.wrapped END
             ), fresh AS (
                 SELECT e.*, row_number() OVER (ORDER BY e.n) AS place
                 FROM unnest(?::text[], ?::bigint[], ?::uuid[], ?::date[], ?::integer[], ?::text[], ?::text[], ?::text[],

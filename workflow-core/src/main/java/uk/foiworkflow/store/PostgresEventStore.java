@@ -194,6 +194,13 @@ public final class PostgresEventStore {
     }
 
     private RuntimeException refused(String stream, long firstSequence) {
+        boolean overtaken = !database.query("SELECT FROM events.event WHERE stream = ? AND sequence = ?", statement -> {
+            statement.setString(1, stream);
+            statement.setLong(2, firstSequence);
+        }, row -> row).isEmpty();
+        if (overtaken) {
+            return new StreamConflict(stream, firstSequence, null);
+        }
         keys.forget(stream);
         storedKey(stream);
         return new IllegalArgumentException("Event " + firstSequence + " would leave a gap in " + stream);
