@@ -27,9 +27,9 @@ import uk.foiworkflow.request.event.Notice;
  */
 record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, SmallNumbers smallNumbers) {
 
-    void objectTo(Objections objections) {
+    /** @param weaknesses all that this letter has */
+    void objectTo(List<Weakness> weaknesses, Objections objections) {
         withoutContents(objections);
-        List<Weakness> weaknesses = weaknesses();
         weaknesses.stream().filter(weakness -> weakness.severity() == Severity.BLOCKS && waiver(weakness) == null)
                 .forEach(weakness -> objections.curable(true, weakness.rule(), weakness.field(), weakness::words));
         issue.overrides().forEach(waiver -> objections

@@ -36,22 +36,26 @@ record ResponseDecider(Policy policy) {
         SortedSet<Integer> answers = ResponseCheck.answers(request, command);
         Chosen.known(request, answers, "questions", Closed.refuse(request, objections));
         var letter = new Letter(request, command, answers, policy.smallNumbers());
-        letter.objectTo(objections);
+        List<Weakness> weaknesses = letter.weaknesses();
+        letter.objectTo(weaknesses, objections);
         objections.notYours(!command.overrides().isEmpty() && context.actor().role() != Role.HEAD, Rules.CLEARED,
                 "overrides", () -> "Only the head may let a defect pass.");
         return objections.leadTo(() -> {
             var issued = new ResponseIssued(command.on(), request.drafting().nextResponse(), answers, command.draft(),
                     command.statement(), command.notice());
-            List<WeaknessesAccepted> accepted = context.past() ? List.of() : accepted(letter, issued, context);
+            List<WeaknessesAccepted> accepted = context.past()
+                    ? List.of()
+                    : accepted(letter, weaknesses, issued, context);
             return Stream.<RequestEvent>concat(Stream.of(issued), accepted.stream()).toList();
         });
     }
 
     /** What is known against the letter as it goes out; nothing when nothing is. */
-    private List<WeaknessesAccepted> accepted(Letter letter, ResponseIssued issued, Context context) {
+    private List<WeaknessesAccepted> accepted(Letter letter, List<Weakness> weaknesses, ResponseIssued issued,
+            Context context) {
         List<Overridden> overrides = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
-        for (Weakness weakness : letter.weaknesses()) {
+        for (Weakness weakness : weaknesses) {
             var words = new Confidential(weakness.words());
             Waiver waiver = letter.waiver(weakness);
             if (waiver != null) {
