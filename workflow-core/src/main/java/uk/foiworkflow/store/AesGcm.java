@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -18,7 +19,10 @@ final class AesGcm {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     /** To find the algorithm costs as much as to open a short text. */
-    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(AesGcm::found);
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal
+            .withInitial(() -> found(() -> Cipher.getInstance("AES/GCM/NoPadding")));
+    private static final ThreadLocal<Mac> MAC = ThreadLocal
+            .withInitial(() -> found(() -> Mac.getInstance("HmacSHA256")));
 
     private final SecretKeySpec key;
 
@@ -42,7 +46,7 @@ final class AesGcm {
 
     static byte[] hmac(byte[] key, byte[] message) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = MAC.get();
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
@@ -77,10 +81,10 @@ final class AesGcm {
         }
     }
 
-    private static Cipher found() {
+    private static <T> T found(Callable<T> algorithm) {
         try {
-            return Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
+            return algorithm.call();
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,11 +1,14 @@
 package uk.foiworkflow.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON as RFC 8785 writes it: the same value is always the same bytes. What that form cannot hold exactly is refused: a
@@ -16,6 +19,11 @@ public final class CanonicalJson {
 
     private static final long EXACT = 1L << 53;
     private static final int DEEPEST = 32;
+
+    /** Names in the order of their UTF-16 units; what is left is how a control character is written. */
+    private static final JsonMapper WRITER = JsonMapper
+            .builder(JsonFactory.builder().characterEscapes(new LowerCase()).build())
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private CanonicalJson() {}
 
@@ -29,11 +37,7 @@ public final class CanonicalJson {
         if (fault != null) {
             throw new IllegalArgumentException(fault.startsWith("/") ? fault : "The value" + fault);
         }
-        try {
-            return new JsonCanonicalizer(tree.toString()).getEncodedString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WRITER.writeValueAsString(tree);
     }
 
     /** What cannot be held, after the path to it; null when all can. */
@@ -97,5 +101,26 @@ public final class CanonicalJson {
             }
         }
         return null;
+    }
+
+    /** Control characters without a short form of their own, with lower-case digits. */
+    private static final class LowerCase extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+            for (int c = 0; c < ' '; c++) {
+                codes[c] = codes[c] == ESCAPE_STANDARD ? ESCAPE_CUSTOM : codes[c];
+            }
+            return codes;
+        }
+
+        /** Also asked for characters beyond those, which stay as they are. */
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return c < ' ' ? new SerializedString("\\u%04x".formatted(c)) : null;
+        }
     }
 }
