@@ -197,7 +197,7 @@ public final class PostgresEventStore {
         boolean overtaken = !database.query("SELECT FROM events.event WHERE stream = ? AND sequence = ?", statement -> {
             statement.setString(1, stream);
             statement.setLong(2, firstSequence);
-        }, row -> row).isEmpty();
+        }, row -> true).isEmpty();
         if (overtaken) {
             return new StreamConflict(stream, firstSequence, null);
         }
