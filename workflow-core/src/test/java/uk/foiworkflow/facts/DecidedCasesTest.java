@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +19,16 @@ class DecidedCasesTest {
 
     private static final List<DecidedCase> AGREED = new ArrayList<>();
 
-    static Stream<Named<DecidedCase>> cases() throws IOException, URISyntaxException {
-        Path all = Path.of(Objects.requireNonNull(DecidedCasesTest.class.getResource("/decisions")).toURI());
-        try (Stream<Path> files = Files.list(all)) {
-            return files.sorted().map(file -> ChronologyJson.MAPPER.readValue(file, DecidedCase.class))
-                    .map(decided -> Named.of(decided.chronology().reference() + ": " + decided.story(), decided))
-                    .toList().stream();
-        }
+    static List<Named<Path>> cases() throws IOException, URISyntaxException {
+        return CaseFiles.in("/decisions");
     }
 
     @Rulebook({"R10a", "R1.2", "R1.5", "R1.7", "R2.11", "R2.12", "R3.4", "R4.3", "R4.5", "R4.6", "R7.3", "R7.4", "R8.3",
             "R8.4", "R8.11", "R9.6", "R10.8", "R12-review"})
     @ParameterizedTest
     @MethodSource("cases")
-    void theFactsLeadToWhatTheCommissionerFound(DecidedCase decided) {
+    void theFactsLeadToWhatTheCommissionerFound(Path file) {
+        DecidedCase decided = ChronologyJson.MAPPER.readValue(file, DecidedCase.class);
         Compliance compliance = PastCase.compliance(PastCase.events(decided.chronology()), decided.asOf());
         List<String> provisions = compliance.findings().stream().map(finding -> finding.provision().citation())
                 .toList();
@@ -52,7 +45,7 @@ class DecidedCasesTest {
     @AfterAll
     static void count() throws IOException, URISyntaxException {
         long published = AGREED.stream().filter(DecidedCase::published).count();
-        System.out.println("Decided cases: " + AGREED.size() + " of " + cases().count() + " agree, " + published
+        System.out.println("Decided cases: " + AGREED.size() + " of " + cases().size() + " agree, " + published
                 + " of them with the days of the published text");
     }
 }
