@@ -47,13 +47,20 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
     /** The request after one more event. */
     public Request evolve(RequestEvent event) {
         Recorded all = recorded.and(event);
-        Request after = recorded.rewrites(event) ? of(all) : told(event);
+        if (!recorded.rewrites(event)) {
+            return told(event, all);
+        }
+        Request after = of(all);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
                 after.commissioner, after.reasons, after.assessment, after.links, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
     public Request told(RequestEvent event) {
+        return told(event, recorded);
+    }
+
+    private Request told(RequestEvent event, Recorded all) {
         Receipt after = Receipt.after(receipt, event);
         return new Request(after, Questions.after(questions, event, after),
                 event instanceof HandlingEvent handled ? handling.evolve(handled) : handling,
@@ -62,7 +69,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 event instanceof CommissionerEvent letter ? commissioner.evolve(letter) : commissioner,
                 reasons.evolve(event),
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
-                links.evolve(event), recorded);
+                links.evolve(event), all);
     }
 
     /** A review is moved by its own events, and by those that count its last day anew. */

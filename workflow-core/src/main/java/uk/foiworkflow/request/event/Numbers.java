@@ -16,7 +16,7 @@ public final class Numbers {
 
     /** The numbers in ascending order, each once. */
     public static SortedSet<Integer> of(Collection<Integer> numbers) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+        return numbers.isEmpty() ? NONE : Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
     }
 
     /** One question. */

@@ -1,11 +1,8 @@
 package uk.foiworkflow.request.time;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.event.AssessmentEvent.DefectMended;
@@ -72,17 +69,23 @@ public final class Standstill {
 
     /** The day since which no time runs; null while it runs. */
     public @Nullable LocalDate since() {
-        return earliest(Stream.of(invalid, waiting()));
+        return earliest(invalid, waiting());
     }
 
     /** The same for a request that is valid: that it is none makes nothing timely that was not. */
     @Nullable
     LocalDate waiting() {
-        return earliest(Stream.of(inTime(detail), inTime(fee), lapsed, withdrawn, noNoticeOwed));
+        return earliest(inTime(detail), inTime(fee), lapsed, withdrawn, noNoticeOwed);
     }
 
-    private static @Nullable LocalDate earliest(Stream<@Nullable LocalDate> days) {
-        return days.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    private static @Nullable LocalDate earliest(@Nullable LocalDate... days) {
+        LocalDate earliest = null;
+        for (LocalDate day : days) {
+            if (day != null && (earliest == null || day.isBefore(earliest))) {
+                earliest = day;
+            }
+        }
+        return earliest;
     }
 
     /** The day on which detail was asked for that has not arrived, be it that it was too late; null when none is awaited. */
