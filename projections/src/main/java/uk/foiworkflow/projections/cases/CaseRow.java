@@ -2,6 +2,9 @@ package uk.foiworkflow.projections.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -9,7 +12,6 @@ import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.request.Drafting.DraftState;
-import uk.foiworkflow.request.Handling.Task;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Stage;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
@@ -50,19 +52,30 @@ public record CaseRow(long entry, String reference, @Nullable String formerRefer
             return List.of();
         }
         var deadlines = standing.deadlines();
-        LocalDate nextDue = deadlines.stream().filter(due -> due.state() == State.RUNNING).map(DeadlineStanding::due)
-                .filter(due -> due != null)
-                .min(LocalDate::compareTo).orElse(null);
-        LocalDate stopped = deadlines.stream().map(DeadlineStanding::since).filter(since -> since != null)
-                .min(LocalDate::compareTo).orElse(null);
+        LocalDate nextDue = earliest(deadlines, due -> due.state() == State.RUNNING ? due.due() : null);
+        LocalDate stopped = earliest(deadlines, DeadlineStanding::since);
+        SortedSet<String> holders = new TreeSet<>();
+        request.handling().tasks().values().forEach(task -> holders.add(task.holder()));
         return List.of(new CaseRow(standing.entry(), receipt.reference(), receipt.formerReference(),
-                receipt.authority().name(), request.receipt().regime(), request.stage(), request.rollUp(),
+                receipt.authority().name(), request.receipt().regime(), standing.stage(), standing.rollUp(),
                 request.receipt().on(), request.handling().assignedTo(),
                 String.join("\n", standing.questions().values()),
                 nextDue, nextDue == null ? stopped : null, request.drafting().closed(), request.review().open(),
                 request.commissioner().open() || request.commissioner().appeal(),
-                request.handling().tasks().values().stream().map(Task::holder).distinct().sorted().toList(),
+                List.copyOf(holders),
                 request.drafting().draftState() == DraftState.SUBMITTED, List.copyOf(standing.clearedBy()),
                 request.review().reviewer()));
+    }
+
+    private static @Nullable LocalDate earliest(List<DeadlineStanding> deadlines,
+            Function<DeadlineStanding, @Nullable LocalDate> day) {
+        LocalDate earliest = null;
+        for (DeadlineStanding deadline : deadlines) {
+            LocalDate its = day.apply(deadline);
+            if (its != null && (earliest == null || its.isBefore(earliest))) {
+                earliest = its;
+            }
+        }
+        return earliest;
     }
 }

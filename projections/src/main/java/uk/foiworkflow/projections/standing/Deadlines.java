@@ -73,12 +73,11 @@ final class Deadlines {
     }
 
     private static DeadlineStanding standing(Limit limit, Request request) {
-        LocalDate since = stoppedSince(limit, request);
+        boolean owed = owed(limit, request);
+        LocalDate since = owed ? stoppedSince(limit, request) : null;
         State running = since == null ? State.RUNNING : State.STOPPED;
-        State state = owed(limit, request) ? running : State.ENDED;
         return new DeadlineStanding(limit.provision().citation(), Numbers.NONE, limit.from(), limit.due(),
-                limit.target(), state,
-                state == State.STOPPED ? since : null);
+                limit.target(), owed ? running : State.ENDED, since);
     }
 
     private static boolean owed(Limit limit, Request request) {

@@ -1,0 +1,98 @@
+package uk.foiworkflow.projections.standing;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.request.Effective;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * What the events of a request have told so far: what the domain keeps of it, and what a reader asks besides. The maps and
+ * sets are never changed.
+ *
+ * @param sequence the place of the last event in the stream; -1 before the first
+ * @param entry the position of the first event, by which lists are ordered
+ * @param knownSince since when the request has stood so; never earlier than it stood before
+ * @param receipt null until it is received
+ * @param questions the words of the questions, by number
+ * @param rollUp the outcome of the whole
+ * @param initialRollUp the same before any review
+ * @param reviewed whether a review has changed it since
+ * @param clearedBy everybody who has cleared a draft
+ */
+record Told(long sequence, long entry, Instant knownSince, Request request, @Nullable RequestReceived receipt,
+        SortedMap<Integer, String> questions, Limits limits, RollUp rollUp, RollUp initialRollUp, boolean reviewed,
+        SortedSet<String> clearedBy) {
+
+    static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, Request.NONE, null, Collections.emptySortedMap(),
+            Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet());
+
+    /** After one more event. */
+    Told evolve(StoredEvent stored) {
+        if (stored.sequence() != sequence + 1) {
+            throw new IllegalStateException("Event " + stored.sequence() + " of " + stored.stream() + " cannot follow "
+                    + sequence);
+        }
+        RequestEvent event = stored.event();
+        Request after = request.evolve(event);
+        Told told = request.recorded().rewrites(event) ? retold(after) : and(event, after);
+        Instant known = KnownSince.of(stored);
+        return new Told(stored.sequence(), sequence < 0 ? stored.position() : entry,
+                known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
+                told.rollUp, told.initialRollUp, told.reviewed, told.clearedBy);
+    }
+
+    /** A wrong entry was corrected: all is told again as it should have been entered. */
+    private static Told retold(Request corrected) {
+        Told told = NOTHING;
+        for (RequestEvent event : Effective.of(corrected.recorded())) {
+            told = told.and(event, told.request.told(event));
+        }
+        return told;
+    }
+
+    private Told and(RequestEvent event, Request after) {
+        boolean nowReviewed = reviewed || event instanceof ReviewDecided
+                || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
+        RollUp whole = after.rollUp();
+        return new Told(sequence, entry, knownSince, after,
+                event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
+                whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event));
+    }
+
+    private SortedMap<Integer, String> asked(RequestEvent event) {
+        List<Question> further = event instanceof RequestReceived received
+                ? received.asked()
+                : event instanceof QuestionsIdentified identified ? identified.asked() : List.of();
+        if (further.isEmpty()) {
+            return questions;
+        }
+        var all = new TreeMap<>(questions);
+        further.forEach(question -> all.put(question.number(), question.text().text()));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    private SortedSet<String> cleared(RequestEvent event) {
+        if (!(event instanceof ClearanceGiven given)) {
+            return clearedBy;
+        }
+        var all = new TreeSet<>(clearedBy);
+        all.add(given.by());
+        return Collections.unmodifiableSortedSet(all);
+    }
+}
