@@ -3,12 +3,9 @@ package uk.foiworkflow.projections.versions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import uk.foiworkflow.projections.standing.Standing;
 
@@ -19,6 +16,9 @@ import uk.foiworkflow.projections.standing.Standing;
  * @param begun rows that the batch brought about, those among them that it ended again included
  */
 public record Changes<R>(List<Ended<R>> ended, List<Version<R>> begun) {
+
+    /** In place of the position from which a row holds, where it did so before the batch. */
+    private static final long EARLIER = 0;
 
     /** A row that held until that event. */
     public record Ended<R>(R row, long to, Instant knownTo) {}
@@ -35,35 +35,39 @@ public record Changes<R>(List<Ended<R>> ended, List<Version<R>> begun) {
      * @param rows what the read model shows of a request
      */
     public static <R> Changes<R> of(List<Turn> turns, Function<Standing, ? extends Collection<R>> rows) {
-        Map<String, Set<R>> shown = new HashMap<>();
+        Map<String, Map<R, Version<R>>> shown = new LinkedHashMap<>();
         List<Ended<R>> ended = new ArrayList<>();
-        Map<R, Version<R>> open = new LinkedHashMap<>();
-        List<Version<R>> begunAndEnded = new ArrayList<>();
+        List<Version<R>> begun = new ArrayList<>();
         for (Turn turn : turns) {
             long position = turn.event().position();
             Instant known = turn.is().knownSince();
-            Set<R> now = new LinkedHashSet<>(rows.apply(turn.is()));
-            Set<R> old = shown.put(turn.event().stream(), now);
+            Map<R, Version<R>> now = new LinkedHashMap<>();
+            Map<R, Version<R>> old = shown.put(turn.event().stream(), now);
             if (old == null) {
-                old = turn.was().sequence() < 0 ? Set.of() : new LinkedHashSet<>(rows.apply(turn.was()));
+                old = before(turn, rows);
             }
-            for (R row : old) {
-                if (!now.contains(row)) {
-                    Version<R> begun = open.remove(row);
-                    if (begun == null) {
-                        ended.add(new Ended<>(row, position, known));
-                    } else {
-                        begunAndEnded.add(begun.until(position, known));
-                    }
-                }
+            for (R row : rows.apply(turn.is())) {
+                Version<R> holds = old.remove(row);
+                now.putIfAbsent(row, holds == null ? new Version<>(row, position, known, null, null) : holds);
             }
-            for (R row : now) {
-                if (!old.contains(row)) {
-                    open.put(row, new Version<>(row, position, known, null, null));
+            for (Version<R> gone : old.values()) {
+                if (gone.from() == EARLIER) {
+                    ended.add(new Ended<>(gone.row(), position, known));
+                } else {
+                    begun.add(gone.until(position, known));
                 }
             }
         }
-        begunAndEnded.addAll(open.values());
-        return new Changes<>(ended, begunAndEnded);
+        shown.values().forEach(open -> open.values().stream().filter(version -> version.from() != EARLIER)
+                .forEach(begun::add));
+        return new Changes<>(ended, begun);
+    }
+
+    /** The rows that held before the batch. */
+    private static <R> Map<R, Version<R>> before(Turn turn, Function<Standing, ? extends Collection<R>> rows) {
+        Map<R, Version<R>> before = new LinkedHashMap<>();
+        rows.apply(turn.was())
+                .forEach(row -> before.put(row, new Version<>(row, EARLIER, turn.was().knownSince(), null, null)));
+        return before;
     }
 }
