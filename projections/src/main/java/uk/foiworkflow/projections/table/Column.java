@@ -18,12 +18,12 @@ public record Column<R>(String name, String type, Value<R> value) {
         Object of(R row);
     }
 
-    /** A column whose type need not be said, for nothing is looked up by it. */
+    /** A column whose type need not be said: nothing is looked up by it, and it holds no list of numbers. */
     public static <R> Column<R> of(String name, Value<R> value) {
         return new Column<>(name, "text", value);
     }
 
-    /** What stands in it, as PostgreSQL spells values of its type. */
+    /** What is looked up by it, as PostgreSQL spells values of its type. */
     public @Nullable String text(R row) {
         return Literal.of(value.of(row));
     }

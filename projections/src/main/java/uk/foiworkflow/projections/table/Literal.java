@@ -22,33 +22,6 @@ final class Literal {
         };
     }
 
-    /** As a field of COPY in its text form, where a null is {@code \N}. */
-    static void copy(@Nullable String text, StringBuilder line) {
-        if (text == null) {
-            line.append("\\N");
-            return;
-        }
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= '\r' || c == '\\') {
-                line.append(text, from, i).append(escaped(c));
-                from = i + 1;
-            }
-        }
-        line.append(text, from, text.length());
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> String.valueOf(c);
-        };
-    }
-
     private static String element(Object element) {
         return element instanceof Number
                 ? element.toString()

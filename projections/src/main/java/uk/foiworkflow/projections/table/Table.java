@@ -1,6 +1,6 @@
 package uk.foiworkflow.projections.table;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.util.ByteStreamWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class Table<R> {
 
     /** As many as most rows have. */
-    private static final int CHARACTERS = 300;
+    private static final int BYTES = 300;
 
     private final String name;
     private final List<Column<R>> columns;
@@ -25,14 +26,14 @@ public final class Table<R> {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.copy = "COPY " + name + columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"))
-                + " FROM STDIN";
+                + " FROM STDIN (FORMAT binary)";
     }
 
     /** Adds rows. */
     public void add(JdbcOperations views, Collection<? extends R> rows) {
         if (!rows.isEmpty()) {
-            byte[] lines = lines(rows).getBytes(StandardCharsets.UTF_8);
-            views.execute((ConnectionCallback<Long>) connection -> copy(connection, lines));
+            ByteBuffer bytes = bytes(rows);
+            views.execute((ConnectionCallback<Long>) connection -> copy(connection, bytes));
         }
     }
 
@@ -41,22 +42,18 @@ public final class Table<R> {
         views.execute("TRUNCATE " + name);
     }
 
-    private String lines(Collection<? extends R> rows) {
-        StringBuilder lines = new StringBuilder(rows.size() * CHARACTERS);
+    private ByteBuffer bytes(Collection<? extends R> rows) {
+        BinaryRows binary = new BinaryRows((rows.size() + 1) * BYTES);
         for (R row : rows) {
-            for (Column<R> column : columns) {
-                Literal.copy(column.text(row), lines);
-                lines.append('\t');
-            }
-            lines.setCharAt(lines.length() - 1, '\n');
+            binary.add(row, columns);
         }
-        return lines.toString();
+        return binary.end();
     }
 
-    private long copy(Connection connection, byte[] lines) throws SQLException {
+    private long copy(Connection connection, ByteBuffer bytes) throws SQLException {
         CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            in.writeToCopy(lines, 0, lines.length);
+            in.writeToCopy(ByteStreamWriter.of(bytes));
             return in.endCopy();
         } finally {
             if (in.isActive()) {

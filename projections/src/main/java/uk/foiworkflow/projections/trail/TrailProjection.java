@@ -19,9 +19,11 @@ public final class TrailProjection implements Projection {
                     column("sentence", TrailEntry::sentence), column("happened_on", TrailEntry::on),
                     column("recorded_at", TrailEntry::recordedAt), column("actor", TrailEntry::actor),
                     column("role", TrailEntry::role), column("command", TrailEntry::command),
-                    column("questions", TrailEntry::questions), column("late", TrailEntry::late),
-                    column("imported", TrailEntry::imported), column("why", TrailEntry::why),
-                    Column.of("entry", line -> line.event() instanceof CorrectionMade made ? made.entry() : null),
+                    new Column<>("questions", "integer[]", line -> line.entry().questions()),
+                    column("late", TrailEntry::late), column("imported", TrailEntry::imported),
+                    column("why", TrailEntry::why),
+                    Column.of("entry",
+                            line -> line.event() instanceof CorrectionMade made ? (long) made.entry() : null),
                     Column.of("instead", line -> line.event() instanceof CorrectionMade made ? made.instead() : null),
                     Column.of("others", line -> line.event() instanceof NamesOthers names
                             ? names.others()

@@ -64,7 +64,8 @@ class TableTest {
     void anInstantIsCutToWhatTheDatabaseHoldsAndNotRoundedUp() {
         Instant at = Instant.parse("2021-07-09T10:00:00.123456999Z");
         new Table<Row>("views.sample", List.of(Column.of("number", Row::number), Column.of("at", row -> at),
-                Column.of("day", row -> LocalDate.of(2021, 7, 9)), Column.of("numbers", row -> List.of(3, 1))))
+                Column.of("day", row -> LocalDate.of(2021, 7, 9)),
+                new Column<>("numbers", "integer[]", row -> List.of(3, 1))))
                 .add(views, List.of(new Row(1, "x", List.of())));
         assertThat(views.queryForObject("SELECT (at = '2021-07-09T10:00:00.123456Z' AND day = '2021-07-09'"
                 + " AND numbers = '{3,1}')::text FROM views.sample", String.class)).isEqualTo("true");
