@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.request.AskedQuestion;
@@ -28,9 +27,10 @@ final class Deadlines {
                 numbers.add(limit.question());
             }
         }
-        Stream<DeadlineStanding> counted = questions.entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue()));
-        return Stream.concat(counted, commissioners(request).stream()).toList();
+        List<DeadlineStanding> all = new ArrayList<>();
+        questions.forEach((shared, numbers) -> all.add(of(shared, numbers)));
+        all.addAll(commissioners(request));
+        return all;
     }
 
     /** What the Commissioner and the Tribunal want: letters to be answered, days agreed, steps to be taken. */
@@ -42,8 +42,9 @@ final class Deadlines {
                 letters.putIfAbsent(of(letter, letter.due(), letter.due()), of(letter, letter.on(), letter.due()));
             }
         }
-        return Stream.concat(letters.values().stream(),
-                request.commissioner().steps().all().stream().map(Deadlines::of)).toList();
+        List<DeadlineStanding> all = new ArrayList<>(letters.values());
+        request.commissioner().steps().all().forEach(step -> all.add(of(step)));
+        return all;
     }
 
     private static DeadlineStanding of(OpenLetter letter, LocalDate from, LocalDate due) {

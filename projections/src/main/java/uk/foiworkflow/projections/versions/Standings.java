@@ -11,9 +11,9 @@ import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
- * Where requests stood after their events, folded once for all read models. What is remembered is asked for by the place of
- * the event in its request, and so is right wherever a read model stands: a batch that was rolled back, or taken by another
- * node, does no harm. What is not remembered any more is folded from the events of the request.
+ * Where requests stood after their events, folded once for all read models. What is remembered is asked for by the position
+ * of the event, and so is right wherever a read model stands: a batch that was rolled back, or taken by another node, does
+ * no harm. What is not remembered any more is folded from the events of the request.
  */
 public final class Standings {
 
@@ -23,7 +23,7 @@ public final class Standings {
     private static final int EVENTS = 60_000;
 
     private final EventSource events;
-    private final Map<Place, Turn> turns = new LinkedHashMap<>();
+    private final Map<Long, Turn> turns = new LinkedHashMap<>();
     private final Map<String, Standing> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
@@ -31,8 +31,6 @@ public final class Standings {
     public Standings(EventSource events) {
         this.events = events;
     }
-
-    private record Place(String reference, long sequence) {}
 
     /**
      * What each event of a batch did.
@@ -56,12 +54,11 @@ public final class Standings {
 
     /** Locked for an event at a time, so that read models which come by together share the work. */
     private synchronized Turn turn(StoredEvent event) {
-        Place place = new Place(event.stream(), event.sequence());
-        Turn turn = turns.get(place);
+        Turn turn = turns.get(event.position());
         if (turn == null) {
             Standing was = before(event);
             turn = new Turn(event, was, was.evolve(event));
-            turns.put(place, turn);
+            turns.put(event.position(), turn);
             if (turns.size() > TURNS) {
                 removeEldest(turns);
             }
