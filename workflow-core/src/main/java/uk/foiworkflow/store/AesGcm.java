@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -45,10 +46,15 @@ final class AesGcm {
     }
 
     static byte[] hmac(byte[] key, byte[] message) {
+        return hmacs(key, List.of(message)).getFirst();
+    }
+
+    /** The codes of messages under one key, in their order. */
+    static List<byte[]> hmacs(byte[] key, List<byte[]> messages) {
         try {
             Mac mac = MAC.get();
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
+            return messages.stream().map(mac::doFinal).toList();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

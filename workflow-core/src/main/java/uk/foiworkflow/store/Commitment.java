@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,11 +20,12 @@ final class Commitment {
 
     static final int SECRET_BYTES = 32;
 
+    private static final List<byte[]> NAMES = Stream.of(Group.values()).map(group -> utf8(group.toString())).toList();
     private final Map<Group, ObjectNode> fields = new EnumMap<>(Group.class);
-    private final byte[] secret;
+    private final Map<Group, byte[]> salts = new EnumMap<>(Group.class);
 
     /**
-     * @param payload the event's own fields, in clear
+     * @param payload the event's own fields, as they were said
      * @param secret the secret of this event, 32 bytes, never used for another
      * @throws IllegalArgumentException when a field is in no group
      */
@@ -31,7 +34,8 @@ final class Commitment {
                 .put("sequence", place.sequence()).setAll(metadata).setAll(payload);
         all.forEachEntry((field, value) -> fields
                 .computeIfAbsent(Group.of(type, field), group -> EventJson.object()).set(field, value));
-        this.secret = secret.clone();
+        Iterator<byte[]> codes = AesGcm.hmacs(secret, NAMES).iterator();
+        Stream.of(Group.values()).forEach(group -> salts.put(group, codes.next()));
     }
 
     /** @throws IllegalArgumentException when a field cannot be written exactly */
@@ -55,12 +59,12 @@ final class Commitment {
     }
 
     private byte[] salt(Group group) {
-        return AesGcm.hmac(secret, utf8(group.toString()));
+        return Objects.requireNonNull(salts.get(group));
     }
 
     private String text(Group group) {
         ObjectNode own = fields.get(group);
-        return own == null ? "{}" : CanonicalJson.text(own);
+        return own == null ? "{}" : CanonicalJson.text(own, Sealing::clear);
     }
 
     static byte[] hash(Group group, byte[] salt, String text) {

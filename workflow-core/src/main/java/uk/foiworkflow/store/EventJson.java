@@ -34,7 +34,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 /**
  * Events and metadata as JSON trees. A field that is null is left out and read back as null; an empty list stays. Words
  * of the law are written as the interface spells them, days as ISO dates. {@link Confidential} stays a value of its own in
- * the tree, which {@link CanonicalJson} refuses, until {@link Sealing} has turned it into text, encrypted or in clear.
+ * the tree, of which {@link Sealing} says what is written.
  */
 final class EventJson {
 

@@ -17,11 +17,9 @@ record EventRow(String stream, long sequence, UUID id, LocalDate on, int revisio
         ObjectNode tree = EventJson.tree(event.event());
         ObjectNode metadata = EventJson.tree(event.metadata());
         byte[] secret = AesGcm.random(Commitment.SECRET_BYTES);
-        byte[] commitment = new Commitment(place, named.value(), named.revision(), Sealing.clear(tree), metadata,
-                secret)
-                .root();
+        byte[] commitment = new Commitment(place, named.value(), named.revision(), tree, metadata, secret).root();
         return new EventRow(place.stream(), place.sequence(), event.id(), event.event().on(), named.revision(),
-                named.value(), CanonicalJson.text(place.seal(tree, key)), CanonicalJson.text(metadata),
+                named.value(), CanonicalJson.text(tree, place.sealed(key)), CanonicalJson.text(metadata),
                 place.sealSecret(secret, key), commitment);
     }
 }

@@ -18,6 +18,8 @@ public enum Group {
     /** Who acted or was to act, in which role, from which command. */
     ACTOR;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /**
      * The group of a top-level field of an event. A field may never move to another group, for the commitments that are
      * stored already were made with it where it is; a new field is added here.
@@ -65,6 +67,6 @@ public enum Group {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

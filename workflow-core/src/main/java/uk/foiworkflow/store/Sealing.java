@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.node.StringNode;
 import uk.foiworkflow.request.event.Confidential;
 
@@ -26,18 +25,18 @@ record Sealing(String stream, long sequence) {
     private static final String FORM = "1.";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** The tree with its words in clear. */
-    static ObjectNode clear(ObjectNode tree) {
-        return (ObjectNode) confidential(tree, NODES::stringNode);
+    /** Words as they were said. */
+    static JsonNode clear(Confidential words) {
+        return NODES.stringNode(words.text());
     }
 
-    /** The tree with its words encrypted. */
-    ObjectNode seal(ObjectNode tree, RequestKey key) {
+    /** How words are stored: encrypted. */
+    Function<Confidential, JsonNode> sealed(RequestKey key) {
         byte[] bound = bound("words");
-        return (ObjectNode) confidential(tree, words -> {
-            byte[] sealed = key.seal(Padding.pad(words.getBytes(StandardCharsets.UTF_8)), bound);
+        return words -> {
+            byte[] sealed = key.seal(Padding.pad(words.text().getBytes(StandardCharsets.UTF_8)), bound);
             return NODES.objectNode().put(FIELD, FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
-        });
+        };
     }
 
     /**
@@ -47,7 +46,7 @@ record Sealing(String stream, long sequence) {
      * @throws AlteredEvent when a sealed text was altered or belongs to another event
      */
     ObjectNode open(ObjectNode stored, @Nullable RequestKey key) {
-        return (ObjectNode) sealed(stored, text -> words(text, key));
+        return (ObjectNode) opened(stored, text -> words(text, key));
     }
 
     /** One sealed text in clear; see {@link #open}. */
@@ -86,18 +85,11 @@ record Sealing(String stream, long sequence) {
         return AesGcm.bound("event", use, stream, Long.toString(sequence));
     }
 
-    private static JsonNode confidential(JsonNode node, Function<String, JsonNode> form) {
-        if (node instanceof POJONode pojo && pojo.getPojo() instanceof Confidential confidential) {
-            return form.apply(confidential.text());
-        }
-        return children(node, child -> confidential(child, form));
-    }
-
-    private static JsonNode sealed(JsonNode node, UnaryOperator<String> open) {
+    private static JsonNode opened(JsonNode node, UnaryOperator<String> open) {
         if (node instanceof ObjectNode object && object.size() == 1 && object.get(FIELD) instanceof StringNode text) {
             return NODES.stringNode(open.apply(text.stringValue()));
         }
-        return children(node, child -> sealed(child, open));
+        return children(node, child -> opened(child, open));
     }
 
     private static JsonNode children(JsonNode node, UnaryOperator<JsonNode> change) {

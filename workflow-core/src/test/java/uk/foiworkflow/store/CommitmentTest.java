@@ -42,7 +42,7 @@ class CommitmentTest {
     private static Commitment lessThanFive(byte[] secret) {
         QuestionDecided decided = new QuestionDecided(LocalDate.of(2021, 7, 27), DecisionStage.INITIAL, 1, "jo",
                 Held.YES, Outcome.PARTLY_WITHHELD, List.of(), new Confidential("Less than 5"), null);
-        return new Commitment(new Sealing("7481896", 2), "QuestionDecided", 1, Sealing.clear(EventJson.tree(decided)),
+        return new Commitment(new Sealing("7481896", 2), "QuestionDecided", 1, EventJson.tree(decided),
                 EventJson.tree(METADATA), secret);
     }
 

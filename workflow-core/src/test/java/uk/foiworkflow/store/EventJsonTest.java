@@ -44,7 +44,7 @@ class EventJsonTest {
 
     @Property(tries = 2_000, seed = "20210709")
     void everyEventIsReadBackAsItWas(@ForAll("events") RequestEvent event) throws IOException {
-        String stored = CanonicalJson.text(PLACE.seal(EventJson.tree(event), KEY));
+        String stored = CanonicalJson.text(EventJson.tree(event), PLACE.sealed(KEY));
 
         assertThat(stored).isEqualTo(new JsonCanonicalizer(stored).getEncodedString());
         assertThat(EventJson.event(event.getClass(), stored, sealed -> PLACE.words(sealed, KEY)))
@@ -79,12 +79,14 @@ class EventJsonTest {
     void theSameWordsAreSealedDifferentlyEachTime() {
         ObjectNode note = EventJson.tree(new NoteAdded(DAY, new Confidential("Less than 5")));
 
-        assertThat(PLACE.seal(note, KEY)).isNotEqualTo(PLACE.seal(note, KEY));
+        assertThat(CanonicalJson.text(note, PLACE.sealed(KEY)))
+                .isNotEqualTo(CanonicalJson.text(note, PLACE.sealed(KEY)));
     }
 
     @Test
     void sealedWordsOpenInNoOtherEvent() {
-        ObjectNode sealed = PLACE.seal(EventJson.tree(new NoteAdded(DAY, new Confidential("Rang"))), KEY);
+        ObjectNode sealed = EventJson.parse(CanonicalJson
+                .text(EventJson.tree(new NoteAdded(DAY, new Confidential("Rang"))), PLACE.sealed(KEY)));
 
         assertThatThrownBy(() -> new Sealing("7481896", 4).open(sealed, KEY)).isInstanceOf(AlteredEvent.class);
         assertThatThrownBy(() -> new Sealing("7481897", 3).open(sealed, KEY)).isInstanceOf(AlteredEvent.class);
@@ -112,9 +114,9 @@ class EventJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\uD83D", "\uDE00b", "\uD83D\uD83D\uDE00"})
     void whatTheCanonicalFormCannotHoldIsRefusedByField(String text) {
-        ObjectNode clear = Sealing.clear(EventJson.tree(new NoteAdded(DAY, new Confidential(text))));
+        ObjectNode note = EventJson.tree(new NoteAdded(DAY, new Confidential(text)));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.text(clear))
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.text(note, Sealing::clear))
                 .withMessageStartingWith("/text");
     }
 

@@ -56,8 +56,9 @@ class EventSamplesTest {
 
         assertThat(known).as("the event that reads %s revision %d", type, revision).isNotNull();
         if (known != null) {
-            assertThat(Sealing.clear(EventJson.tree(EventJson.event(known, row.required("payload").toString(),
-                    sealed -> PLACE.words(sealed, KEY))))).isEqualTo(clear);
+            RequestEvent event = EventJson.event(known, row.required("payload").toString(),
+                    sealed -> PLACE.words(sealed, KEY));
+            assertThat(CanonicalJson.text(EventJson.tree(event), Sealing::clear)).isEqualTo(CanonicalJson.text(clear));
         }
         byte[] secret = PLACE.openSecret(hex(row, "secret"), KEY);
         assertThat(new Commitment(PLACE, type, revision, clear, (ObjectNode) row.required("metadata"), secret).root())
