@@ -38,6 +38,8 @@ record Scrutiny(Letter letter) {
             + "|everything)\\b|\\b(?:refuse|refused|exempt|withheld)\\b[^.]{0,20}\\bin full\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
+
     void pointOut(Weaknesses found) {
         List<AskedQuestion> told = letter.told();
         unanswered(found);
@@ -133,7 +135,7 @@ record Scrutiny(Letter letter) {
             return;
         }
         String words = text.text();
-        String bare = words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String bare = WHITE_SPACE.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
         LocalDate receipt = letter.request().received().on();
         date(RECEIVED, words).filter(day -> !day.equals(receipt))
                 .forEach(day -> found.warn(true, Rules.RECEIVED_ON, null, "text",
@@ -144,7 +146,7 @@ record Scrutiny(Letter letter) {
         date(HEADED, words).filter(day -> !day.equals(letter.issue().on())).limit(1)
                 .forEach(day -> found.warn(true, Rules.DATED, null, "text", () -> "The letter is dated "
                         + DateInWords.of(day) + ", and goes out on " + DateInWords.of(letter.issue().on()) + "."));
-        found.warn(WHOLE_REFUSED.matcher(words).find() && told.stream().anyMatch(Scrutiny::given), Rules.STATEMENT,
+        found.warn(told.stream().anyMatch(Scrutiny::given) && WHOLE_REFUSED.matcher(words).find(), Rules.STATEMENT,
                 null,
                 "text", () -> "The letter reads as if everything were refused, and something is disclosed.");
         told.stream().filter(question -> Letter.refuses(outcome(question), question.regime())).forEach(question -> {

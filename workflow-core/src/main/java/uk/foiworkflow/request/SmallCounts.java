@@ -55,7 +55,8 @@ record SmallCounts(SmallNumbers policy, Map<Integer, IdentificationAssessed> ass
                         () -> "Question " + question
                                 + " gives a count as smaller than a number, and nobody has recorded"
                                 + " who could be identified from it, and by what means.")
-                .warn(workedOut(rows) || workedOut(turned(rows)), Rules.SMALL_NUMBERS, question, field,
+                .warn(TOTAL.matcher(answer).find() && (workedOut(rows) || workedOut(turned(rows))), Rules.SMALL_NUMBERS,
+                        question, field,
                         () -> "In question " + question
                                 + " one cell is suppressed beside its total, so that it can be worked out.");
     }
