@@ -30,14 +30,21 @@ final class GroupCommit {
     private final Database database;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("group-commit").factory());
+    private final ThreadPoolExecutor writer = thread("group-commit");
+    /** To wake those who wait takes as long as to write a few events, and the next group need not wait for that. */
+    private final ThreadPoolExecutor answers = thread("group-commit-answers");
 
     private record Waiting(Append append, CompletableFuture<Optional<Place>> last) {}
 
     GroupCommit(Database database) {
         this.database = database;
-        writer.allowCoreThreadTimeOut(true);
+    }
+
+    private static ThreadPoolExecutor thread(String name) {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name(name).factory());
+        thread.allowCoreThreadTimeOut(true);
+        return thread;
     }
 
     /**
@@ -86,7 +93,8 @@ final class GroupCommit {
     private void write(List<Waiting> group) {
         try {
             Map<String, Place> last = appends(group).run(database);
-            group.forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream()))));
+            answers.execute(() -> group
+                    .forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream())))));
         } catch (StoreFailure failure) {
             if (failure.sqlState().equals(TAKEN) && group.size() > 1) {
                 group.forEach(one -> write(List.of(one)));
