@@ -41,7 +41,7 @@ public final class Engine implements Taking, AutoCloseable {
     /** @param database with the tables of the event store */
     public Engine(Database database) {
         this.database = database;
-        this.writer = database.pool(CONNECTIONS);
+        this.writer = database.writers(CONNECTIONS);
         this.store = new PostgresEventStore(writer, new MasterKey("1", MASTER_KEY));
         this.requests = new Requests(store, new RequestDecider(BankHolidays.under(Overlay.SHIPPED), Policy.STANDARD),
                 Clock.systemUTC());

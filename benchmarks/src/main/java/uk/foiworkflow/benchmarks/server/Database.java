@@ -64,6 +64,26 @@ public record Database(String name, String host, int port, String url, String us
 
     /** Connections, at most so many at once. */
     public HikariDataSource pool(int most) {
+        return new HikariDataSource(config(most));
+    }
+
+    /** The same as the application has them for its event store. */
+    public HikariDataSource writers(int most) {
+        return pool(most, "SET plan_cache_mode = force_generic_plan");
+    }
+
+    /** The same as it has them for its read models. */
+    public HikariDataSource views(int most) {
+        return pool(most, "SET synchronous_commit = off");
+    }
+
+    private HikariDataSource pool(int most, String first) {
+        HikariConfig config = config(most);
+        config.setConnectionInitSql(first);
+        return new HikariDataSource(config);
+    }
+
+    private HikariConfig config(int most) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -71,7 +91,7 @@ public record Database(String name, String host, int port, String url, String us
         config.setMaximumPoolSize(most);
         // A server that was killed is given up soon.
         config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-        return new HikariDataSource(config);
+        return config;
     }
 
     /** A connection for whoever needs one alone. */
