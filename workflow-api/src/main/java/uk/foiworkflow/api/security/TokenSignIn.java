@@ -1,8 +1,11 @@
 package uk.foiworkflow.api.security;
 
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.Clock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
@@ -26,8 +29,10 @@ record TokenSignIn(TokenClaims claims) implements SignIn {
 
     @Override
     public void configure(HttpSecurity http, Refusals refusals) {
+        JwtDecoder decoder = http.getSharedObject(ApplicationContext.class).getBean(JwtDecoder.class);
         http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
-                .jwt(jwt -> jwt.jwtAuthenticationConverter(claims::read))
+                .jwt(jwt -> jwt.decoder(new RememberedTokens(decoder, Clock.systemUTC()))
+                        .jwtAuthenticationConverter(claims::read))
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
 
                     @Override
