@@ -20,6 +20,8 @@ public final class Follower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int BATCH = 4_000;
+    /** No more often does it begin anew while events come one by one: each commit costs the database more than its rows. */
+    private static final Duration GATHERING = Duration.ofMillis(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
@@ -138,8 +140,10 @@ public final class Follower implements AutoCloseable {
                         intake.begin();
                         begun = true;
                     }
+                    long began = System.nanoTime();
                     catchUp();
                     pause = FIRST_PAUSE;
+                    gather(began);
                     var unused = signal.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (RuntimeException | Error failure) {
                     String why = Fault.words(failure);
@@ -169,6 +173,10 @@ public final class Follower implements AutoCloseable {
                 reached.now(taken.position());
             }
         }
+    }
+
+    private void gather(long since) throws InterruptedException {
+        var unused = closing.await(since + GATHERING.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private static Duration longer(Duration pause) {
