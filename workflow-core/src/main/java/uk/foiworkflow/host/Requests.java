@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.directory.Directory;
+import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
@@ -117,6 +118,15 @@ public final class Requests {
             return new BroughtIn(handled.reference(), handled.version(), handled.position(), handled.repeated());
         } catch (KeyReused e) {
             throw new ReferenceTaken(reference);
+        }
+    }
+
+    /** The request as it stands now, whatever else this node knew of it; null when there is none. */
+    public @Nullable Request now(String reference) {
+        try {
+            return known.read(reference).request();
+        } catch (UnknownRequest none) {
+            return null;
         }
     }
 

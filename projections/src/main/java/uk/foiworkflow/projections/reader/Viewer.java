@@ -1,7 +1,10 @@
 package uk.foiworkflow.projections.reader;
 
 import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Drafting.DraftState;
+import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.Handling.Task;
 
 /**
  * Who asks. What somebody may read is said here and nowhere else: every query, search and count carries this condition. It
@@ -19,6 +22,23 @@ public record Viewer(Actor actor) {
         return switch (actor.role()) {
             case OFFICER, HEAD, AUDITOR, ENGINE -> true;
             case HOLDER, APPROVER, REVIEWER, ADMIN -> false;
+        };
+    }
+
+    /**
+     * Whether the request, as it stands now, lets this viewer read it by itself. Where it does not, the read models may know
+     * more: they remember who has cleared a draft that is cleared no more.
+     */
+    public boolean mayRead(Request now) {
+        return switch (actor.role()) {
+            case OFFICER, HEAD, AUDITOR, ENGINE -> true;
+            case HOLDER -> now.handling().tasks().values().stream().map(Task::holder).anyMatch(actor::answersFor);
+            case APPROVER -> now.drafting().draftState() == DraftState.SUBMITTED;
+            case REVIEWER -> {
+                String reviewer = now.review().reviewer();
+                yield reviewer == null ? now.review().open() : reviewer.equals(actor.id());
+            }
+            case ADMIN -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.projections.trail.TrailEntry;
 import uk.foiworkflow.projections.trail.TrailFilter;
 import uk.foiworkflow.request.Actor;
@@ -95,6 +97,17 @@ class VisibilityTest {
                 .containsExactlyInAnyOrder(seen);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OFFICER, jo, PLAIN TASKED DRAFTED CLEARED REVIEW REVIEWER", "HOLDER, sam, TASKED",
+            "HOLDER, alex, ''", "APPROVER, alex, DRAFTED", "REVIEWER, robin, REVIEW REVIEWER", "REVIEWER, jo, REVIEW",
+            "ADMIN, root, ''"})
+    void theRequestItselfSaysItOfWhatThereIsToDoNow(Role role, String user, String expected) {
+        Viewer viewer = new Viewer(new Actor(user, role));
+
+        assertThat(ALL.stream().filter(reference -> viewer.mayRead(Standing.after(JOURNAL.stream(reference)).request()))
+                .collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
     @Test
     void aHolderSeesWhatATeamOfTheirsWasAsked() {
         Viewer anna = new Viewer(new Actor("anna", Role.HOLDER, new TreeSet<>(List.of("finance", "sam"))));
@@ -106,6 +119,8 @@ class VisibilityTest {
                 .containsExactly("TASKED");
         assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().visible(reference, approver)))
                 .containsExactly("DRAFTED");
+        assertThat(anna.mayRead(Standing.after(JOURNAL.stream("TASKED")).request())).isTrue();
+        assertThat(anna.mayRead(Standing.after(JOURNAL.stream("PLAIN")).request())).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
 import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.request.Actor;
@@ -26,6 +27,9 @@ class BehindTest {
 
     @Autowired
     private EventSource events;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     @Qualifier("views")
@@ -49,7 +53,7 @@ class BehindTest {
 
     @Test
     void whetherAHolderMaySeeACaseIsThenNotSaidWrongly() {
-        Visibility visibility = new Visibility(still, new ReadModels(still, events));
+        Visibility visibility = new Visibility(requests, still, new ReadModels(still, events));
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> visibility.check(Barnet.REFERENCE, new Actor("archivist", Role.HOLDER))).problem().status())
