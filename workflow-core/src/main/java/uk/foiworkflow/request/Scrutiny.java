@@ -146,12 +146,17 @@ record Scrutiny(Letter letter) {
         date(HEADED, words).filter(day -> !day.equals(letter.issue().on())).limit(1)
                 .forEach(day -> found.warn(true, Rules.DATED, null, "text", () -> "The letter is dated "
                         + DateInWords.of(day) + ", and goes out on " + DateInWords.of(letter.issue().on()) + "."));
-        found.warn(told.stream().anyMatch(Scrutiny::given) && WHOLE_REFUSED.matcher(words).find(), Rules.STATEMENT,
+        found.warn(refusesWhole(bare, words) && told.stream().anyMatch(Scrutiny::given), Rules.STATEMENT,
                 null,
                 "text", () -> "The letter reads as if everything were refused, and something is disclosed.");
         told.stream().filter(question -> Letter.refuses(outcome(question), question.regime())).forEach(question -> {
             refusal(question, bare, found);
         });
+    }
+
+    /** Few letters have a word of it, and to look for the words alone is quick. */
+    private static boolean refusesWhole(String bare, String words) {
+        return Stream.of("withh", "exempt", "refus").anyMatch(bare::contains) && WHOLE_REFUSED.matcher(words).find();
     }
 
     private static void refusal(AskedQuestion question, String bare, Weaknesses found) {
