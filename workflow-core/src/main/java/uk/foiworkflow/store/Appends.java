@@ -121,10 +121,15 @@ record Appends(List<Append> all) {
             this.statement = statement;
         }
 
-        <E, T> Arrays of(String type, List<E> elements, Function<E, @Nullable T> column, IntFunction<T[]> array)
+        <E, T> Arrays of(String type, List<E> elements, Function<E, @Nullable T> column,
+                IntFunction<@Nullable T[]> array)
                 throws SQLException {
-            statement.setArray(++at, statement.getConnection().createArrayOf(type,
-                    elements.stream().map(column).toArray(array)));
+            @Nullable
+            T[] values = array.apply(elements.size());
+            for (int i = 0; i < values.length; i++) {
+                values[i] = column.apply(elements.get(i));
+            }
+            statement.setArray(++at, statement.getConnection().createArrayOf(type, values));
             return this;
         }
     }

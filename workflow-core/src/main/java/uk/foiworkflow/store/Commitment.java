@@ -30,10 +30,12 @@ final class Commitment {
      * @throws IllegalArgumentException when a field is in no group
      */
     Commitment(Sealing place, String type, int revision, ObjectNode payload, ObjectNode metadata, byte[] secret) {
-        ObjectNode all = EventJson.object().put("type", type).put("revision", revision).put("stream", place.stream())
-                .put("sequence", place.sequence()).setAll(metadata).setAll(payload);
-        all.forEachEntry((field, value) -> fields
-                .computeIfAbsent(Group.of(type, field), group -> EventJson.object()).set(field, value));
+        ObjectNode row = EventJson.object().put("type", type).put("revision", revision).put("stream", place.stream())
+                .put("sequence", place.sequence());
+        for (ObjectNode part : List.of(row, metadata, payload)) {
+            part.forEachEntry((field, value) -> fields
+                    .computeIfAbsent(Group.of(type, field), group -> EventJson.object()).set(field, value));
+        }
         Iterator<byte[]> codes = AesGcm.hmacs(secret, NAMES).iterator();
         Stream.of(Group.values()).forEach(group -> salts.put(group, codes.next()));
     }
