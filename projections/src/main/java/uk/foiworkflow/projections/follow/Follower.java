@@ -141,7 +141,7 @@ public final class Follower implements AutoCloseable {
                         begun = true;
                     }
                     long began = System.nanoTime();
-                    catchUp();
+                    catchUp(began);
                     pause = FIRST_PAUSE;
                     gather(began);
                     var unused = signal.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
@@ -162,11 +162,11 @@ public final class Follower implements AutoCloseable {
         trouble = "It has been stopped";
     }
 
-    private void catchUp() {
+    private void catchUp(long since) {
         boolean more = true;
         while (more && closing.getCount() > 0) {
             synchronized (intake) {
-                Taken taken = intake.step(BATCH);
+                Taken taken = intake.step(BATCH, since);
                 more = taken.more();
                 trouble = null;
                 pace.at(taken.position(), more);

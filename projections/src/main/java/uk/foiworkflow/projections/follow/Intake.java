@@ -53,14 +53,18 @@ final class Intake {
         }
     }
 
-    /** Takes one batch, if there is any; called by one thread alone. */
-    Taken step(int limit) {
+    /**
+     * Takes one batch, if there is any; called by one thread alone.
+     *
+     * @param since what was recorded by that moment, of {@link System#nanoTime}, is known of afterwards
+     */
+    Taken step(int limit, long since) {
         long from = believed == UNKNOWN ? position.read() : believed;
         believed = UNKNOWN;
         List<StoredEvent> batch = reader.after(from, limit);
         if (!batch.isEmpty() && takeOrPark(batch)) {
             believed = batch.getLast().position();
-            return new Taken(believed, reader.goesOn(believed));
+            return new Taken(believed, reader.goesOn(believed, since));
         }
         believed = position.read();
         return new Taken(believed, believed != from);

@@ -25,9 +25,9 @@ final class Reader {
         return batch;
     }
 
-    /** Whether more events behind a position are known of. */
-    boolean goesOn(long position) {
-        return events.goesOn(position);
+    /** Whether there may be more events behind a position; see {@link SharedEvents#goesOn}. */
+    boolean goesOn(long position, long since) {
+        return events.goesOn(position, since);
     }
 
     /** Nobody is to wait for this one. */

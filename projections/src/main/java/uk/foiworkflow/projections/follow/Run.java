@@ -29,6 +29,7 @@ final class Run {
     private long end;
     private long taken;
     private boolean more;
+    private long looked;
 
     Run(EventSource source, long position, Executor ahead) {
         this.source = source;
@@ -42,9 +43,13 @@ final class Run {
         return start <= position && position <= end;
     }
 
-    /** Whether more events behind a position are known of: the last read did not come to the end. */
-    synchronized boolean goesOn(long position) {
-        return covers(position) && (position < end || more);
+    /**
+     * Whether there may be more events behind a position: the last read did not come to the end, or began too early.
+     *
+     * @param since what was recorded by that moment, of {@link System#nanoTime}, must not be missed
+     */
+    synchronized boolean goesOn(long position, long since) {
+        return covers(position) && (position < end || more || looked - since < 0);
     }
 
     /** Up to where it has been read. */
@@ -96,8 +101,10 @@ final class Run {
     }
 
     private void read() {
+        long now = System.nanoTime();
         List<StoredEvent> events = source.after(end(), READ);
         synchronized (this) {
+            looked = now;
             more = events.size() == READ;
             if (!events.isEmpty()) {
                 read.addLast(events);

@@ -89,9 +89,13 @@ public final class SharedEvents implements EventSource, AutoCloseable {
         }
     }
 
-    /** Whether more events behind a position are known of. */
-    synchronized boolean goesOn(long position) {
-        return runs.stream().anyMatch(run -> run.goesOn(position));
+    /**
+     * Whether there may be more events behind a position.
+     *
+     * @param since what was recorded by that moment, of {@link System#nanoTime}, must not be missed
+     */
+    synchronized boolean goesOn(long position, long since) {
+        return runs.stream().anyMatch(run -> run.goesOn(position, since));
     }
 
     /** Forgets what was read, for it may read differently now. */

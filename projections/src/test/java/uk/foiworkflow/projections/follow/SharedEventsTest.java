@@ -132,11 +132,25 @@ class SharedEventsTest {
 
     @Test
     void whetherMoreIsWaitingIsKnownWithoutAskingAgain() {
+        long begun = System.nanoTime();
         recorded(1_500);
         assertThat(events.after(0, 400)).hasSize(400);
-        assertThat(events.goesOn(400)).isTrue();
+        assertThat(events.goesOn(400, begun)).isTrue();
         assertThat(followed(400, 1_500)).hasSize(1_100);
-        assertThat(events.goesOn(1_500)).isFalse();
+        assertThat(events.goesOn(1_500, begun)).isFalse();
+    }
+
+    @Test
+    void whoWasWokenAfterTheLastLookTakesWhatIsAtHandAndLooksAgain() {
+        recorded(3);
+        assertThat(events.after(0, 10)).hasSize(3);
+        recorded(1);
+        long woken = System.nanoTime();
+
+        assertThat(events.after(0, 10)).hasSize(3);
+        assertThat(events.goesOn(3, woken)).isTrue();
+        assertThat(events.after(3, 10)).hasSize(1);
+        assertThat(events.goesOn(4, woken)).isFalse();
     }
 
     private List<Long> followed(long from, int to) {
