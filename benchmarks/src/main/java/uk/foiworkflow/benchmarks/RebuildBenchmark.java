@@ -30,7 +30,7 @@ final class RebuildBenchmark implements Benchmark {
     @Override
     public void run(Server server, boolean quick, Report report) throws Exception {
         Database database = server.fresh("bench_rebuild").withEvents().withViews();
-        try (Engine engine = new Engine(database); HikariDataSource views = database.views(10)) {
+        try (Engine engine = new Engine(database); HikariDataSource views = database.pool(10)) {
             new Filling(engine.store()).cases("case-", 0, Filling.casesOf(quick ? 100_000 : 1_000_000));
             database.run("VACUUM ANALYZE");
             long events = engine.store().head().position();

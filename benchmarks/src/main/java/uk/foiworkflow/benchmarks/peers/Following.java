@@ -26,7 +26,7 @@ public final class Following implements AutoCloseable {
      */
     public Following(Engine engine) {
         this.database = engine.database();
-        this.views = database.views(CONNECTIONS);
+        this.views = database.pool(CONNECTIONS);
         this.projections = new Projections(views, new StoreEvents(engine.store()), Clock.systemUTC(), INTERVAL);
         this.signals = engine.signals(projections::wake);
         projections.start();

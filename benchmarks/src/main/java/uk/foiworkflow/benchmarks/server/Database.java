@@ -69,17 +69,8 @@ public record Database(String name, String host, int port, String url, String us
 
     /** The same as the application has them for its event store. */
     public HikariDataSource writers(int most) {
-        return pool(most, "SET plan_cache_mode = force_generic_plan");
-    }
-
-    /** The same as it has them for its read models. */
-    public HikariDataSource views(int most) {
-        return pool(most, "SET synchronous_commit = off");
-    }
-
-    private HikariDataSource pool(int most, String first) {
         HikariConfig config = config(most);
-        config.setConnectionInitSql(first);
+        config.setConnectionInitSql("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off");
         return new HikariDataSource(config);
     }
 

@@ -46,7 +46,8 @@ final class Position {
     }
 
     /**
-     * Moves it on, and keeps every other follower of this read model waiting until the transaction ends.
+     * Moves it on, and keeps every other follower of this read model waiting until the transaction ends. That need not wait
+     * for the disk: rows and position are lost together, and taken in again.
      *
      * @return whether anything is parked; empty when it did not stand there, so that nothing may be taken in
      * @throws OtherVersion when another version of the projection has made the rows
@@ -55,6 +56,7 @@ final class Position {
         Optional<Boolean> parked = views.sql("""
                 UPDATE views.position p SET position = ?, changed_at = now()
                 WHERE projection = ? AND version = ? AND position = ?
+                    AND set_config('synchronous_commit', 'off', true) = 'off'
                 RETURNING EXISTS (SELECT FROM views.dead_letter d WHERE d.projection = p.projection)""")
                 .params(to, projection, version, from).query(Boolean.class).optional();
         if (parked.isEmpty()) {

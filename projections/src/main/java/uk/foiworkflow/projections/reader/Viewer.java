@@ -2,9 +2,9 @@ package uk.foiworkflow.projections.reader;
 
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Drafting.DraftState;
+import uk.foiworkflow.request.Handling.Task;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Role;
-import uk.foiworkflow.request.Handling.Task;
 
 /**
  * Who asks. What somebody may read is said here and nowhere else: every query, search and count carries this condition. It
@@ -12,7 +12,7 @@ import uk.foiworkflow.request.Handling.Task;
  */
 public record Viewer(Actor actor) {
 
-    /** The name of the parameter that {@link #mayRead} refers to. */
+    /** The name of the parameter that {@link #mayRead(String)} refers to. */
     public static final String PARAMETER = "viewer";
 
     private static final String SEPARATOR = "\u001f";

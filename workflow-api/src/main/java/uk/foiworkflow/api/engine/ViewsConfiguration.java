@@ -37,8 +37,6 @@ class ViewsConfiguration {
         HikariDataSource views = new HikariDataSource();
         views.setPoolName(VIEWS);
         views.setJdbcUrl(login.url());
-        // Rows and the position that they stand for are committed together: what a crash loses is taken in again.
-        views.setConnectionInitSql("SET synchronous_commit = off");
         // An address may name its user itself.
         if (StringUtils.hasText(login.username())) {
             views.setUsername(login.username());
