@@ -58,12 +58,21 @@ final class GroupCommit {
         var mine = new Waiting(append, new CompletableFuture<>());
         waiting.add(mine);
         if (writing.compareAndSet(false, true)) {
-            writer.execute(this::writeAll);
+            begin();
         }
         try {
             return mine.last.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StoreFailure failure ? failure.here() : e;
+        }
+    }
+
+    private void begin() {
+        try {
+            writer.execute(this::writeAll);
+        } catch (RuntimeException | Error noThread) {
+            writing.set(false);
+            throw noThread;
         }
     }
 
@@ -92,17 +101,30 @@ final class GroupCommit {
 
     private void write(List<Waiting> group) {
         try {
-            Map<String, Place> last = appends(group).run(database);
-            answers.execute(() -> group
-                    .forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream())))));
+            store(group);
+        } catch (RuntimeException | Error unforeseen) {
+            group.forEach(one -> one.last.completeExceptionally(unforeseen));
+        }
+    }
+
+    private void store(List<Waiting> group) {
+        Map<String, Place> last;
+        try {
+            last = appends(group).run(database);
         } catch (StoreFailure failure) {
             if (failure.sqlState().equals(TAKEN) && group.size() > 1) {
                 group.forEach(one -> write(List.of(one)));
             } else {
                 look(group, failure);
             }
-        } catch (RuntimeException | Error unforeseen) {
-            group.forEach(one -> one.last.completeExceptionally(unforeseen));
+            return;
+        }
+        Runnable answer = () -> group
+                .forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream()))));
+        try {
+            answers.execute(answer);
+        } catch (OutOfMemoryError noThread) {
+            answer.run();
         }
     }
 
