@@ -108,7 +108,7 @@ public final class CanonicalJson {
         if (!number.isIntegralNumber()) {
             return NO_JSON;
         }
-        if (!number.canConvertToLong() || Math.abs(number.longValue()) > EXACT) {
+        if (!number.canConvertToLong() || number.longValue() > EXACT || number.longValue() < -EXACT) {
             return " is an integer beyond 2^53";
         }
         out.append(number.longValue());
