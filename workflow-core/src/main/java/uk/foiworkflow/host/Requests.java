@@ -121,7 +121,12 @@ public final class Requests {
         }
     }
 
-    /** The request as it stands now, whatever else this node knew of it; null when there is none. */
+    /**
+     * The request as it stands now, whatever else this node knew of it; null when there is none.
+     *
+     * @throws uk.foiworkflow.store.UnreadableEvent when a newer release has written to it
+     * @throws uk.foiworkflow.store.AlteredEvent when one of its events was altered
+     */
     public @Nullable Request now(String reference) {
         try {
             return known.read(reference).request();

@@ -71,7 +71,7 @@ public final class Commands {
      */
     private void admit(String reference, Caller caller, @Nullable Once once) {
         try {
-            visibility.check(reference, caller.actor());
+            visibility.admit(reference, caller.actor());
         } catch (ProblemException unseen) {
             if (once == null || !requests.answered(caller, once)) {
                 throw unseen;

@@ -13,6 +13,9 @@ import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.store.AlteredEvent;
+import uk.foiworkflow.store.UnreadableEvent;
+import uk.foiworkflow.store.WrongMasterKey;
 
 /** The gate to a single case: every command and every question about it passes here first. */
 @Component
@@ -38,14 +41,32 @@ public final class Visibility {
      *             see it; 503 when the read model that knows is behind
      */
     public void check(String reference, Actor actor) {
+        if (!seesAll(reference, actor)) {
+            ask(reference, actor);
+        }
+    }
+
+    /**
+     * The same before a command: who was just given something to do need not wait until the read models have heard of it, for
+     * the request itself says so.
+     *
+     * @throws ProblemException as {@link #check}
+     */
+    public void admit(String reference, Actor actor) {
+        if (!seesAll(reference, actor) && !saysSoItself(reference, new Viewer(actor))) {
+            ask(reference, actor);
+        }
+    }
+
+    private static boolean seesAll(String reference, Actor actor) {
         if (!REFERENCE.matcher(reference).matches()) {
             throw new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError("reference",
                     "Expected 1 to 64 letters, digits, '.', '_' or '-'.")));
         }
-        Viewer viewer = new Viewer(actor);
-        if (viewer.mayReadAll() || saysSoItself(reference, viewer)) {
-            return;
-        }
+        return new Viewer(actor).mayReadAll();
+    }
+
+    private void ask(String reference, Actor actor) {
         boolean current = readModels.settled().current();
         if (sees(reference, actor)) {
             return;
@@ -58,10 +79,14 @@ public final class Visibility {
         throw ProblemException.noSuchRequest(reference);
     }
 
-    /** Who was just given something to do need not wait for the read models to hear of it. */
+    /** One that cannot be read says nothing: nobody is told more of it than that it is there, and only who may see it. */
     private boolean saysSoItself(String reference, Viewer viewer) {
-        Request now = requests.now(reference);
-        return now != null && viewer.mayRead(now);
+        try {
+            Request now = requests.now(reference);
+            return now != null && viewer.mayRead(now);
+        } catch (UnreadableEvent | AlteredEvent | WrongMasterKey unreadable) {
+            return false;
+        }
     }
 
     /** Whether they may see another case that one names, by what the read model knows of it. */

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Asks of the media types of a call only where its address fits. There is an address for every command, and to read the
- * headers of a call for each of them takes longer than all else on its way to the command.
+ * headers of a call for each of them took a seventh of its time.
  */
 final class PathFirst extends RequestMappingHandlerMapping {
 

@@ -90,6 +90,15 @@ class DeadLettersTest {
         assertThat(trail.get("items")).hasSize(4);
     }
 
+    @Test
+    void aStrangerLearnsNothingOfItNotEvenThatItIsThere() {
+        String task = "/api/requests/" + reference + "/tasks/1/records";
+
+        assertThat(client.post("holder", task, "{}").status()).isEqualTo(404);
+        assertThat(client.post("officer", "/api/requests/" + reference + "/notes",
+                "{\"on\": \"2021-08-02\", \"text\": \"Rang.\"}").status()).isEqualTo(503);
+    }
+
     private JsonNode report(String user, String projection) {
         return client.get(user, "/actuator/projections").json().valueStream()
                 .filter(report -> report.get("projection").stringValue().equals(projection)).findFirst().orElseThrow();
