@@ -21,6 +21,7 @@ final class Commitment {
     static final int SECRET_BYTES = 32;
 
     private static final List<byte[]> NAMES = Stream.of(Group.values()).map(group -> utf8(group.toString())).toList();
+
     private final Map<Group, ObjectNode> fields = new EnumMap<>(Group.class);
     private final Map<Group, byte[]> salts = new EnumMap<>(Group.class);
 
