@@ -91,10 +91,13 @@ class StoreToViewsTest {
             });
             List<Future<?>> writers = IntStream.range(0, 4)
                     .<Future<?>>mapToObj(writer -> threads.submit(() -> write(writer, projections))).toList();
-            for (Future<?> writer : writers) {
-                writer.get(1, TimeUnit.MINUTES);
+            try {
+                for (Future<?> writer : writers) {
+                    writer.get(1, TimeUnit.MINUTES);
+                }
+            } finally {
+                written.set(true);
             }
-            written.set(true);
             reader.get(1, TimeUnit.MINUTES);
             long head = store.head().position();
             assertThat(seen).containsExactlyElementsOf(LongStream.rangeClosed(before + 1, head).boxed().toList());
