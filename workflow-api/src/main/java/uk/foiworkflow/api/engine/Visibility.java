@@ -42,7 +42,7 @@ public final class Visibility {
      */
     public void check(String reference, Actor actor) {
         if (!seesAll(reference, actor)) {
-            ask(reference, actor);
+            askReadModels(reference, actor);
         }
     }
 
@@ -54,7 +54,7 @@ public final class Visibility {
      */
     public void admit(String reference, Actor actor) {
         if (!seesAll(reference, actor) && !saysSoItself(reference, new Viewer(actor))) {
-            ask(reference, actor);
+            askReadModels(reference, actor);
         }
     }
 
@@ -66,7 +66,7 @@ public final class Visibility {
         return new Viewer(actor).mayReadAll();
     }
 
-    private void ask(String reference, Actor actor) {
+    private void askReadModels(String reference, Actor actor) {
         boolean current = readModels.settled().current();
         if (sees(reference, actor)) {
             return;

@@ -62,6 +62,26 @@ class BehindTest {
     }
 
     @Test
+    void whoWasJustTaskedActsAtOnceAndAStrangerDoesNot(@LocalServerPort int port) {
+        Client client = new Client(port);
+        assertThat(client.post("officer", "/api/requests", """
+                {"reference": "JUST-TASKED", "received": "2021-07-09",
+                 "authority": {"name": "Anytown Council", "kind": "local-authority"}, "jurisdiction": "england",
+                 "regime": "FOIA", "requester": {"name": "A. Requester", "email": "requester@example.org"},
+                 "questions": [{"number": 1, "text": "What did the council spend on taxis?"}]}""").status())
+                .isEqualTo(201);
+        assertThat(client.post("officer", "/api/requests/JUST-TASKED/tasks", """
+                {"on": "2021-07-12", "holder": "archivist", "questions": [1], "ask": "The account, please."}""")
+                .status()).isEqualTo(200);
+        Visibility visibility = new Visibility(requests, still, new ReadModels(still, events));
+        Actor archivist = new Actor("archivist", Role.HOLDER);
+
+        visibility.admit("JUST-TASKED", archivist);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> visibility.admit("JUST-TASKED",
+                new Actor("stranger", Role.HOLDER))).problem().status()).isEqualTo(503);
+    }
+
+    @Test
     void healthSaysSo() {
         var status = new ProjectionsHealthIndicator(still).health().getStatus();
 
