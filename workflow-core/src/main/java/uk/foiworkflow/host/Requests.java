@@ -126,6 +126,7 @@ public final class Requests {
      *
      * @throws uk.foiworkflow.store.UnreadableEvent when a newer release has written to it
      * @throws uk.foiworkflow.store.AlteredEvent when one of its events was altered
+     * @throws uk.foiworkflow.store.WrongMasterKey when another master key wraps its key
      */
     public @Nullable Request now(String reference) {
         try {

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Remembers for a minute which tokens were found good, for to check a signature costs more than to decide a command. A token
+ * Remembers for a minute which tokens were found good, for to check one costs more than to decide a command. A token
  * that has expired is checked again; a key that the provider has withdrawn is good for that minute longer.
  */
 final class RememberedTokens implements JwtDecoder {
