@@ -29,9 +29,10 @@ class ArchitectureTest {
     private static final String REQUEST = "uk.foiworkflow.request..";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
+    private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
-    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, FACTS, CHRONOLOGY};
+    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, FACTS, CHRONOLOGY, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -71,6 +72,11 @@ class ArchitectureTest {
     static final ArchRule aChronologyBecomesCommands = in(CHRONOLOGY).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, CHRONOLOGY))
             .because("a past case is judged by the rules of a live one, whatever file it came in");
+
+    @ArchTest
+    static final ArchRule theLogKnowsNothingElse = in(LOG).should()
+            .onlyDependOnClassesThat(among(LOG, "java.nio", "java.security.spec"))
+            .because("what proves the store right must hold wherever the rows and the heads come from");
 
     @ArchTest
     static final ArchRule theStoreKnowsNoHost = noClasses().that().resideInAPackage(STORE).should()
