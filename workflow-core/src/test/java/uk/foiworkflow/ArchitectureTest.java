@@ -27,12 +27,13 @@ class ArchitectureTest {
     private static final String DIRECTORY = "uk.foiworkflow.directory";
     private static final String CALENDAR = "uk.foiworkflow.calendar";
     private static final String REQUEST = "uk.foiworkflow.request..";
+    private static final String ACCESS = "uk.foiworkflow.access";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
-    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, FACTS, CHRONOLOGY, LOG};
+    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, ACCESS, FACTS, CHRONOLOGY, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -62,6 +63,11 @@ class ArchitectureTest {
     static final ArchRule aRequestKnowsTheLawTheClockAndThePolicy = in(REQUEST).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DIRECTORY, REQUEST))
             .because("the rules of a request's life must outlive every framework that hosts them");
+
+    @ArchTest
+    static final ArchRule whatHappensAroundRequestsKnowsTheWordsOfEvents = in(ACCESS).should()
+            .onlyDependOnClassesThat(among(REQUEST, ACCESS))
+            .because("who was refused or read is told in the same words, and decides nothing");
 
     @ArchTest
     static final ArchRule theFactsKnowTheRequest = in(FACTS).should()

@@ -66,6 +66,7 @@ final class StorageEngine implements EventStorageEngine {
         long position = after == null ? 0 : after.position().orElse(0);
         return Stream.iterate(store.readAll(position, BATCH), batch -> !batch.isEmpty(),
                 batch -> store.readAll(batch.getLast().position(), BATCH)).flatMap(List::stream)
+                .filter(StoredEvent::ofRequest)
                 .map(event -> new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(event.position()),
                         message(event)));
     }

@@ -29,7 +29,7 @@ import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /**
  * Events and metadata as JSON trees. A field that is null is left out and read back as null; an empty list stays. Words
@@ -52,13 +52,13 @@ final class EventJson {
             .build();
 
     private static final ObjectReader READER = MAPPER.reader().without(DeserializationFeature.WRAP_EXCEPTIONS);
-    private static final Map<Class<? extends RequestEvent>, ObjectReader> READERS = new ConcurrentHashMap<>();
+    private static final Map<Class<? extends Event>, ObjectReader> READERS = new ConcurrentHashMap<>();
     private static final Map<String, Role> ROLES = Stream.of(Role.values())
             .collect(Collectors.toUnmodifiableMap(Role::toString, Function.identity()));
 
     private EventJson() {}
 
-    static ObjectNode tree(RequestEvent event) {
+    static ObjectNode tree(Event event) {
         return MAPPER.valueToTree(event);
     }
 
@@ -67,7 +67,7 @@ final class EventJson {
      *
      * @param words makes words of each sealed text; what it throws is thrown
      */
-    static RequestEvent event(Class<? extends RequestEvent> type, String payload, UnaryOperator<String> words) {
+    static Event event(Class<? extends Event> type, String payload, UnaryOperator<String> words) {
         return READERS.computeIfAbsent(type, READER::forType).withAttribute(Opened.WORDS, words).readValue(payload);
     }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /** Makes events out of rows; with each row comes the key of its request, where that still exists. */
 final class EventReading {
@@ -28,7 +28,7 @@ final class EventReading {
         Sealing place = place(row);
         String type = row.getString("type");
         int revision = row.getInt("revision");
-        RequestEvent content = null;
+        Event content = null;
         boolean altered = false;
         try {
             content = content(EventTypes.readable(type, revision), place, row, key);
@@ -52,7 +52,7 @@ final class EventReading {
         return new Sealing(row.getString("stream"), row.getLong("sequence"));
     }
 
-    private static @Nullable RequestEvent content(@Nullable Class<? extends RequestEvent> type, Sealing place,
+    private static @Nullable Event content(@Nullable Class<? extends Event> type, Sealing place,
             ResultSet row, @Nullable RequestKey key) throws SQLException {
         return type == null
                 ? null

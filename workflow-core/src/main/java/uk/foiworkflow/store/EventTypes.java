@@ -6,24 +6,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.access.AccessEvent;
+import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.Named;
 import uk.foiworkflow.request.event.RequestEvent;
 
-/** The names under which events are stored, taken from the sealed family itself, so that none can be left out. */
+/** The names under which events are stored, taken from the sealed families themselves, so that none can be left out. */
 final class EventTypes {
 
-    private static final Map<String, Class<? extends RequestEvent>> BY_NAME = leaves(RequestEvent.class)
+    private static final Map<String, Class<? extends Event>> BY_NAME = Stream
+            .of(RequestEvent.class, AccessEvent.class).flatMap(EventTypes::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> named(type).value(), Function.identity()));
 
     private EventTypes() {}
 
     /** Every event that this release can write. */
-    static List<Class<? extends RequestEvent>> all() {
+    static List<Class<? extends Event>> all() {
         return BY_NAME.values().stream().toList();
     }
 
     /** The stable name and revision of an event. */
-    static Named named(Class<? extends RequestEvent> type) {
+    static Named named(Class<? extends Event> type) {
         Named named = type.getAnnotation(Named.class);
         if (named == null) {
             throw new IllegalStateException(type.getName() + " has no stable name: annotate it with @Named");
@@ -32,15 +35,15 @@ final class EventTypes {
     }
 
     /** The event behind a stored name and revision; null when this release cannot read that. */
-    static @Nullable Class<? extends RequestEvent> readable(String name, int revision) {
-        Class<? extends RequestEvent> type = BY_NAME.get(name);
+    static @Nullable Class<? extends Event> readable(String name, int revision) {
+        Class<? extends Event> type = BY_NAME.get(name);
         return type != null && named(type).revision() == revision ? type : null;
     }
 
-    private static Stream<Class<? extends RequestEvent>> leaves(Class<? extends RequestEvent> type) {
+    private static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
         if (!type.isSealed()) {
             return Stream.of(type);
         }
-        return Stream.of(type.getPermittedSubclasses()).flatMap(sub -> leaves(sub.asSubclass(RequestEvent.class)));
+        return Stream.of(type.getPermittedSubclasses()).flatMap(sub -> leaves(sub.asSubclass(Event.class)));
     }
 }

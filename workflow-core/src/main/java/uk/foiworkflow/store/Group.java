@@ -28,7 +28,7 @@ public enum Group {
      */
     static Group of(String type, String field) {
         return switch (field) {
-            case "type", "revision", "stream", "sequence", "on", "reference", "formerReference", "authority",
+            case "type", "revision", "stream", "sequence", "on", "times", "reference", "formerReference", "authority",
                     "jurisdiction" ->
                 ENVELOPE;
             case "requester" -> REQUESTER;
@@ -44,7 +44,7 @@ public enum Group {
                     "other",
                     "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
-                    "statistical", "noticed", "revived", "broughtIn" ->
+                    "statistical", "noticed", "revived", "broughtIn", "rules" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",
@@ -53,7 +53,7 @@ public enum Group {
                     "sample" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy",
-                    "recipient" ->
+                    "recipient", "call", "keyed" ->
                 ACTOR;
             case "by" -> switch (type) {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;

@@ -1,7 +1,7 @@
 package uk.foiworkflow.store;
 
 import java.util.UUID;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /** An event that is to be recorded. */
-public record NewEvent(UUID id, RequestEvent event, Metadata metadata) {}
+public record NewEvent(UUID id, Event event, Metadata metadata) {}

@@ -3,13 +3,14 @@ package uk.foiworkflow.store;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * An event as the store holds it.
  *
  * @param position its place in the one order of the whole store, from 1, without gaps
- * @param stream the reference of the request
+ * @param stream the reference of the request; with a solidus in it where it belongs to none
  * @param sequence its place in the stream, from 0, without gaps
  * @param recordedAt the instant at which the store recorded it, UTC; never earlier than that of the position before
  * @param type the stable name under which it is stored
@@ -18,21 +19,39 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param altered whether its words do not open with the key of its request
  */
 public record StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
-        int revision, Metadata metadata, @Nullable RequestEvent content, boolean altered) {
+        int revision, Metadata metadata, @Nullable Event content, boolean altered) {
+
+    private static final char OF_NO_REQUEST = '/';
 
     /** An event that was not altered. */
     public StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
-            int revision, Metadata metadata, @Nullable RequestEvent content) {
+            int revision, Metadata metadata, @Nullable Event content) {
         this(position, stream, sequence, id, recordedAt, type, revision, metadata, content, false);
     }
 
+    /** Whether it happened in the life of a request. */
+    public boolean ofRequest() {
+        return stream.indexOf(OF_NO_REQUEST) < 0;
+    }
+
     /**
-     * The event.
+     * What happened in the life of a request.
+     *
+     * @throws UnreadableEvent when its type or revision is newer than this release
+     * @throws AlteredEvent when its words do not open with the key of its request
+     * @throws ClassCastException when it is {@link #ofRequest of no request}
+     */
+    public RequestEvent event() {
+        return (RequestEvent) happening();
+    }
+
+    /**
+     * What happened, in the life of a request or around the requests.
      *
      * @throws UnreadableEvent when its type or revision is newer than this release
      * @throws AlteredEvent when its words do not open with the key of its request
      */
-    public RequestEvent event() {
+    public Event happening() {
         if (altered) {
             throw new AlteredEvent(stream, sequence);
         }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Exemption;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /** Events of every type, made from their record components: a new event is tried out without a line here. */
 public final class AnyEvent {
@@ -33,12 +33,12 @@ public final class AnyEvent {
     }
 
     /** Any event of the type: fields that may be null sometimes are. */
-    static <T extends RequestEvent> T of(Class<T> type, RandomGenerator random) {
+    static <T extends Event> T of(Class<T> type, RandomGenerator random) {
         return new AnyEvent(random).record(type);
     }
 
     /** The same event each time, with every field filled. */
-    public static <T extends RequestEvent> T filled(Class<T> type) {
+    public static <T extends Event> T filled(Class<T> type) {
         return new AnyEvent(null).record(type);
     }
 

@@ -56,7 +56,7 @@ class AppendTest {
 
         store.append("every-type", 0, events, null);
 
-        assertThat(store.read("every-type").stream().map(StoredEvent::event))
+        assertThat(store.read("every-type").stream().map(StoredEvent::happening))
                 .containsExactlyElementsOf(events.stream().map(NewEvent::event).toList());
         for (String column : List.of("payload", "metadata")) {
             assertThat(Sql.texts(writer, "SELECT " + column + "::text FROM events.event WHERE stream = 'every-type'"))

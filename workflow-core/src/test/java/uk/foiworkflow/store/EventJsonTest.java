@@ -27,7 +27,7 @@ import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.Numbers;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 class EventJsonTest {
 
@@ -36,14 +36,14 @@ class EventJsonTest {
     private static final Sealing PLACE = new Sealing("7481896", 3);
 
     @Provide
-    Arbitrary<RequestEvent> events() {
+    Arbitrary<Event> events() {
         Arbitrary<Random> randoms = Arbitraries.randoms();
         return Combinators.combine(Arbitraries.of(EventTypes.all()), randoms)
                 .as((type, random) -> AnyEvent.of(type, random));
     }
 
     @Property(tries = 2_000, seed = "20210709")
-    void everyEventIsReadBackAsItWas(@ForAll("events") RequestEvent event) throws IOException {
+    void everyEventIsReadBackAsItWas(@ForAll("events") Event event) throws IOException {
         String stored = CanonicalJson.text(EventJson.tree(event), PLACE.sealed(KEY));
 
         assertThat(stored).isEqualTo(new JsonCanonicalizer(stored).getEncodedString());

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Named;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /**
  * One stored sample of each type and revision that was ever written, read back in each build. A sample is never changed
@@ -32,7 +32,7 @@ class EventSamplesTest {
     @Test
     void everyEventThatIsWrittenHasASample() throws IOException {
         if ("add".equals(System.getProperty("foi.samples"))) {
-            for (Class<? extends RequestEvent> type : EventTypes.all()) {
+            for (Class<? extends Event> type : EventTypes.all()) {
                 add(type);
             }
         }
@@ -52,11 +52,11 @@ class EventSamplesTest {
         assertThat(sample).hasFileName(type + "." + revision + ".json");
         ObjectNode clear = PLACE.open((ObjectNode) row.required("payload"), KEY);
 
-        Class<? extends RequestEvent> known = EventTypes.readable(type, revision);
+        Class<? extends Event> known = EventTypes.readable(type, revision);
 
         assertThat(known).as("the event that reads %s revision %d", type, revision).isNotNull();
         if (known != null) {
-            RequestEvent event = EventJson.event(known, row.required("payload").toString(),
+            Event event = EventJson.event(known, row.required("payload").toString(),
                     sealed -> PLACE.words(sealed, KEY));
             assertThat(CanonicalJson.text(EventJson.tree(event), Sealing::clear)).isEqualTo(CanonicalJson.text(clear));
         }
@@ -71,7 +71,7 @@ class EventSamplesTest {
         }
     }
 
-    private static void add(Class<? extends RequestEvent> type) throws IOException {
+    private static void add(Class<? extends Event> type) throws IOException {
         Path file = file(EventTypes.named(type));
         if (Files.notExists(file)) {
             EventRow row = EventRow.of(new NewEvent(new UUID(0, 1), AnyEvent.filled(type),

@@ -6,7 +6,7 @@ import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
-import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Event;
 
 /** Events and keys for tests of the store. */
 final class Recorded {
@@ -25,7 +25,7 @@ final class Recorded {
         return event(new NoteAdded(DAY, new Confidential(words)));
     }
 
-    static NewEvent event(RequestEvent event) {
+    static NewEvent event(Event event) {
         return new NewEvent(UUID.randomUUID(), event, BY_JO);
     }
 }

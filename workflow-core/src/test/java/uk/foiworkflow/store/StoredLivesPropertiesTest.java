@@ -56,7 +56,8 @@ class StoredLivesPropertiesTest {
     private static RequestEvent readBack(RequestEvent event, Sealing place) {
         EventRow row = EventRow.of(new NewEvent(new UUID(0, 1), event, new Metadata(new Actor("jo", Role.OFFICER),
                 "Sample", new UUID(0, 2), new UUID(0, 3), false)), place, KEY);
-        return EventJson.event(Objects.requireNonNull(EventTypes.readable(row.type(), row.revision())), row.payload(),
+        return (RequestEvent) EventJson.event(Objects.requireNonNull(EventTypes.readable(row.type(), row.revision())),
+                row.payload(),
                 sealed -> place.words(sealed, KEY));
     }
 }
