@@ -20,8 +20,8 @@ import java.util.HexFormat;
 /** Ed25519 (RFC 8032) of the JDK, with keys as their 32 bytes: java writes a fixed beginning before them (RFC 8410). */
 final class Ed25519 {
 
+    static final int KEY_BYTES = 32;
     private static final String NAME = "Ed25519";
-    private static final int KEY_BYTES = 32;
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final byte[] PKCS8 = HexFormat.of().parseHex("302e020100300506032b657004220420");
 

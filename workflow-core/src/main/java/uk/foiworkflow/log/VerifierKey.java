@@ -3,6 +3,7 @@ package uk.foiworkflow.log;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record VerifierKey(String name, PublicKey key) {
 
-    static final byte TYPE = 1;
+    private static final byte TYPE = 1;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{IsWhite_Space}+]+");
 
     /**
@@ -58,7 +59,8 @@ public record VerifierKey(String name, PublicKey key) {
     /** The first four bytes of the SHA-256 of its name, its type and itself. */
     public int id() {
         byte[] ofName = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer hashed = ByteBuffer.allocate(ofName.length + 1 + 33).put(ofName).put((byte) '\n').put(typed());
+        ByteBuffer hashed = ByteBuffer.allocate(ofName.length + 2 + Ed25519.KEY_BYTES).put(ofName)
+                .put((byte) '\n').put(typed());
         return ByteBuffer.wrap(Hash.over(hashed.array()).bytes()).getInt();
     }
 
@@ -85,10 +87,10 @@ public record VerifierKey(String name, PublicKey key) {
     /** The key behind the byte that says of which type it is. */
     static byte[] typed(String base64) {
         byte[] typed = StrictBase64.decode(base64);
-        if (typed.length != 33 || typed[0] != TYPE) {
+        if (typed.length != 1 + Ed25519.KEY_BYTES || typed[0] != TYPE) {
             throw new IllegalArgumentException("Not an Ed25519 key");
         }
-        return ByteBuffer.allocate(32).put(typed, 1, 32).array();
+        return Arrays.copyOfRange(typed, 1, typed.length);
     }
 
     static byte[] typed(byte[] key) {
