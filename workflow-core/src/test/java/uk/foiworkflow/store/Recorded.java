@@ -9,23 +9,24 @@ import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.Event;
 
 /** Events and keys for tests of the store. */
-final class Recorded {
+public final class Recorded {
 
-    static final LocalDate DAY = LocalDate.of(2021, 7, 9);
-    static final Metadata BY_JO = new Metadata(new Actor("jo", Role.OFFICER), "AddNote", new UUID(0, 1), new UUID(0, 2),
+    public static final LocalDate DAY = LocalDate.of(2021, 7, 9);
+    public static final Metadata BY_JO = new Metadata(new Actor("jo", Role.OFFICER), "AddNote", new UUID(0, 1),
+            new UUID(0, 2),
             false);
 
     private Recorded() {}
 
-    static MasterKey masterKey() {
+    public static MasterKey masterKey() {
         return new MasterKey("test-1", new byte[32]);
     }
 
-    static NewEvent note(String words) {
+    public static NewEvent note(String words) {
         return event(new NoteAdded(DAY, new Confidential(words)));
     }
 
-    static NewEvent event(Event event) {
+    public static NewEvent event(Event event) {
         return new NewEvent(UUID.randomUUID(), event, BY_JO);
     }
 }

@@ -8,6 +8,7 @@ BEGIN
         GRANT USAGE ON SCHEMA events, keys TO foi_writer;
         GRANT SELECT, INSERT ON events.event, events.idempotency, keys.request_key TO foi_writer;
         GRANT SELECT, UPDATE (size, recorded_at) ON events.log_head TO foi_writer;
+        GRANT SELECT, INSERT ON events.tile, events.tree_head, events.restoration, events.lodging TO foi_writer;
         GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
         GRANT USAGE ON SCHEMA work TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
@@ -20,7 +21,8 @@ BEGIN
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_auditor') THEN
         GRANT USAGE ON SCHEMA events TO foi_auditor;
-        GRANT SELECT ON events.event, events.idempotency, events.log_head, events.given_reference TO foi_auditor;
+        GRANT SELECT ON events.event, events.idempotency, events.log_head, events.given_reference, events.tile,
+            events.tree_head, events.restoration, events.lodging TO foi_auditor;
     END IF;
     -- A writer with temporary tables could let one stand in for a real one in its own session.
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_writer')

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.seal;
+
+import org.jspecify.annotations.NullMarked;
