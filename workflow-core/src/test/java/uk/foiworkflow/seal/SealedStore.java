@@ -1,0 +1,61 @@
+package uk.foiworkflow.seal;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.foiworkflow.log.SigningKey;
+import uk.foiworkflow.store.NewEvent;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.Recorded;
+import uk.foiworkflow.store.TestDatabase;
+
+/** A store with a sealer, and everything that somebody with the owner's login can do to it. */
+final class SealedStore implements AutoCloseable {
+
+    static final SigningKey KEY = SigningKey.generate("foi.example.gov.uk");
+
+    final TestDatabase database = TestDatabase.create();
+    final PostgresEventStore store = new PostgresEventStore(database.writer(), Recorded.masterKey());
+    final Sealer sealer = new Sealer(database.writer(), KEY);
+
+    /** Records so many events of a request. */
+    void record(String reference, int events) {
+        List<NewEvent> notes = IntStream.range(0, events).mapToObj(i -> Recorded.note("note " + i)).toList();
+        store.append(reference, store.read(reference).size(), notes, null);
+    }
+
+    TreeHead seal() {
+        TreeHead head = sealer.seal();
+        if (head == null) {
+            throw new AssertionError("Nothing was sealed");
+        }
+        return head;
+    }
+
+    /** As somebody who has the login of the owner. */
+    void asOwner(String... statements) {
+        try (var connection = database.owner().getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Verdict verify(Witnessed... witnessed) {
+        return verify(new Trust(List.of(KEY.verifier()), List.of(witnessed)));
+    }
+
+    Verdict verify(Trust trust) {
+        return new Verification(database.auditor(), trust).run(read -> {
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
