@@ -33,7 +33,8 @@ import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.Appended;
-import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.AesMasterKey;
+import uk.foiworkflow.store.MasterKeys;
 import uk.foiworkflow.store.Metadata;
 import uk.foiworkflow.store.NewEvent;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -45,7 +46,7 @@ class StoreToViewsTest {
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
     private final PostgresEventStore store = new PostgresEventStore(DATABASE.store().writer(),
-            new MasterKey("test", new byte[32]));
+            MasterKeys.of(new AesMasterKey("test", new byte[32])));
 
     @AfterAll
     static void close() {

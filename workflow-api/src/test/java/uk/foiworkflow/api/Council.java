@@ -19,6 +19,9 @@ import uk.foiworkflow.api.embedded.ChildProcess;
 /** A PostgreSQL of an organisation's own with the engine's logins, and nodes of the engine on it whose clock can be moved. */
 public final class Council implements AutoCloseable {
 
+    /** The master key of nodes that are told of no other. */
+    public static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final Provider PROVIDER = new Provider();
 
     private final EmbeddedPostgres server;
@@ -94,14 +97,17 @@ public final class Council implements AutoCloseable {
             arguments.addAll(List.of("--server.port=0", "--spring.datasource.url=" + url,
                     "--spring.datasource.username=foi_writer", "--spring.flyway.url=" + url,
                     "--spring.flyway.user=foi_owner", "--foi.views.url=" + url, "--foi.views.username=foi_projector",
-                    "--foi.views.interval=100ms", "--foi.work.polling=100ms", "--foi.work.heartbeat=250ms",
-                    "--foi.master-key=" + Base64.getEncoder().encodeToString(new byte[32]),
+                    "--foi.keeper.username=foi_keeper", "--foi.views.interval=100ms", "--foi.work.polling=100ms",
+                    "--foi.work.heartbeat=250ms",
                     "--foi.security.roles-claim=realm_access.roles",
                     "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + PROVIDER.publish(directory)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         arguments.addAll(List.of(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--foi.keys.masters"))) {
+            arguments.add("--foi.master-key=" + MASTER_KEY);
+        }
         return arguments.toArray(String[]::new);
     }
 }

@@ -25,6 +25,11 @@ record Append(String stream, long firstSequence, List<EventRow> rows, KeyRing.He
         rows = List.copyOf(rows);
     }
 
+    /** The same, once the key of the request is wrapped anew. */
+    Append under(KeyRing.Held renewed) {
+        return new Append(stream, firstSequence, rows, renewed, used);
+    }
+
     long lastSequence() {
         return firstSequence + rows.size() - 1;
     }

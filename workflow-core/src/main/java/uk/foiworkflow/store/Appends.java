@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one statement by which events are written: appends to different streams, in their order. The row of the log head is
@@ -75,7 +72,7 @@ record Appends(List<Append> all) {
                 JOIN unnest(?::text[], ?::bigint[], ?::uuid[]) AS own (stream, sequence, id)
                     USING (stream, sequence, id)""", statement -> {
             List<EventRow> rows = all.stream().map(append -> append.rows().getLast()).toList();
-            new Arrays(statement)
+            new BoundArrays(statement)
                     .of("text", rows, EventRow::stream, String[]::new)
                     .of("bigint", rows, EventRow::sequence, Long[]::new)
                     .of("uuid", rows, EventRow::id, UUID[]::new);
@@ -90,7 +87,7 @@ record Appends(List<Append> all) {
 
     private void bind(PreparedStatement statement) throws SQLException {
         List<EventRow> rows = all.stream().flatMap(append -> append.rows().stream()).toList();
-        new Arrays(statement)
+        new BoundArrays(statement)
                 .of("text", all, Append::stream, String[]::new)
                 .of("bigint", all, Append::firstSequence, Long[]::new)
                 .of("bigint", all, Append::lastSequence, Long[]::new)
@@ -109,28 +106,5 @@ record Appends(List<Append> all) {
                 .of("text", rows, EventRow::metadata, String[]::new)
                 .of("bytea", rows, EventRow::secret, byte[][]::new)
                 .of("bytea", rows, EventRow::commitment, byte[][]::new);
-    }
-
-    /** Binds one array after the other. */
-    private static final class Arrays {
-
-        private final PreparedStatement statement;
-        private int at;
-
-        Arrays(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        <E, T> Arrays of(String type, List<E> elements, Function<E, @Nullable T> column,
-                IntFunction<@Nullable T[]> array)
-                throws SQLException {
-            @Nullable
-            T[] values = array.apply(elements.size());
-            for (int i = 0; i < values.length; i++) {
-                values[i] = column.apply(elements.get(i));
-            }
-            statement.setArray(++at, statement.getConnection().createArrayOf(type, values));
-            return this;
-        }
     }
 }

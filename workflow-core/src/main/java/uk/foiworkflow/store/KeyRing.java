@@ -12,7 +12,7 @@ final class KeyRing {
 
     private static final int MOST = 10_000;
 
-    private final MasterKey master;
+    private final MasterKeys masters;
     private final Map<String, Held> held = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
@@ -20,24 +20,31 @@ final class KeyRing {
         }
     };
 
-    KeyRing(MasterKey master) {
-        this.master = master;
+    KeyRing(MasterKeys masters) {
+        this.masters = masters;
     }
 
     /** A key for a new request; kept once it is stored. */
     Held fresh(String stream) {
         RequestKey key = RequestKey.fresh();
-        return new Held(master.wrap(stream, key), key);
+        return new Held(masters.wrap(stream, key), key);
     }
 
-    /** @throws WrongMasterKey when another master key wraps it */
+    /**
+     * The key; null when the master key that wraps it is lost.
+     *
+     * @throws WrongMasterKey when the master key that wraps it is not at hand
+     */
+    @Nullable
     RequestKey unwrapped(String stream, WrappedKey wrapped) {
         Held known = known(stream);
         if (known != null && known.wrapped().same(wrapped)) {
             return known.key();
         }
-        RequestKey key = master.unwrap(stream, wrapped);
-        keep(stream, new Held(wrapped, key));
+        RequestKey key = masters.unwrap(stream, wrapped);
+        if (key != null) {
+            keep(stream, new Held(wrapped, key));
+        }
         return key;
     }
 

@@ -1,50 +1,29 @@
 package uk.foiworkflow.store;
 
-import javax.crypto.AEADBadTagException;
+import java.util.Optional;
 
-/** The key that wraps the keys of all requests; it is never stored beside what it protects. */
-public final class MasterKey {
+/**
+ * A key that wraps the keys of requests; it is never stored beside what it protects. One that a key management service
+ * holds does not leave it: then the service wraps and unwraps.
+ */
+public interface MasterKey {
 
-    private final String id;
-    private final AesGcm cipher;
+    /** Names it in each row that it wraps: 1 to 64 letters, digits, '.', '_' or '-', never given to another key. */
+    String name();
 
     /**
-     * @param id names it in each row that it wraps, 1 to 64 characters
-     * @param bytes the key itself, 32 bytes
-     * @throws IllegalArgumentException when either has another length
+     * Encrypts the key of a request, 32 bytes.
+     *
+     * @param bound what the answer is bound to: it is unwrapped with the same bytes only
+     * @return 48 to 4,096 bytes
+     * @throws MasterKeyAway when that cannot be done now
      */
-    public MasterKey(String id, byte[] bytes) {
-        if (id.isEmpty() || id.length() > 64) {
-            throw new IllegalArgumentException("The name of a master key has 1 to 64 characters");
-        }
-        this.id = id;
-        this.cipher = new AesGcm(bytes);
-    }
+    byte[] wrap(byte[] key, byte[] bound);
 
-    WrappedKey wrap(String stream, RequestKey key) {
-        return new WrappedKey(id, cipher.seal(key.bytes(), bound(stream)));
-    }
-
-    /** @throws WrongMasterKey when another master key wraps it */
-    RequestKey unwrap(String stream, WrappedKey wrapped) {
-        if (!wrapped.master().equals(id)) {
-            throw new WrongMasterKey(
-                    "The key of " + stream + " is wrapped by master key '" + wrapped.master() + "', not '" + id + "'");
-        }
-        try {
-            return new RequestKey(cipher.open(wrapped.bytes(), bound(stream)));
-        } catch (AEADBadTagException e) {
-            throw new WrongMasterKey("Master key '" + id + "' does not open the key of " + stream
-                    + ": it is not the master key that wrapped it, or the row was altered");
-        }
-    }
-
-    private byte[] bound(String stream) {
-        return AesGcm.bound("request key", id, stream);
-    }
-
-    @Override
-    public String toString() {
-        return "MasterKey " + id;
-    }
+    /**
+     * Decrypts what {@link #wrap} answered; empty when this key did not wrap it, or not with those bytes.
+     *
+     * @throws MasterKeyAway when that cannot be done now
+     */
+    Optional<byte[]> unwrap(byte[] wrapped, byte[] bound);
 }

@@ -31,12 +31,12 @@ public final class PostgresEventStore {
 
     /**
      * @param writer connections of the writer, or of the one login there is
-     * @param master wraps the keys of the requests
+     * @param masters wrap the keys of the requests
      */
-    public PostgresEventStore(DataSource writer, MasterKey master) {
+    public PostgresEventStore(DataSource writer, MasterKeys masters) {
         this.database = new Database(writer);
         this.commits = new GroupCommit(database);
-        this.keys = new KeyRing(master);
+        this.keys = new KeyRing(masters);
     }
 
     /**
@@ -58,9 +58,22 @@ public final class PostgresEventStore {
         List<EventRow> rows = IntStream.range(0, events.size())
                 .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
         Append append = new Append(stream, firstSequence, rows, key, UsedKey.of(call, key.key()));
-        Place last = write(append).orElseThrow(() -> refused(stream, firstSequence));
-        keys.keep(stream, key);
-        return append.at(last);
+        Optional<Place> last = write(append);
+        while (last.isEmpty()) {
+            append = append.under(renewed(append));
+            last = write(append);
+        }
+        keys.keep(stream, append.key());
+        return append.at(last.get());
+    }
+
+    /**
+     * Looks at the keys of all requests, a few of each master key.
+     *
+     * @throws WrongMasterKey when a master key that is needed is not at hand
+     */
+    public void checkMasterKeys() {
+        new KeyTable(database).masters().forEach(wrapping -> keys.unwrapped(wrapping.sample(), wrapping.wrapped()));
     }
 
     /** The events of a stream in order; none when there is no such stream. */
@@ -169,7 +182,11 @@ public final class PostgresEventStore {
         return database.query("SELECT master, wrapped FROM keys.request_key WHERE stream = ?",
                 statement -> statement.setString(1, stream), row -> {
                     WrappedKey wrapped = new WrappedKey(row.getString(1), row.getBytes(2));
-                    return new KeyRing.Held(wrapped, keys.unwrapped(stream, wrapped));
+                    RequestKey key = keys.unwrapped(stream, wrapped);
+                    if (key == null) {
+                        throw new Erased(stream);
+                    }
+                    return new KeyRing.Held(wrapped, key);
                 }).stream().findFirst().orElseThrow(() -> new Erased(stream));
     }
 
@@ -193,16 +210,22 @@ public final class PostgresEventStore {
         }
     }
 
-    private RuntimeException refused(String stream, long firstSequence) {
+    /** The key of a request as it is wrapped by now, where that alone kept the append out. */
+    private KeyRing.Held renewed(Append append) {
+        String stream = append.stream();
+        long firstSequence = append.firstSequence();
         boolean overtaken = !database.query("SELECT FROM events.event WHERE stream = ? AND sequence = ?", statement -> {
             statement.setString(1, stream);
             statement.setLong(2, firstSequence);
         }, row -> true).isEmpty();
         if (overtaken) {
-            return new StreamConflict(stream, firstSequence, null);
+            throw new StreamConflict(stream, firstSequence, null);
         }
         keys.forget(stream);
-        storedKey(stream);
-        return new IllegalArgumentException("Event " + firstSequence + " would leave a gap in " + stream);
+        KeyRing.Held now = storedKey(stream);
+        if (now.wrapped().same(append.key().wrapped())) {
+            throw new IllegalArgumentException("Event " + firstSequence + " would leave a gap in " + stream);
+        }
+        return now;
     }
 }

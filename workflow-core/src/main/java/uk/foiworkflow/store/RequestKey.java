@@ -1,7 +1,9 @@
 package uk.foiworkflow.store;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import javax.crypto.AEADBadTagException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data key of one request: personal data, event secrets and fingerprints hang on it and are lost with it. Encryption
@@ -21,6 +23,10 @@ final class RequestKey {
 
     static RequestKey fresh() {
         return new RequestKey(AesGcm.random(AesGcm.KEY_BYTES));
+    }
+
+    boolean same(@Nullable RequestKey other) {
+        return other != null && MessageDigest.isEqual(bytes, other.bytes);
     }
 
     byte[] bytes() {

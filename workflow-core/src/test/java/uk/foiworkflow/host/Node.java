@@ -21,7 +21,8 @@ import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Question;
-import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.AesMasterKey;
+import uk.foiworkflow.store.MasterKeys;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.TestDatabase;
 
@@ -40,7 +41,8 @@ record Node(PostgresEventStore store, Requests requests) {
     }
 
     static Node on(TestDatabase database, Clock clock) {
-        PostgresEventStore store = new PostgresEventStore(database.writer(), new MasterKey("test", new byte[32]));
+        PostgresEventStore store = new PostgresEventStore(database.writer(),
+                MasterKeys.of(new AesMasterKey("test", new byte[32])));
         return new Node(store,
                 new Requests(store, new RequestDecider(ShippedCalendar.CALENDAR, Policy.STANDARD), clock));
     }

@@ -18,8 +18,8 @@ public final class Recorded {
 
     private Recorded() {}
 
-    public static MasterKey masterKey() {
-        return new MasterKey("test-1", new byte[32]);
+    public static MasterKeys masterKey() {
+        return MasterKeys.of(new AesMasterKey("test-1", new byte[32]));
     }
 
     public static NewEvent note(String words) {

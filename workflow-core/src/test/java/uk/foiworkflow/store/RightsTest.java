@@ -76,7 +76,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT * FROM events.event", "UPDATE keys.request_key SET wrapped = wrapped",
+    @ValueSource(strings = {"SELECT * FROM events.event", "UPDATE keys.request_key SET stream = stream",
             "INSERT INTO keys.request_key SELECT * FROM keys.request_key", "TRUNCATE keys.request_key",
             "CREATE TABLE keys.mine (n integer)", "CREATE TEMPORARY TABLE request_key (n integer)"})
     void theKeeperMayNot(String sql) {

@@ -136,10 +136,13 @@ class SecrecyTest {
         byte[] other = new byte[32];
         other[0] = 1;
 
-        assertThatThrownBy(() -> new PostgresEventStore(DATABASE.writer(), new MasterKey("test-1", other)).read("S-6"))
+        assertThatThrownBy(() -> new PostgresEventStore(DATABASE.writer(),
+                MasterKeys.of(new AesMasterKey("test-1", other))).read("S-6"))
                 .isInstanceOf(WrongMasterKey.class).hasMessageContaining("does not open");
-        assertThatThrownBy(() -> new PostgresEventStore(DATABASE.writer(), new MasterKey("test-2", other)).read("S-6"))
-                .isInstanceOf(WrongMasterKey.class).hasMessageContaining("'test-1', not 'test-2'");
+        assertThatThrownBy(() -> new PostgresEventStore(DATABASE.writer(),
+                MasterKeys.of(new AesMasterKey("test-2", other))).read("S-6"))
+                .isInstanceOf(WrongMasterKey.class)
+                .hasMessageContaining("'test-1' is wanted, which wraps the key of S-6; at hand is 'test-2'");
     }
 
     @Test

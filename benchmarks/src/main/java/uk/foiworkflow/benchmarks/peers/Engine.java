@@ -18,7 +18,8 @@ import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
-import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.AesMasterKey;
+import uk.foiworkflow.store.MasterKeys;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** The engine as an application makes it, in this process. */
@@ -42,7 +43,7 @@ public final class Engine implements Taking, AutoCloseable {
     public Engine(Database database) {
         this.database = database;
         this.writer = database.writers(CONNECTIONS);
-        this.store = new PostgresEventStore(writer, new MasterKey("1", MASTER_KEY));
+        this.store = new PostgresEventStore(writer, MasterKeys.of(new AesMasterKey("1", MASTER_KEY)));
         this.requests = new Requests(store, new RequestDecider(BankHolidays.under(Overlay.SHIPPED), Policy.STANDARD),
                 Clock.systemUTC());
     }

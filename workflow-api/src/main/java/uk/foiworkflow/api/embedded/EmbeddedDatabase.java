@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.SequencedMap;
 import javax.crypto.SecretKey;
 
 /**
@@ -77,10 +78,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The AES key of 256 bits under which the keys of the requests are wrapped; it lives beside the database. */
-    public SecretKey masterKey() {
+    /**
+     * The AES keys of 256 bits under which the keys of the requests are wrapped, by their names, the latest last; they live
+     * beside the database.
+     */
+    public SequencedMap<String, SecretKey> masterKeys() {
         try {
-            return directory.secrets().masterKey();
+            return directory.secrets().masterKeys();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The embedded default: the application writes as the writer, migrates as the owner and projects as the projector. Every
- * connection comes from the database bean, so Spring stops PostgreSQL after all that could still use it.
+ * The embedded default: the application writes as the writer, migrates as the owner, keeps keys as the keeper and projects as
+ * the projector. Every connection comes from the database bean, so Spring stops PostgreSQL after all that could still use it.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseConfigured.class)
@@ -65,6 +65,11 @@ class EmbeddedDatabaseConfiguration {
                 return database.password(Login.OWNER);
             }
         };
+    }
+
+    @Bean
+    KeeperLogin keeperLogin(EmbeddedDatabase database) {
+        return new KeeperLogin(Login.KEEPER.role(), database.password(Login.KEEPER));
     }
 
     @Bean

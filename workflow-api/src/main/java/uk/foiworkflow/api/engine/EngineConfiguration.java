@@ -16,7 +16,8 @@ import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.request.RequestDecider;
-import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.MasterKeyAway;
+import uk.foiworkflow.store.MasterKeys;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StoreFailure;
 import uk.foiworkflow.store.WrongMasterKey;
@@ -32,13 +33,19 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    PostgresEventStore eventStore(DataSource writer, MasterKey masterKey) {
-        PostgresEventStore store = new PostgresEventStore(writer, masterKey);
+    PostgresEventStore eventStore(DataSource writer, MasterKeys masterKeys) {
+        PostgresEventStore store = new PostgresEventStore(writer, masterKeys);
         try {
             store.readAll(0, 1);
+            store.checkMasterKeys();
         } catch (WrongMasterKey e) {
-            throw new StartRefused("The master key is not the one under which this database was begun: "
-                    + e.getMessage() + ".", "Give the master key that belongs to this database.", e);
+            throw new StartRefused("The master keys are not those of this database. " + e.getMessage() + ".",
+                    "Give the master key that is wanted. Where it will never be found again, name it under foi.keys.lost:"
+                            + " what it protected is then erased.",
+                    e);
+        } catch (MasterKeyAway e) {
+            throw new StartRefused("The keys of this database cannot be opened: " + e.getMessage() + ".",
+                    "See that the service which holds the master key runs and can be reached from here.", e);
         } catch (StoreFailure e) {
             throw new StartRefused(e.getMessage() + ".", "Let spring.datasource.* name foi_writer, to whom the"
                     + " migrations give what it needs, or the login that migrates.", e);

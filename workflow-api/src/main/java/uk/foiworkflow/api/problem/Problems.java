@@ -23,6 +23,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import uk.foiworkflow.clock.OutsideCalendar;
 import uk.foiworkflow.host.Rejection;
 import uk.foiworkflow.store.Erased;
+import uk.foiworkflow.store.MasterKeyAway;
 import uk.foiworkflow.store.StoreFailure;
 import uk.foiworkflow.store.UnreadableEvent;
 
@@ -41,6 +42,12 @@ public final class Problems {
             case ProblemException e -> e;
             case Rejection e -> Rejections.of(e);
             case Erased e -> new ProblemException(ProblemType.ERASED, e.getMessage() + ".");
+            case MasterKeyAway e -> {
+                LOG.error("A master key cannot be used", e);
+                yield new ProblemException(ProblemType.UNAVAILABLE,
+                        "Personal data can neither be read nor written now.")
+                        .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_RECOVER);
+            }
             case StoreFailure e -> away(e, "A command that was on its way may have been recorded all the same:"
                     + " sending it again with the same Idempotency-Key is safe.");
             case DataAccessException e when isAway(e) -> away(e, "");

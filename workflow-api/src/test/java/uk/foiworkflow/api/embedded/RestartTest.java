@@ -24,7 +24,7 @@ class RestartTest {
         try (EmbeddedDatabase database = start(directory);
                 Connection owner = DataDirectories.connect(database, Login.OWNER)) {
             DataDirectories.run(owner, "CREATE TABLE public.note AS SELECT 'kept' AS text");
-            masterKey = database.masterKey().getEncoded();
+            masterKey = database.masterKeys().sequencedValues().getFirst().getEncoded();
         }
         assertThat(directory.resolve("postgresql.new-1")).doesNotExist();
         Files.delete(directory.resolve("secrets").resolve("foi_owner"));
@@ -35,7 +35,7 @@ class RestartTest {
         try (EmbeddedDatabase database = start(directory);
                 Connection owner = DataDirectories.connect(database, Login.OWNER)) {
             assertThat(DataDirectories.ask(owner, "SELECT text FROM public.note")).isEqualTo("kept");
-            assertThat(HexFormat.of().formatHex(database.masterKey().getEncoded()))
+            assertThat(HexFormat.of().formatHex(database.masterKeys().sequencedValues().getFirst().getEncoded()))
                     .isEqualTo(HexFormat.of().formatHex(masterKey));
         }
     }
@@ -82,6 +82,25 @@ class RestartTest {
                     .hasMessageContaining("master.key is missing");
         }
         assertThat(directory.resolve("secrets").resolve("master.key")).doesNotExist();
+    }
+
+    @Test
+    void theMasterKeyWithTheHighestNumberWraps() throws IOException {
+        Path directory = temporary.resolve("new");
+        DataDirectory.claim(directory).close();
+        Path secrets = directory.resolve("secrets");
+        Files.createDirectory(directory.resolve("postgresql"));
+        Files.copy(secrets.resolve("master.key"), secrets.resolve("master-10.key"));
+        Files.copy(secrets.resolve("master.key"), secrets.resolve("master-2.key"));
+
+        try (DataDirectory claimed = DataDirectory.claim(directory)) {
+            assertThat(claimed.secrets().masterKeys().sequencedKeySet()).containsExactly("1", "2", "10");
+        }
+        Files.delete(secrets.resolve("master.key"));
+        try (DataDirectory claimed = DataDirectory.claim(directory)) {
+            assertThat(claimed.secrets().masterKeys().sequencedKeySet()).containsExactly("2", "10");
+        }
+        assertThat(secrets.resolve("master.key")).doesNotExist();
     }
 
     @Test

@@ -84,7 +84,7 @@ class ExternalDatabaseTest {
                     .isEqualTo(403);
         }
         assertThat(refusal("council", "alone", "--foi.master-key=" + OTHER_KEY))
-                .contains("master key is not the one under which this database was begun");
+                .contains("Master key '1' does not open");
     }
 
     @Test

@@ -17,7 +17,7 @@ BEGIN
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN
         GRANT USAGE ON SCHEMA keys TO foi_keeper;
-        GRANT SELECT, DELETE ON keys.request_key TO foi_keeper;
+        GRANT SELECT, UPDATE (master, wrapped), DELETE ON keys.request_key TO foi_keeper;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_auditor') THEN
         GRANT USAGE ON SCHEMA events TO foi_auditor;
