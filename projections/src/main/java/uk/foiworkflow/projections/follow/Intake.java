@@ -161,8 +161,12 @@ final class Intake {
     }
 
     private void apply(List<StoredEvent> batch) {
+        List<StoredEvent> taken = batch.stream().filter(projection::takes).toList();
+        if (taken.isEmpty()) {
+            return;
+        }
         try {
-            projection.apply(views, batch);
+            projection.apply(views, taken);
         } catch (RuntimeException failure) {
             throw Fault.ofTheEvent(failure) ? new Unfit(failure) : failure;
         }

@@ -17,10 +17,15 @@ public interface Projection {
     /** Counts up when the same events come to other rows than before: a follower then rebuilds it from the first event. */
     int version();
 
+    /** Whether it takes an event in; what belongs to no request it passes over, unless it says otherwise. */
+    default boolean takes(StoredEvent event) {
+        return event.ofRequest();
+    }
+
     /**
      * Changes the rows as the batch says. The same events come to the same rows in whatever batches they arrive.
      *
-     * @param batch events in the order of their positions, of each request the next ones
+     * @param batch events that it {@link #takes}, in the order of their positions, of each request the next ones
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
     void apply(JdbcOperations views, List<StoredEvent> batch);

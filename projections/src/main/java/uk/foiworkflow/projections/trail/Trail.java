@@ -32,7 +32,8 @@ public final class Trail {
     /** The trail of one request, in order; empty when there is none, or the viewer may not read it. */
     public List<TrailEntry> of(String reference, Viewer viewer) {
         return views
-                .sql(columns(viewer) + "t.reference = :reference AND " + viewer.mayRead("t.reference")
+                .sql(columns(viewer) + "t.reference = :reference AND t.sequence IS NOT NULL AND "
+                        + viewer.mayRead("t.reference")
                         + " ORDER BY sequence")
                 .param("reference", reference).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
     }
@@ -66,7 +67,8 @@ public final class Trail {
     }
 
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
-        return new TrailEntry(row.getLong("position"), row.getString("reference"), row.getLong("sequence"),
+        return new TrailEntry(row.getLong("position"), row.getString("reference"),
+                row.getObject("sequence", Long.class),
                 row.getString("type"), row.getString("sentence"), row.getObject("happened_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
                 row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),

@@ -6,15 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.request.event.Event;
+import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
  * One line of the trail.
  *
  * @param position its place in the one order of all events
- * @param sequence its place in the trail of its request, from 0
+ * @param reference the request that it belongs to or concerns; null when it concerns none in particular
+ * @param sequence its place in the trail of its request, from 0; null when it only concerns one
  * @param type the name of the event
  * @param sentence what happened, for an auditor to read
  * @param on the day on which it happened, Europe/London
@@ -26,7 +30,8 @@ import uk.foiworkflow.store.StoredEvent;
  * @param corrects the sequence of the wrong entry that it corrects or stands instead of; null when there is none
  * @param correctedBy the sequence of the correction after which it counts no more; null while it counts
  */
-public record TrailEntry(long position, String reference, long sequence, String type, String sentence, LocalDate on,
+public record TrailEntry(long position, @Nullable String reference, @Nullable Long sequence, String type,
+        String sentence, LocalDate on,
         Instant recordedAt, String actor, String role, String command, List<Integer> questions, boolean late,
         boolean imported, @Nullable String why, @Nullable Long corrects, @Nullable Long correctedBy) {
 
@@ -58,7 +63,21 @@ public record TrailEntry(long position, String reference, long sequence, String 
      * @throws uk.foiworkflow.store.UnreadableEvent when it is newer than this release
      */
     static TrailEntry of(StoredEvent stored) {
-        var event = stored.event();
+        return switch (stored.happening()) {
+            case RequestEvent event -> of(stored, event);
+            case AccessEvent event -> of(stored, event);
+            case Event other -> throw new IllegalArgumentException("The trail has no words for a " + other);
+        };
+    }
+
+    private static TrailEntry of(StoredEvent stored, AccessEvent event) {
+        var metadata = stored.metadata();
+        return new TrailEntry(stored.position(), event.reference(), null, stored.type(),
+                AccessSentence.of(event, metadata.command()), event.on(), stored.recordedAt(), metadata.actor().id(),
+                Wire.word(metadata.actor().role()), metadata.command(), List.of(), false, false, null, null, null);
+    }
+
+    private static TrailEntry of(StoredEvent stored, RequestEvent event) {
         var metadata = stored.metadata();
         long days = ChronoUnit.DAYS.between(event.on(), KnownSince.day(stored.recordedAt()));
         return new TrailEntry(stored.position(), stored.stream(), stored.sequence(), stored.type(), Sentence.of(event),

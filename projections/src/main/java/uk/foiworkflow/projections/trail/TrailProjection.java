@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.table.Column;
 import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.NamesOthers;
-import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Writes the trail: one line an event. */
@@ -30,7 +30,7 @@ public final class TrailProjection implements Projection {
                             : List.of())));
 
     /** A line, and the event that it tells. */
-    private record Line(TrailEntry entry, RequestEvent event) {}
+    private record Line(TrailEntry entry, Event event) {}
 
     @Override
     public String name() {
@@ -43,8 +43,13 @@ public final class TrailProjection implements Projection {
     }
 
     @Override
+    public boolean takes(StoredEvent event) {
+        return true;
+    }
+
+    @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
-        TABLE.add(views, batch.stream().map(event -> new Line(TrailEntry.of(event), event.event())).toList());
+        TABLE.add(views, batch.stream().map(event -> new Line(TrailEntry.of(event), event.happening())).toList());
     }
 
     @Override

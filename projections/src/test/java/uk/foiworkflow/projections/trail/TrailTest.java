@@ -52,7 +52,7 @@ class TrailTest {
     @Test
     void aRequestsTrailTellsWhoDidWhatWhenAndWhy() {
         assertThat(TRAIL.of("A-1", AUDITOR)).hasSize(4).last().isEqualTo(
-                new TrailEntry(5, "A-1", 3, "DraftReturned", "Draft 1 was sent back: “No limb”.", day("2021-07-20"),
+                new TrailEntry(5, "A-1", 3L, "DraftReturned", "Draft 1 was sent back: “No limb”.", day("2021-07-20"),
                         Instant.parse("2021-07-20T09:00:00Z"), "alex", "approver", "SomeCommand", List.of(), false,
                         false,
                         "No limb", null, null));

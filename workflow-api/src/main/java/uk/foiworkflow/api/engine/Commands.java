@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.access.RefusalRecord;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.host.BroughtIn;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
+import uk.foiworkflow.host.Refused;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
@@ -19,8 +21,9 @@ import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
- * The way of every command from the interface to the host: nobody acts on a case that they may not see, and the read models
- * of all nodes are told at once that there is something new. What is thrown is what {@link Requests} and {@link Visibility} throw.
+ * The way of every command from the interface to the host: nobody acts on a case that they may not see, what is refused is
+ * on record before the caller learns of it, and the read models of all nodes are told at once that there is something new.
+ * What is thrown is what {@link Requests} and {@link Visibility} throw.
  */
 @Component
 public final class Commands {
@@ -30,18 +33,22 @@ public final class Commands {
     private final Projections projections;
     private final Signals signals;
     private final EventSource events;
+    private final RefusalRecord refusals;
 
-    Commands(Requests requests, Visibility visibility, Projections projections, Signals signals, EventSource events) {
+    Commands(Requests requests, Visibility visibility, Projections projections, Signals signals, EventSource events,
+            RefusalRecord refusals) {
         this.requests = requests;
         this.visibility = visibility;
         this.projections = projections;
         this.signals = signals;
         this.events = events;
+        this.refusals = refusals;
     }
 
     /** Logs a request; see {@link Requests#receive}. */
     public Handled receive(ReceiveRequest command, Caller caller, @Nullable Once once) {
-        return told(() -> requests.receive(command, caller, once));
+        return told(() -> onRecord(List.of(command), command.reference(), caller, once != null,
+                () -> requests.receive(command, caller, once)));
     }
 
     /**
@@ -54,7 +61,8 @@ public final class Commands {
             @Nullable Long expectedVersion, @Nullable Once once) {
         admit(reference, caller, once);
         RequestCommand read = command.get();
-        return told(() -> requests.handle(reference, read, caller, expectedVersion, once));
+        return told(() -> onRecord(List.of(read), reference, caller, once != null,
+                () -> requests.handle(reference, read, caller, expectedVersion, once)));
     }
 
     /** The events that a command led to. */
@@ -81,7 +89,18 @@ public final class Commands {
 
     /** Brings in a past case; see {@link Requests#bringIn}. Nobody waits for it, so the read models take many at once. */
     public BroughtIn bringIn(String reference, List<RequestCommand> past, Caller caller, byte[] canonical) {
-        return requests.bringIn(reference, past, caller, canonical);
+        return onRecord(past, reference, caller, false,
+                () -> requests.bringIn(reference, past, caller, canonical));
+    }
+
+    private <T> T onRecord(List<RequestCommand> commands, String reference, Caller caller, boolean keyed,
+            Supplier<T> handling) {
+        try {
+            return handling.get();
+        } catch (Refused e) {
+            refusals.refused(commands.get(e.step()), reference, e.broken(), caller, keyed);
+            throw e;
+        }
     }
 
     private <T> T told(Supplier<T> command) {

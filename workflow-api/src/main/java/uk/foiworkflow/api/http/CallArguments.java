@@ -3,7 +3,6 @@ package uk.foiworkflow.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -41,7 +40,7 @@ final class CallArguments implements HandlerMethodArgumentResolver {
         }
         if (type == Caller.class) {
             return new Caller((Actor) request.getAttribute(Actor.class.getName()),
-                    (UUID) request.getAttribute(CorrelationFilter.HEADER));
+                    Correlation.of(request));
         }
         return StrictJson.read(request.getParameterMap(), type);
     }

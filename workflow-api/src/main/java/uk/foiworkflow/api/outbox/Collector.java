@@ -57,7 +57,7 @@ final class Collector {
         List<StoredEvent> batch = events.after(from, BATCH);
         List<StoredEvent> known = new ArrayList<>();
         for (StoredEvent event : batch) {
-            if (event.content() == null && !event.altered()) {
+            if (event.ofRequest() && event.content() == null && !event.altered()) {
                 break;
             }
             known.add(event);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A call that cannot go through, told to the caller as a problem document. */
 public final class ProblemException extends RuntimeException {
@@ -15,22 +16,25 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient Map<String, String> headers;
+    private final transient @Nullable String unseen;
 
-    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers) {
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers,
+            @Nullable String unseen) {
         super(detail);
         this.type = type;
         this.errors = List.copyOf(errors);
         this.headers = Map.copyOf(headers);
+        this.unseen = unseen;
     }
 
     /** A problem without fields. */
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), Map.of());
+        this(type, detail, List.of(), Map.of(), null);
     }
 
     /** A problem that names the fields; its detail strings together what is wrong with each. */
     public ProblemException(ProblemType type, List<FieldError> errors) {
-        this(type, detail(errors), errors, Map.of());
+        this(type, detail(errors), errors, Map.of(), null);
     }
 
     /** Nothing is at the address. */
@@ -40,7 +44,8 @@ public final class ProblemException extends RuntimeException {
 
     /** There is no such request, or the caller may not see it: one answer for both, so that it tells nothing. */
     public static ProblemException noSuchRequest(String reference) {
-        return new ProblemException(ProblemType.NOT_FOUND, "There is no request " + reference + " that you may see.");
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no request " + reference + " that you may see.",
+                List.of(), Map.of(), reference);
     }
 
     /** Something is at the address, but not for that method. */
@@ -53,7 +58,12 @@ public final class ProblemException extends RuntimeException {
 
     /** The same problem with one more header on its answer. */
     public ProblemException with(String header, String value) {
-        return new ProblemException(type, problem().detail(), errors, Map.of(header, value));
+        return new ProblemException(type, problem().detail(), errors, Map.of(header, value), unseen);
+    }
+
+    /** The request that there is not, or that the caller may not see; null where the problem is another. */
+    public @Nullable String unseen() {
+        return unseen;
     }
 
     /** The document. */

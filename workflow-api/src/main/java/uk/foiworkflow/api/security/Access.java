@@ -83,6 +83,11 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
         return STRONGEST_FIRST.stream().filter(held::contains).filter(roles::contains).findFirst();
     }
 
+    /** In which role somebody who holds those is refused; empty when they hold none. */
+    static Optional<Role> strongest(Set<Role> held) {
+        return STRONGEST_FIRST.stream().filter(held::contains).findFirst();
+    }
+
     private static Access to(Call<?> call) {
         return new Access(HttpMethod.POST, PathPatternParser.defaultInstance.parse(call.path()), call.roles());
     }

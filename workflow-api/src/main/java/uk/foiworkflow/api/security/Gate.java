@@ -50,7 +50,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         return new HeldRole(role);
     }
 
-    private static Set<Role> held(Authentication authentication) {
+    static Set<Role> held(Authentication authentication) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (GrantedAuthority authority : authentication.getAuthorities()) {
             if (authority instanceof HeldRole held) {
@@ -60,7 +60,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         return roles;
     }
 
-    private static Set<Role> wanted(@Nullable String name, Set<Role> held) {
+    static Set<Role> wanted(@Nullable String name, Set<Role> held) {
         if (name != null) {
             held.removeIf(role -> !role.toString().equals(name));
         }

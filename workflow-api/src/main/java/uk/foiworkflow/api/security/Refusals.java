@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
@@ -12,18 +14,23 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import uk.foiworkflow.api.access.RefusalRecord;
 import uk.foiworkflow.api.problem.Problem;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.problem.ProblemWriter;
+import uk.foiworkflow.api.problem.Problems;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.store.StoreFailure;
 
 /**
- * Tells those whom the {@link Gate} does not let through.
+ * Tells those whom the {@link Gate} does not let through, once it is on record that it did not.
  *
  * @param challenge how to sign in here, as {@code WWW-Authenticate} says it
+ * @param record where there is an event store to keep it
  */
-record Refusals(String challenge) implements AuthenticationEntryPoint, AccessDeniedHandler {
+record Refusals(String challenge,
+        ObjectProvider<RefusalRecord> record) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -42,8 +49,19 @@ record Refusals(String challenge) implements AuthenticationEntryPoint, AccessDen
             throws IOException {
         PathContainer path = Gate.path(request);
         String method = request.getMethod();
-        ProblemWriter.write(response,
-                Access.to(method, path).map(Refusals::notAllowed).orElseGet(() -> noSuchCall(method, Access.at(path))));
+        Optional<Access> call = Access.to(method, path);
+        ProblemWriter.write(response, call.isPresent()
+                ? keptOut(request, call.get(), path)
+                : noSuchCall(method, Access.at(path)));
+    }
+
+    private ProblemException keptOut(HttpServletRequest request, Access call, PathContainer path) {
+        try {
+            record.ifAvailable(kept -> new KeptOut(kept).record(request, call, path));
+            return notAllowed(call);
+        } catch (StoreFailure away) {
+            return Problems.of(away);
+        }
     }
 
     private static ProblemException notAllowed(Access call) {

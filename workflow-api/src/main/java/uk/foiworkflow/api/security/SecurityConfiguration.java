@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
+import uk.foiworkflow.api.access.RefusalRecord;
 import uk.foiworkflow.directory.Directory;
 
 /** No session, no cookie, no form: every call brings its credentials, and {@link Access} says what they are good for. */
@@ -23,8 +24,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain calls(HttpSecurity http, SignIn signIn, ObjectProvider<Directory> directory) {
-        Refusals refusals = new Refusals(signIn.challenge());
+    SecurityFilterChain calls(HttpSecurity http, SignIn signIn, ObjectProvider<Directory> directory,
+            ObjectProvider<RefusalRecord> record) {
+        Refusals refusals = new Refusals(signIn.challenge(), record);
         http.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

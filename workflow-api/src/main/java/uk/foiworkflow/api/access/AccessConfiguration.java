@@ -1,0 +1,26 @@
+package uk.foiworkflow.api.access;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.foiworkflow.store.PostgresEventStore;
+
+/** The record of what happens around the requests, in the same store as their events. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean(initMethod = "start")
+    AccessRecord accessRecord(PostgresEventStore store, Clock clock) {
+        return new AccessRecord(store, clock);
+    }
+
+    @Bean
+    RefusalRecord refusalRecord(AccessRecord record) {
+        return new RefusalRecord(record);
+    }
+
+    @Bean
+    UnseenCases unseenCases(RefusalRecord refusals) {
+        return new UnseenCases(refusals);
+    }
+}

@@ -1,0 +1,36 @@
+package uk.foiworkflow.api.access;
+
+import java.util.List;
+import uk.foiworkflow.store.NewEvent;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.StreamConflict;
+
+/** A stream of the record, under a name that nobody else has: it is written by one at a time, and so never contended for. */
+final class Lane {
+
+    private final PostgresEventStore store;
+    private final String stream;
+    private long next;
+
+    Lane(PostgresEventStore store, String stream) {
+        this.store = store;
+        this.stream = stream;
+    }
+
+    boolean begins(String name) {
+        return stream.startsWith(name);
+    }
+
+    /**
+     * Records the events; they are durable when it returns. After a {@link uk.foiworkflow.store.StoreFailure} the same events
+     * may be tried again, and are recorded once; after anything else the lane is of no more use.
+     */
+    void append(List<NewEvent> events) {
+        try {
+            store.append(stream, next, events, null);
+        } catch (StreamConflict already) {
+            // Nobody else writes here: the try before was recorded, and only its answer was lost.
+        }
+        next += events.size();
+    }
+}
