@@ -38,7 +38,7 @@ public final class Sealer {
     }
 
     /**
-     * Seals all that was recorded before the call.
+     * Seals all that was recorded before the call; interrupted, it stops behind one of the heads on the way.
      *
      * @return the newest head; null when there is no event
      * @throws Unsealable when the database does not agree with its last head: nothing is signed then
@@ -46,7 +46,7 @@ public final class Sealer {
     public @Nullable TreeHead seal() {
         long recorded = tables.recorded();
         TreeHead head = tables.head();
-        while ((head == null ? 0 : head.size()) < recorded) {
+        while ((head == null ? 0 : head.size()) < recorded && !Thread.currentThread().isInterrupted()) {
             head = Objects.requireNonNull(transaction.execute(status -> next()));
         }
         return head;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 
 /**
@@ -85,6 +86,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public SequencedMap<String, SecretKey> masterKeys() {
         try {
             return directory.secrets().masterKeys();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A secret of one line that lives beside the database.
+     *
+     * @param first what it is at the first start
+     */
+    public String secret(String name, Supplier<String> first) {
+        try {
+            return directory.secrets().line(name, first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

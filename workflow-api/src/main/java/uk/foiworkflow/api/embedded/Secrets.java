@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +88,15 @@ record Secrets(Path directory) {
                     "Restore it from the backup of this directory.");
         }
         return new SecretKeySpec(key, "AES");
+    }
+
+    /** The line in the file of that name, which is written where it is missing. */
+    String line(String name, Supplier<String> first) throws IOException {
+        Path file = directory.resolve(name);
+        if (Files.notExists(file)) {
+            OwnerOnly.write(file, first.get() + "\n");
+        }
+        return Files.readString(file).strip();
     }
 
     private static byte[] decoded(Path file) throws IOException {

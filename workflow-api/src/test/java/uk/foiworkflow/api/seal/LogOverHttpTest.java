@@ -1,0 +1,148 @@
+package uk.foiworkflow.api.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Barnet;
+import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.EngineTest;
+import uk.foiworkflow.log.Checkpoint;
+import uk.foiworkflow.log.Consistency;
+import uk.foiworkflow.log.Hash;
+import uk.foiworkflow.log.Inclusion;
+import uk.foiworkflow.log.Leaf;
+import uk.foiworkflow.log.VerifierKey;
+
+/** An auditor has the trail proven, and checks the proofs by what was published of the log alone. */
+@EngineTest
+class LogOverHttpTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Client client;
+    private List<VerifierKey> keys;
+
+    @BeforeEach
+    void bringInACase(@LocalServerPort int port) {
+        client = new Client(port);
+        bringIn();
+        keys = client.get("auditor", "/api/audit/keys").json().get("keys").valueStream()
+                .map(key -> VerifierKey.parse(key.stringValue())).toList();
+    }
+
+    @Test
+    void whatWasRecordedIsSealedWithinASecondByItself() {
+        long last = lastPosition();
+
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
+                .until(() -> checkpoint(client.get("auditor", "/api/audit/checkpoint")).size() >= last);
+        await().atMost(PATIENCE).until(() -> health().endsWith(" events are sealed"));
+    }
+
+    @Test
+    void anEventIsShownToBeUnderASignedHead() {
+        Checkpoint head = seal();
+
+        JsonNode proof = client.get("auditor", "/api/audit/proof?position=" + head.size()).json();
+
+        Leaf leaf = new Leaf(head.size(), hash(proof, "stored"), hash(proof, "commitment"));
+        assertThat(hash(proof, "leaf")).isEqualTo(leaf.hash());
+        Checkpoint said = Checkpoint.open(proof.get("checkpoint").stringValue(), keys);
+        assertThat(new Inclusion(head.size() - 1, said.size(), path(proof)).verifies(leaf.hash(), said.root()))
+                .isTrue();
+        assertThat(new Inclusion(head.size() - 1, said.size(), path(proof)).verifies(
+                new Leaf(head.size(), hash(proof, "commitment"), hash(proof, "stored")).hash(), said.root())).isFalse();
+    }
+
+    @Test
+    void theLogIsShownToHaveOnlyGrown() {
+        Checkpoint older = seal();
+        bringIn();
+        Checkpoint newer = seal();
+
+        JsonNode proof = client
+                .get("head", "/api/audit/proof?older=" + older.size() + "&newer=" + newer.size()).json();
+
+        assertThat(new Consistency(older.size(), newer.size(), path(proof)).verifies(older.root(), newer.root()))
+                .isTrue();
+        assertThat(Checkpoint.open(proof.at("/checkpoints/0").stringValue(), keys)).isEqualTo(older);
+        assertThat(Checkpoint.open(proof.at("/checkpoints/1").stringValue(), keys)).isEqualTo(newer);
+    }
+
+    @Test
+    void theWholeTrailIsVerified() {
+        Checkpoint head = seal();
+
+        await().atMost(PATIENCE)
+                .until(() -> client.post("auditor", "/api/audit/verification", "").status() == 202);
+        await().atMost(PATIENCE).until(() -> !found().get("ended").isNull());
+
+        assertThat(found().get("sound").booleanValue()).as(found().toString()).isTrue();
+        assertThat(found().get("read").longValue()).isGreaterThanOrEqualTo(head.size());
+        assertThat(found().get("line").stringValue()).contains(" events, unbroken since ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', position", "'position=1&older=1', position", "position=0, position", "position=99999999, position",
+            "'position=1&size=99999999', size", "older=99999999, older", "'older=1&size=1', size",
+            "'position=1&newer=1', newer", "'position=one', position", "'position=1&mood=good', mood"})
+    void whatCannotBeProvenIsToldByField(String query, String field) {
+        seal();
+        Client.Answer answer = client.get("auditor", "/api/audit/proof?" + query);
+
+        assertThat(answer.problem()).isEqualTo("malformed-input");
+        assertThat(answer.field()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"officer", "holder", "approver", "reviewer", "admin"})
+    void theLogIsForAuditorsAndHeads(String user) {
+        for (String path : List.of("checkpoint", "keys", "proof?position=1", "verification")) {
+            assertThat(client.get(user, "/api/audit/" + path).problem()).as(path).isEqualTo("not-allowed");
+        }
+        assertThat(client.post(user, "/api/audit/verification", "").problem()).isEqualTo("not-allowed");
+    }
+
+    private void bringIn() {
+        assertThat(client.post("admin", "/api/chronologies", Barnet.chronology("SEALED-" + UUID.randomUUID(), ""))
+                .status()).isEqualTo(201);
+    }
+
+    private long lastPosition() {
+        return Long.parseLong(client.get("auditor", "/api/audit?limit=1").header("Foi-Position"));
+    }
+
+    private Checkpoint seal() {
+        return checkpoint(client.post("auditor", "/api/audit/checkpoint", ""));
+    }
+
+    private Checkpoint checkpoint(Client.Answer answer) {
+        assertThat(answer.header("Content-Type")).startsWith("text/plain");
+        return Checkpoint.open(answer.response().body(), keys);
+    }
+
+    private JsonNode found() {
+        return client.get("auditor", "/api/audit/verification").json();
+    }
+
+    private String health() {
+        return client.get("", "/actuator/health").json().at("/components/log/description").stringValue("");
+    }
+
+    private static Hash hash(JsonNode proof, String field) {
+        return Hash.parse(proof.get(field).stringValue());
+    }
+
+    private static List<Hash> path(JsonNode proof) {
+        return proof.get("path").valueStream().map(hash -> Hash.parse(hash.stringValue())).toList();
+    }
+}

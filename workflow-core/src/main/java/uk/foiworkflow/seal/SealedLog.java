@@ -1,0 +1,90 @@
+package uk.foiworkflow.seal;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.log.Consistency;
+import uk.foiworkflow.log.Inclusion;
+import uk.foiworkflow.log.Leaf;
+import uk.foiworkflow.log.StoredRow;
+import uk.foiworkflow.log.Tree;
+
+/** What was sealed, to be asked for proofs. */
+public final class SealedLog {
+
+    private final TreeTables tables;
+
+    /** @param source of a login that may read events and tree */
+    public SealedLog(DataSource source) {
+        this.tables = new TreeTables(source);
+    }
+
+    /**
+     * Shows that an event is under a head.
+     *
+     * @param leaf of the event
+     * @param inclusion leads from its hash to the root of the head
+     */
+    public record OfEvent(Leaf leaf, Inclusion inclusion, TreeHead head) {}
+
+    /**
+     * Shows that of two heads the one grew out of the other.
+     *
+     * @param consistency leads to the roots of both
+     */
+    public record OfHeads(TreeHead older, TreeHead newer, Consistency consistency) {}
+
+    /** The newest head; null while nothing is sealed. */
+    public @Nullable TreeHead head() {
+        return tables.head();
+    }
+
+    /** How many events are recorded, sealed or not. */
+    public long recorded() {
+        return tables.recorded();
+    }
+
+    /** The restorations that were declared, the first of them first. */
+    public List<Restoration> restorations() {
+        return tables.restorations();
+    }
+
+    /** The head of that size; null when none was signed. */
+    public @Nullable TreeHead head(long size) {
+        TreeHead head = tables.headFrom(size);
+        return head == null || head.size() != size ? null : head;
+    }
+
+    /**
+     * Shows that an event is under a head of this log.
+     *
+     * @param position of the event, from 1
+     * @throws IllegalArgumentException when the head does not cover it
+     * @throws Unsealable when the events or tiles that it takes are not there
+     */
+    public OfEvent prove(long position, TreeHead head) {
+        Inclusion inclusion = tree().inclusion(position - 1, head.size());
+        return new OfEvent(row(position).leaf(), inclusion, head);
+    }
+
+    /**
+     * Shows that a head of this log grew out of another.
+     *
+     * @throws IllegalArgumentException when the older one is the greater
+     * @throws Unsealable when the tiles that it takes are not there
+     */
+    public OfHeads prove(TreeHead older, TreeHead newer) {
+        return new OfHeads(older, newer, tree().consistency(older.size(), newer.size()));
+    }
+
+    private Tree tree() {
+        TreeHead newest = tables.head();
+        return new Tree(tables.edge(newest == null ? 0 : newest.size()), tables);
+    }
+
+    private StoredRow row(long position) {
+        try (var rows = tables.rows(position - 1, position)) {
+            return rows.findFirst().orElseThrow(() -> new Unsealable("Event " + position + " is not there"));
+        }
+    }
+}
