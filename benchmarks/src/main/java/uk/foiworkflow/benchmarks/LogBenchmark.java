@@ -1,0 +1,115 @@
+package uk.foiworkflow.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import uk.foiworkflow.benchmarks.cases.StandardCase;
+import uk.foiworkflow.benchmarks.load.Copies;
+import uk.foiworkflow.benchmarks.load.Load;
+import uk.foiworkflow.benchmarks.load.Measured;
+import uk.foiworkflow.benchmarks.load.Sealed;
+import uk.foiworkflow.benchmarks.peers.InProcess;
+import uk.foiworkflow.benchmarks.server.Database;
+import uk.foiworkflow.benchmarks.server.Server;
+import uk.foiworkflow.log.SigningKey;
+import uk.foiworkflow.seal.Sealer;
+import uk.foiworkflow.seal.Trust;
+import uk.foiworkflow.seal.Verdict;
+import uk.foiworkflow.seal.Verification;
+
+/** What the log over all events costs the write path, and how fast it is made and verified. */
+final class LogBenchmark implements Benchmark {
+
+    private static final int CLIENTS = 32;
+    private static final int COPIED_CASES = 1_000;
+    private static final SigningKey KEY = SigningKey.generate("bench.example");
+    private static final double NANOS = 1e9;
+
+    @Override
+    public void run(Server server, boolean quick, Report report) throws Exception {
+        Plan plan = quick ? Plan.QUICK : Plan.WHOLE;
+        report.about("plan", plan.toString());
+        writes(server.fresh("bench_log"), plan, report);
+        server.drop("bench_log");
+        passes(server.fresh("bench_log_long"), quick ? 200_000 : 1_000_000, report);
+        server.drop("bench_log_long");
+    }
+
+    /** Rounds with and without the log take turns on one store. */
+    private static void writes(Database database, Plan plan, Report report) throws Exception {
+        List<Double> without = new ArrayList<>();
+        List<Double> with = new ArrayList<>();
+        List<Double> behind = new ArrayList<>();
+        Measured off = Measured.none();
+        Measured on = Measured.none();
+        try (InProcess peer = InProcess.alone(database); HikariDataSource writer = database.writers(2)) {
+            Load load = new Load(peer, "case-");
+            Sealer sealer = new Sealer(writer, KEY);
+            try (Sealed sealed = new Sealed(sealer)) {
+                var unused = load.run(CLIENTS, plan.warmUp());
+                sealed.millisBehind();
+            }
+            for (int round = 0; round < plan.rounds(); round++) {
+                Measured bare = load.run(CLIENTS, plan.road());
+                without.add(bare.perSecond());
+                off.add(bare);
+                var unused = sealer.seal();
+                try (Sealed sealed = new Sealed(sealer)) {
+                    Measured under = load.run(CLIENTS, plan.road());
+                    behind.add(sealed.millisBehind());
+                    with.add(under.perSecond());
+                    on.add(under);
+                }
+            }
+            sound(database, report);
+        }
+        report.row(row("off", without, off));
+        report.row(row("on", with, on).with("behindMillis", Spread.of(behind).getLast()));
+        report.figure(Figure.atLeast("write rate with the log / without, %d clients".formatted(CLIENTS), 0.85,
+                Spread.median(with) / Spread.median(without)));
+        report.figure(Figure.atMost("sealed after the commit, milliseconds", 1_000, Spread.of(behind).getLast()));
+    }
+
+    private static Row row(String log, List<Double> rates, Measured all) {
+        return new Row().with("path", "in-process").with("log", log).with("clients", CLIENTS)
+                .with("perSecond", Spread.median(rates)).with("spread", Spread.of(rates))
+                .with("p50Millis", all.millis(50)).with("p99Millis", all.millis(99));
+    }
+
+    /** A long store is sealed from nothing, and verified. */
+    private static void passes(Database database, long events, Report report) throws Exception {
+        try (InProcess peer = InProcess.alone(database); HikariDataSource writer = database.writers(2)) {
+            new Load(peer, "real-").finish(CLIENTS, COPIED_CASES);
+            Copies.make(database, events / (COPIED_CASES * (long) StandardCase.STEPS.size()));
+            long stored = peer.stored();
+            long begin = System.nanoTime();
+            var unused = new Sealer(writer, KEY).seal();
+            pass("sealed from nothing", stored, begin, report);
+            double rate = 0;
+            for (int pass = 0; pass < 2; pass++) {
+                begin = System.nanoTime();
+                sound(database, report);
+                rate = pass("verified", stored, begin, report);
+            }
+            report.figure(Figure.atLeast("events verified in a second", 100_000, rate));
+        }
+    }
+
+    private static double pass(String path, long events, long begin, Report report) {
+        Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        double rate = events * NANOS / time.toNanos();
+        report.row(new Row().with("path", path).with("events", events).with("perSecond", rate));
+        return rate;
+    }
+
+    private static void sound(Database database, Report report) {
+        try (HikariDataSource reader = database.pool(1)) {
+            Verdict verdict = new Verification(reader, new Trust(List.of(KEY.verifier()), List.of())).run(read -> {
+            });
+            if (!verdict.sound()) {
+                report.fault(verdict.line());
+            }
+        }
+    }
+}
