@@ -22,10 +22,11 @@ public final class SealedLog {
     /**
      * Shows that an event is under a head.
      *
-     * @param leaf of the event
-     * @param inclusion leads from its hash to the root of the head
+     * @param stream of the event
+     * @param sequence its place in the stream, from 0
+     * @param inclusion leads from the hash of the leaf to the root of the head
      */
-    public record OfEvent(Leaf leaf, Inclusion inclusion, TreeHead head) {}
+    public record OfEvent(String stream, long sequence, Leaf leaf, Inclusion inclusion, TreeHead head) {}
 
     /**
      * Shows that of two heads the one grew out of the other.
@@ -64,7 +65,8 @@ public final class SealedLog {
      */
     public OfEvent prove(long position, TreeHead head) {
         Inclusion inclusion = tree().inclusion(position - 1, head.size());
-        return new OfEvent(row(position).leaf(), inclusion, head);
+        StoredRow row = row(position);
+        return new OfEvent(row.stream(), row.sequence(), row.leaf(), inclusion, head);
     }
 
     /**

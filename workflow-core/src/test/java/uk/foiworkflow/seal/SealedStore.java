@@ -45,6 +45,21 @@ final class SealedStore implements AutoCloseable {
         }
     }
 
+    /** Ends the connections on which somebody is sealing just now; how many. */
+    int cutOffSealers() {
+        try (var connection = database.writer().getConnection();
+                var statement = connection.createStatement();
+                var cutOff = statement.executeQuery("""
+                        SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
+                            AND query ~ 'events.tile|events.tree_head|advisory'""")) {
+            cutOff.next();
+            return cutOff.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Verdict verify(Witnessed... witnessed) {
         return verify(new Trust(List.of(KEY.verifier()), List.of(witnessed)));
     }

@@ -3,6 +3,7 @@ package uk.foiworkflow.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import uk.foiworkflow.log.Checkpoint;
 import uk.foiworkflow.log.Tree;
 
@@ -119,5 +122,44 @@ class SealerTest {
         store.record("F-1", 1);
 
         assertThat(store.seal().signedAt()).isAfterOrEqualTo(first.signedAt().plusSeconds(3600));
+    }
+
+    @Test
+    void sealersThatAreCutOffLeaveNeitherAGapNorAFork() throws Exception {
+        int cutOff = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            Future<?> recording = threads.submit(() -> {
+                for (int i = 0; i < 40; i++) {
+                    store.record("G-" + i, 50);
+                }
+            });
+            List<Future<?>> sealing = new ArrayList<>();
+            for (int node = 0; node < 2; node++) {
+                sealing.add(threads.submit(() -> {
+                    while (!recording.isDone()) {
+                        sealUntilCutOff();
+                    }
+                }));
+            }
+            while (!recording.isDone()) {
+                cutOff += store.cutOffSealers();
+            }
+            recording.get();
+            for (Future<?> one : sealing) {
+                one.get();
+            }
+        }
+
+        assertThat(cutOff).as("sealers cut off").isPositive();
+        assertThat(store.seal().size()).isEqualTo(store.store.head().position());
+        assertThat(store.verify().sound()).as(store.verify().line()).isTrue();
+    }
+
+    private void sealUntilCutOff() {
+        try {
+            var unused = new Sealer(store.database.writerThrough(store.database.port()), SealedStore.KEY).seal();
+        } catch (DataAccessException | TransactionException e) {
+            // The next one goes on where it stood.
+        }
     }
 }

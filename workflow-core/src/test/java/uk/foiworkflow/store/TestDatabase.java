@@ -85,12 +85,12 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** Where the server listens, on the loopback address. */
-    int port() {
+    public int port() {
         return Server.RUNNING.getPort();
     }
 
     /** Appends through another port, each time on a connection of its own. */
-    DataSource writerThrough(int port) {
+    public DataSource writerThrough(int port) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setPortNumbers(new int[]{port});
         source.setDatabaseName(name);

@@ -23,6 +23,7 @@ import uk.foiworkflow.api.seal.Proofs.GrowthProof;
 import uk.foiworkflow.seal.SealedLog;
 import uk.foiworkflow.seal.TreeHead;
 import uk.foiworkflow.seal.Unsealable;
+import uk.foiworkflow.store.PostgresEventStore;
 
 /** Gives out signed heads, and proves by them. */
 @RestController
@@ -34,11 +35,13 @@ class LogController {
     private final SealedLog log;
     private final Sealing sealing;
     private final LogKeys keys;
+    private final PostgresEventStore events;
 
-    LogController(SealedLog log, Sealing sealing, LogKeys keys) {
+    LogController(SealedLog log, Sealing sealing, LogKeys keys, PostgresEventStore events) {
         this.log = log;
         this.sealing = sealing;
         this.keys = keys;
+        this.events = events;
     }
 
     /** Takes no parameters. */
@@ -79,7 +82,8 @@ class LogController {
     }
 
     @Operation(tags = TAG, summary = "Prove that an event is under a head, or that the log only grew", description = "With"
-            + " `position`, that this event is under the newest head, or that of `size`. With `older`, that the head of"
+            + " `position`, that this event is under the newest head, or that of `size`; `show` lays one group of its fields open,"
+            + " with what it takes to check it against the commitment (docs/commitments.md). With `older`, that the head of"
             + " `newer`, or the newest, grew out of it.")
     @GetMapping(path = "/api/audit/proof", produces = MediaType.APPLICATION_JSON_VALUE)
     Object proof(@Query ProofParameters asked) {
@@ -101,7 +105,9 @@ class LogController {
         if (position < 1 || position > head.size()) {
             throw wrong("position", "Expected 1 to " + head.size() + ", the events under that head.");
         }
-        return EventProof.of(log.prove(position, head));
+        SealedLog.OfEvent proof = log.prove(position, head);
+        return EventProof.of(proof,
+                asked.show() == null ? null : events.open(proof.stream(), proof.sequence(), asked.show()));
     }
 
     private GrowthProof ofGrowth(ProofParameters asked) {

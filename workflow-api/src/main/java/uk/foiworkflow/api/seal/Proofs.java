@@ -1,8 +1,10 @@
 package uk.foiworkflow.api.seal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.log.Hash;
 import uk.foiworkflow.seal.SealedLog;
+import uk.foiworkflow.store.Opening;
 
 /** Proofs as the interface shows them; every hash is the base64 of 32 bytes. */
 final class Proofs {
@@ -19,14 +21,15 @@ final class Proofs {
      * @param size of the tree under the head
      * @param path the hashes from the leaf up to the root
      * @param checkpoint the signed head
+     * @param shown a group of its fields, laid open; null when none was asked for
      */
     record EventProof(long position, String stored, String commitment, String leaf, long size, List<String> path,
-            String checkpoint) {
+            String checkpoint, @Nullable Opening shown) {
 
-        static EventProof of(SealedLog.OfEvent proof) {
+        static EventProof of(SealedLog.OfEvent proof, @Nullable Opening shown) {
             return new EventProof(proof.leaf().position(), proof.leaf().stored().toString(),
                     proof.leaf().commitment().toString(), proof.leaf().hash().toString(), proof.head().size(),
-                    texts(proof.inclusion().path()), proof.head().note());
+                    texts(proof.inclusion().path()), proof.head().note(), shown);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import uk.foiworkflow.log.Hash;
 import uk.foiworkflow.log.Inclusion;
 import uk.foiworkflow.log.Leaf;
 import uk.foiworkflow.log.VerifierKey;
+import uk.foiworkflow.store.Group;
+import uk.foiworkflow.store.Opening;
 
 /** An auditor has the trail proven, and checks the proofs by what was published of the log alone. */
 @EngineTest
@@ -64,6 +69,26 @@ class LogOverHttpTest {
     }
 
     @Test
+    void oneGroupOfFieldsIsShownAndTheOthersAreNot() {
+        String reference = "SHOWN-" + UUID.randomUUID();
+        assertThat(client.post("admin", "/api/chronologies", Barnet.chronology(reference, "")).status()).isEqualTo(201);
+        seal();
+        long received = client.get("auditor", "/api/requests/" + reference + "/audit-trail").json()
+                .at("/items/0/position").longValue();
+
+        JsonNode proof = client.get("auditor", "/api/audit/proof?show=question&position=" + received).json();
+
+        JsonNode shown = proof.get("shown");
+        assertThat(shown.get("fields").stringValue()).contains("children in care").doesNotContain(reference);
+        Map<Group, String> others = new EnumMap<>(Group.class);
+        shown.get("others").forEachEntry(
+                (group, hash) -> others.put(Group.valueOf(group.toUpperCase(Locale.ROOT)), hash.stringValue()));
+        assertThat(new Opening(Group.QUESTION, shown.get("fields").stringValue(), shown.get("salt").stringValue(),
+                others).verifies(hash(proof, "commitment").bytes())).isTrue();
+        assertThat(proof.toString()).doesNotContain("Barnet").doesNotContain(reference);
+    }
+
+    @Test
     void theLogIsShownToHaveOnlyGrown() {
         Checkpoint older = seal();
         bringIn();
@@ -94,7 +119,8 @@ class LogOverHttpTest {
     @ParameterizedTest
     @CsvSource({"'', position", "'position=1&older=1', position", "position=0, position", "position=99999999, position",
             "'position=1&size=99999999', size", "older=99999999, older", "'older=1&size=1', size",
-            "'position=1&newer=1', newer", "'position=one', position", "'position=1&mood=good', mood"})
+            "'position=1&newer=1', newer", "'older=1&show=question', show",
+            "'position=1&show=mood', show", "'position=one', position", "'position=1&mood=good', mood"})
     void whatCannotBeProvenIsToldByField(String query, String field) {
         seal();
         Client.Answer answer = client.get("auditor", "/api/audit/proof?" + query);
