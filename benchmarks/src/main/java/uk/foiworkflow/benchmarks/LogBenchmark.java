@@ -8,6 +8,7 @@ import uk.foiworkflow.benchmarks.cases.StandardCase;
 import uk.foiworkflow.benchmarks.load.Copies;
 import uk.foiworkflow.benchmarks.load.Load;
 import uk.foiworkflow.benchmarks.load.Measured;
+import uk.foiworkflow.benchmarks.load.NoEncryption;
 import uk.foiworkflow.benchmarks.load.Sealed;
 import uk.foiworkflow.benchmarks.peers.InProcess;
 import uk.foiworkflow.benchmarks.server.Database;
@@ -36,45 +37,56 @@ final class LogBenchmark implements Benchmark {
         server.drop("bench_log_long");
     }
 
-    /** Rounds with and without the log take turns on one store. */
+    /** Rounds of the write path bare, with the log, and without encryption take turns on one store. */
     private static void writes(Database database, Plan plan, Report report) throws Exception {
-        List<Double> without = new ArrayList<>();
-        List<Double> with = new ArrayList<>();
+        Rounds bare = new Rounds();
+        Rounds sealing = new Rounds();
+        Rounds inClear = new Rounds();
         List<Double> behind = new ArrayList<>();
-        Measured off = Measured.none();
-        Measured on = Measured.none();
         try (InProcess peer = InProcess.alone(database); HikariDataSource writer = database.writers(2)) {
             Load load = new Load(peer, "case-");
             Sealer sealer = new Sealer(writer, KEY);
-            try (Sealed sealed = new Sealed(sealer)) {
-                var unused = load.run(CLIENTS, plan.warmUp());
-                sealed.millisBehind();
-            }
+            load.run(CLIENTS, plan.warmUp());
             for (int round = 0; round < plan.rounds(); round++) {
-                Measured bare = load.run(CLIENTS, plan.road());
-                without.add(bare.perSecond());
-                off.add(bare);
-                var unused = sealer.seal();
+                bare.add(load.run(CLIENTS, plan.road()));
+                inClear.add(NoEncryption.during(() -> load.run(CLIENTS, plan.road())));
+                sealer.seal();
                 try (Sealed sealed = new Sealed(sealer)) {
-                    Measured under = load.run(CLIENTS, plan.road());
+                    sealing.add(load.run(CLIENTS, plan.road()));
                     behind.add(sealed.millisBehind());
-                    with.add(under.perSecond());
-                    on.add(under);
                 }
             }
-            sound(database, report);
         }
-        report.row(row("off", without, off));
-        report.row(row("on", with, on).with("behindMillis", Spread.of(behind).getLast()));
+        sound(database, report);
+        report.row(bare.row("off", "on"));
+        report.row(sealing.row("on", "on").with("behindMillis", Spread.of(behind).getLast()));
+        report.row(inClear.row("off", "off"));
         report.figure(Figure.atLeast("write rate with the log / without, %d clients".formatted(CLIENTS), 0.85,
-                Spread.median(with) / Spread.median(without)));
+                sealing.median() / bare.median()));
         report.figure(Figure.atMost("sealed after the commit, milliseconds", 1_000, Spread.of(behind).getLast()));
+        report.about("rateWithEncryptionByRateWithout", bare.median() / inClear.median());
     }
 
-    private static Row row(String log, List<Double> rates, Measured all) {
-        return new Row().with("path", "in-process").with("log", log).with("clients", CLIENTS)
-                .with("perSecond", Spread.median(rates)).with("spread", Spread.of(rates))
-                .with("p50Millis", all.millis(50)).with("p99Millis", all.millis(99));
+    /** What the rounds of one kind came to. */
+    private static final class Rounds {
+
+        private final List<Double> rates = new ArrayList<>();
+        private final Measured all = Measured.none();
+
+        void add(Measured measured) {
+            rates.add(measured.perSecond());
+            all.add(measured);
+        }
+
+        double median() {
+            return Spread.median(rates);
+        }
+
+        Row row(String log, String encryption) {
+            return new Row().with("path", "in-process").with("log", log).with("encryption", encryption)
+                    .with("clients", CLIENTS).with("perSecond", median()).with("spread", Spread.of(rates))
+                    .with("p50Millis", all.millis(50)).with("p99Millis", all.millis(99));
+        }
     }
 
     /** A long store is sealed from nothing, and verified. */

@@ -23,7 +23,7 @@ final class Diagnosis {
     private final long from;
     private final long to;
     private final Map<Long, StoredRow> rows = new HashMap<>();
-    private final Map<Long, @Nullable Tile> tiles = new HashMap<>();
+    private Map<Long, byte[]> tiles = Map.of();
 
     /** @param from the first event under the head that is not under the one before it */
     Diagnosis(TreeTables tables, long from, long to) {
@@ -44,6 +44,7 @@ final class Diagnosis {
         try (Stream<StoredRow> near = tables.rows(doubted - 1, doubted + NEAR)) {
             near.forEach(row -> rows.put(row.position(), row));
         }
+        tiles = tables.hashes(0, (doubted - 1) / Tile.WIDTH, (doubted + NEAR) / Tile.WIDTH);
         return around(doubted);
     }
 
@@ -86,12 +87,12 @@ final class Diagnosis {
     /** What was sealed at that position; null where no full tile covers it. */
     private @Nullable Hash sealed(long position) {
         long number = (position - 1) / Tile.WIDTH;
-        Tile tile = tiles.computeIfAbsent(number, each -> tables.tileIfThere(0, each));
-        if (tile == null) {
+        byte[] hashes = tiles.get(number);
+        if (hashes == null) {
             return null;
         }
         int at = (int) ((position - 1) % Tile.WIDTH) * Hash.BYTES;
-        return Hash.of(Arrays.copyOfRange(tile.hashes(), at, at + Hash.BYTES));
+        return Hash.of(Arrays.copyOfRange(hashes, at, at + Hash.BYTES));
     }
 
     private static Hash leaf(StoredRow row, long position) {

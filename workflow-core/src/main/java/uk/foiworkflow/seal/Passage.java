@@ -1,5 +1,8 @@
 package uk.foiworkflow.seal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -119,9 +122,7 @@ final class Passage {
         edge = growth.edge();
         leaves.clear();
         progress.accept(last);
-        for (Tile tile : growth.full()) {
-            compare(tile);
-        }
+        growth.full().stream().collect(groupingBy(Tile::level, TreeMap::new, toList())).forEach(this::compare);
         if (stop == stops.length || stops[stop] != last) {
             return null;
         }
@@ -132,14 +133,14 @@ final class Passage {
         return head == null ? null : judge(head, root);
     }
 
-    private void compare(Tile tile) {
-        if (doubted != 0 || heads.isEmpty() || heads.lastKey() < Tile.WIDTH * span(tile) * (tile.number() + 1)) {
-            return;
-        }
-        Tile stored = tables.tileIfThere(tile.level(), tile.number());
-        int differs = stored == null ? 0 : Arrays.mismatch(tile.hashes(), stored.hashes());
-        if (differs >= 0) {
-            doubted = (tile.number() * Tile.WIDTH + differs / Hash.BYTES) * span(tile) + 1;
+    private void compare(int level, List<Tile> full) {
+        Map<Long, byte[]> stored = tables.hashes(level, full.getFirst().number(), full.getLast().number());
+        for (Tile tile : full) {
+            if (doubted == 0 && !heads.isEmpty() && (tile.number() + 1) * Tile.WIDTH * span(tile) <= heads.lastKey()) {
+                byte[] hashes = stored.get(tile.number());
+                int differs = hashes == null ? 0 : Arrays.mismatch(tile.hashes(), hashes);
+                doubted = differs < 0 ? 0 : (tile.number() * Tile.WIDTH + differs / Hash.BYTES) * span(tile) + 1;
+            }
         }
     }
 

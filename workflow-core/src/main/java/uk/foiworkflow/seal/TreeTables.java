@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,7 +24,7 @@ import uk.foiworkflow.log.Tiles;
 final class TreeTables implements Tiles {
 
     private static final String HEAD = "SELECT size, after, root, signed_at, note FROM events.tree_head ";
-    private static final int FETCH = 1_000;
+    private static final int FETCH = 2_000;
 
     private final JdbcTemplate database;
 
@@ -92,18 +94,20 @@ final class TreeTables implements Tiles {
 
     @Override
     public Tile tile(int level, long number) {
-        Tile tile = tileIfThere(level, number);
-        if (tile == null) {
+        byte[] hashes = hashes(level, number, number).get(number);
+        if (hashes == null) {
             throw new Unsealable("Tile " + number + " of level " + level + " is not there");
         }
-        return tile;
+        return Tile.of(level, number, hashes);
     }
 
-    /** That tile; null when it is not there. */
-    @Nullable
-    Tile tileIfThere(int level, long number) {
-        return database.query("SELECT hashes FROM events.tile WHERE level = ? AND number = ?",
-                (row, n) -> Tile.of(level, number, row.getBytes(1)), level, number).stream().findFirst().orElse(null);
+    /** The hashes of those tiles, side by side, as far as they are there. */
+    Map<Long, byte[]> hashes(int level, long first, long last) {
+        Map<Long, byte[]> hashes = new HashMap<>();
+        database.query("SELECT number, hashes FROM events.tile WHERE level = ? AND number BETWEEN ? AND ?", row -> {
+            hashes.put(row.getLong(1), row.getBytes(2));
+        }, level, first, last);
+        return hashes;
     }
 
     void add(List<Tile> full) {
