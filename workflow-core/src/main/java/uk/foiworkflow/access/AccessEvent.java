@@ -3,6 +3,8 @@ package uk.foiworkflow.access;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.Named;
 
@@ -69,6 +71,96 @@ public sealed interface AccessEvent extends Event {
         @Override
         public AccessRefused others() {
             return new AccessRefused(on, null, "", times);
+        }
+    }
+
+    /**
+     * Somebody was shown a case.
+     *
+     * @param view what of it, as the address says it; {@code file} for the case as it stands or stood
+     */
+    @Named("CaseOpened")
+    record CaseOpened(LocalDate on, String reference, String view, int times) implements Counted {
+
+        @Override
+        public CaseOpened times(int times) {
+            return new CaseOpened(on, reference, view, times);
+        }
+
+        /** Each case counts by itself, however many there are. */
+        @Override
+        public CaseOpened others() {
+            return this;
+        }
+    }
+
+    /**
+     * Somebody was given a copy of what the engine holds, to take away.
+     *
+     * @param reference null when it was of more than one request
+     * @param what what it was a copy of
+     * @param form its media type
+     * @param query what was asked for, as the address says it; null when there was nothing to ask for
+     */
+    @Named("ExportMade")
+    record ExportMade(LocalDate on, @Nullable String reference, String what, String form,
+            @Nullable Confidential query) implements AccessEvent {}
+
+    /**
+     * Somebody who called could not show who they are, in the course of a minute.
+     *
+     * @param source the address from which the calls came; null when there were too many to tell apart
+     * @param user whom they said they are, where that is somebody who signs in here; else null, whatever they said
+     */
+    @Named("SignInsFailed")
+    record SignInsFailed(LocalDate on, @Nullable Confidential source, @Nullable String user,
+            int times) implements Counted {
+
+        @Override
+        public @Nullable String reference() {
+            return null;
+        }
+
+        @Override
+        public SignInsFailed times(int times) {
+            return new SignInsFailed(on, source, user, times);
+        }
+
+        @Override
+        public SignInsFailed others() {
+            return new SignInsFailed(on, null, null, times);
+        }
+    }
+
+    /**
+     * Somebody came with other roles than this node knew of them.
+     *
+     * @param roles what their organisation says they may do here
+     * @param before the same when this node saw them last; null when it had not since its start
+     */
+    @Named("RolesSeen")
+    record RolesSeen(LocalDate on, String user, List<Role> roles, @Nullable List<Role> before,
+            int times) implements Counted {
+
+        public RolesSeen {
+            roles = List.copyOf(roles);
+            before = before == null ? null : List.copyOf(before);
+        }
+
+        @Override
+        public @Nullable String reference() {
+            return null;
+        }
+
+        @Override
+        public RolesSeen times(int times) {
+            return new RolesSeen(on, user, roles, before, times);
+        }
+
+        /** Each person counts by themselves: they were let in by their organisation. */
+        @Override
+        public RolesSeen others() {
+            return this;
         }
     }
 }

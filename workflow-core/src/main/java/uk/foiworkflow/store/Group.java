@@ -50,10 +50,10 @@ public enum Group {
                     "contact", "item", "interest",
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
-                    "sample" ->
+                    "sample", "view", "form", "query" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy",
-                    "recipient", "call", "keyed" ->
+                    "recipient", "call", "keyed", "source", "user", "roles", "before" ->
                 ACTOR;
             case "by" -> switch (type) {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;

@@ -2,13 +2,22 @@ package uk.foiworkflow.projections.trail;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.access.AccessEvent.AccessRefused;
+import uk.foiworkflow.access.AccessEvent.CaseOpened;
 import uk.foiworkflow.access.AccessEvent.CommandRefused;
+import uk.foiworkflow.access.AccessEvent.ExportMade;
+import uk.foiworkflow.access.AccessEvent.RolesSeen;
+import uk.foiworkflow.access.AccessEvent.SignInsFailed;
 import uk.foiworkflow.access.BrokenRule;
+import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.event.Confidential;
 
-/** What is said of somebody who was refused. */
+/** What is said of those who were refused, were shown a case or given a copy, or came. */
 final class AccessSentence {
+
+    private static final String FILE = "file";
 
     private AccessSentence() {}
 
@@ -19,6 +28,13 @@ final class AccessSentence {
                     + " was refused" + times(e.times()) + rules(e.rules()) + ".";
             case AccessRefused e -> "Access" + Words.with(" to request ", e.reference()) + " was refused"
                     + times(e.times()) + (e.call().isEmpty() ? "" : ": " + e.call()) + ".";
+            case CaseOpened e -> "Request " + e.reference() + " was opened" + times(e.times())
+                    + (e.view().equals(FILE) ? "" : ": " + e.view()) + ".";
+            case ExportMade e -> "A copy was exported: " + e.what() + Words.with(" of request ", e.reference())
+                    + ", as " + e.form() + Words.with(", ", e.query()) + ".";
+            case SignInsFailed e -> "Sign-in" + Words.with(" as ", e.user()) + " failed" + times(e.times()) + " from "
+                    + from(e.source()) + ".";
+            case RolesSeen e -> e.user() + " came with " + roles(e.roles()) + ", " + before(e.before()) + ".";
         };
     }
 
@@ -27,6 +43,21 @@ final class AccessSentence {
                 ? ""
                 : ": " + Words.and(rules.stream()
                         .map(rule -> rule.rule() + " (" + rule.section() + ", " + rule.field() + ")").toList());
+    }
+
+    private static String from(@Nullable Confidential source) {
+        return source == null ? "more addresses than are told apart" : source.text();
+    }
+
+    private static String before(@Nullable List<Role> before) {
+        return before == null ? "for the first time since this node started" : "and before with " + roles(before);
+    }
+
+    private static String roles(List<Role> roles) {
+        return roles.isEmpty()
+                ? "no role"
+                : "the role" + (roles.size() == 1 ? " " : "s ")
+                        + Words.and(roles.stream().map(Role::toString).toList());
     }
 
     private static String times(int times) {
