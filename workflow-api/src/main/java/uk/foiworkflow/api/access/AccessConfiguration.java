@@ -3,6 +3,8 @@ package uk.foiworkflow.api.access;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** The record of what happens around the requests, in the same store as their events. */
@@ -22,5 +24,21 @@ class AccessConfiguration {
     @Bean
     UnseenCases unseenCases(RefusalRecord refusals) {
         return new UnseenCases(refusals);
+    }
+
+    @Bean
+    ViewRecord viewRecord(AccessRecord record) {
+        return new ViewRecord(record);
+    }
+
+    @Bean
+    WebMvcConfigurer openedCases(ViewRecord views) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new OpenedCases(views)).addPathPatterns("/api/requests/**");
+            }
+        };
     }
 }

@@ -7,24 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.foiworkflow.access.AccessEvent.Counted;
 import uk.foiworkflow.store.NewEvent;
-import uk.foiworkflow.store.StoreFailure;
 
-/**
- * Counts things before they are recorded: the same thing by the same person is one, with how often. What cannot be recorded
- * now stays and is tried again.
- */
+/** Counts things before they are recorded: the same thing by the same person is one, with how often. */
 final class Gathering {
 
-    /** So many events an append, which others wait for. */
+    private static final Logger LOG = LoggerFactory.getLogger(Gathering.class);
+    /** So many events an append, for others wait for it. */
     private static final int BATCH = 500;
 
-    private final Lanes lanes;
     private final int most;
+    private final Pending pending;
     private final Map<Noted<Counted>, Count> counts = new LinkedHashMap<>();
-    private List<NewEvent> pending = List.of();
-    private @Nullable Lane lane;
+    private volatile @Nullable Trouble trouble;
 
     private record Count(UUID correlation, int times) {
 
@@ -33,16 +31,23 @@ final class Gathering {
         }
     }
 
-    /** @param most so many different things at once */
+    /**
+     * Why what was counted cannot be recorded.
+     *
+     * @param since the moment of the first failure, of {@link System#nanoTime}
+     */
+    record Trouble(String why, long since) {}
+
+    /** @param most so many different things are told apart at once */
     Gathering(Lanes lanes, int most) {
-        this.lanes = lanes;
+        this.pending = new Pending(lanes);
         this.most = most;
     }
 
     /**
      * Counts it; where there are too many different things, among others of its kind.
      *
-     * @param correlation of the call, of which the first is recorded
+     * @param correlation of the call; that of the first is recorded
      */
     synchronized void add(Noted<Counted> noted, UUID correlation) {
         Noted<Counted> counted = counts.containsKey(noted) || !full()
@@ -51,44 +56,29 @@ final class Gathering {
         counts.merge(counted, new Count(correlation, 1), (was, one) -> was.more());
     }
 
-    /** Whether there are as many different things as are told apart. */
+    /** Whether no more different things are told apart. */
     synchronized boolean full() {
         return counts.size() >= most;
     }
 
-    /** How many different things are not on record yet. */
-    synchronized int waiting() {
-        return counts.size();
+    /** Null while what was counted is recorded. */
+    @Nullable
+    Trouble trouble() {
+        return trouble;
     }
 
-    /**
-     * Records what has been counted; called by one thread alone.
-     *
-     * @throws RuntimeException when that is not possible now; nothing is lost by it, nor recorded twice
-     */
+    /** Records what has been counted; what cannot be recorded stays for the next time. Called by one thread alone. */
     void flush() {
-        while (next()) {
-            Lane own = lane == null ? lanes.fresh() : lane;
-            lane = own;
-            try {
-                own.append(pending);
-            } catch (StoreFailure mayBeThere) {
-                throw mayBeThere;
-            } catch (RuntimeException ofNoMoreUse) {
-                lane = null;
-                throw ofNoMoreUse;
-            }
-            pending = List.of();
+        try {
+            pending.write(this::take);
+            trouble = null;
+        } catch (RuntimeException e) {
+            // Without a word of what the failure says, which may quote what was to be recorded.
+            Trouble before = trouble;
+            String why = e.getClass().getSimpleName();
+            trouble = before == null ? new Trouble(why, System.nanoTime()) : before;
+            LOG.error("What was counted is not on record yet, for a {}", why);
         }
-    }
-
-    /** Whether there is anything to record, which is what could not be recorded before, else what was counted since. */
-    private boolean next() {
-        if (pending.isEmpty()) {
-            pending = take();
-            lane = lane != null && lanes.current(lane) ? lane : null;
-        }
-        return !pending.isEmpty();
     }
 
     private synchronized List<NewEvent> take() {

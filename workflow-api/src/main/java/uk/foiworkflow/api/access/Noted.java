@@ -9,10 +9,14 @@ import uk.foiworkflow.store.NewEvent;
 /**
  * Something that is to be put on record.
  *
- * @param actor who did it, or who noted it where nobody can be named
+ * @param actor who did it, or who noted it where nobody can be named; their teams are not put on record
  * @param command what they wanted, in the words of a command
  */
 record Noted<E extends AccessEvent>(E event, Actor actor, String command) {
+
+    Noted {
+        actor = new Actor(actor.id(), actor.role());
+    }
 
     NewEvent recorded(AccessEvent as, UUID correlation) {
         return new NewEvent(UUID.randomUUID(), as, new Metadata(actor, command, correlation, correlation, false));

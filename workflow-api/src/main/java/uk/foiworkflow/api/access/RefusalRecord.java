@@ -37,7 +37,7 @@ public final class RefusalRecord {
     public void refused(RequestCommand command, String reference, List<Broken> broken, Caller caller, boolean keyed) {
         var event = new CommandRefused(record.today(), form(reference), broken.stream().map(BrokenRule::of).toList(),
                 keyed, 1);
-        record.nowOrCounted(new Noted<>(event, alone(caller.actor()), command.getClass().getSimpleName()),
+        record.nowOrCounted(new Noted<>(event, caller.actor(), command.getClass().getSimpleName()),
                 caller.correlation());
     }
 
@@ -49,16 +49,11 @@ public final class RefusalRecord {
      */
     public void keptOut(@Nullable String reference, String call, Actor actor, UUID correlation) {
         var event = new AccessRefused(record.today(), form(reference), call, 1);
-        record.nowOrCounted(new Noted<>(event, alone(actor), CALL), correlation);
+        record.nowOrCounted(new Noted<>(event, actor, CALL), correlation);
     }
 
     /** What cannot be a reference is free text, and no free text of a refused call is recorded. */
     private static @Nullable String form(@Nullable String reference) {
         return reference != null && REFERENCE.matcher(reference).matches() ? reference : null;
-    }
-
-    /** Teams are not put on the record. */
-    private static Actor alone(Actor actor) {
-        return new Actor(actor.id(), actor.role());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.commands.SharedLetter;
+import uk.foiworkflow.api.access.ViewRecord;
 import uk.foiworkflow.api.engine.Commands;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.json.StrictJson;
@@ -51,12 +52,15 @@ class CommissionerCaseController {
     private final EventSource events;
     private final ReadModels readModels;
     private final Commands commands;
+    private final ViewRecord views;
 
-    CommissionerCaseController(Projections projections, EventSource events, ReadModels readModels, Commands commands) {
+    CommissionerCaseController(Projections projections, EventSource events, ReadModels readModels, Commands commands,
+            ViewRecord views) {
         this.cases = projections.commissionerCases();
         this.events = events;
         this.readModels = readModels;
         this.commands = commands;
+        this.views = views;
     }
 
     /** What became of a letter on each request. */
@@ -94,6 +98,7 @@ class CommissionerCaseController {
         if (requests.isEmpty()) {
             throw nothing(commissionerReference);
         }
+        views.opened(requests, "commissioner-case", caller);
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(
                 CommissionerCase.of(commissionerReference, requests.stream().map(events::stream).toList()));
     }

@@ -75,10 +75,10 @@ class RecalculationOverHttpTest {
 
     @Test
     void whatMovesIsListedFirstAndThenMovedOnce() {
-        long before = events.head();
+        int before = events.stream(reference).size();
         JsonNode looked = run("{\"why\": \"15 June 2026 was proclaimed.\", \"dryRun\": true}");
 
-        assertThat(events.head()).isEqualTo(before);
+        assertThat(events.stream(reference)).hasSize(before);
         assertThat(looked.get("dryRun").booleanValue()).isTrue();
         assertThat(moved(looked)).isEqualTo("2026-06-19 to 2026-06-22 under FOIA s.10(1)");
 
@@ -93,9 +93,9 @@ class RecalculationOverHttpTest {
         assertThat(trail.at("/items/1/why").stringValue()).isEqualTo("15 June 2026 was proclaimed.");
         assertThat(trail.at("/items/1/actor").stringValue()).isEqualTo("head");
 
-        long after = events.head();
+        int after = events.stream(reference).size();
         assertThat(run("{\"why\": \"15 June 2026 was proclaimed.\"}").get("moved")).isEmpty();
-        assertThat(events.head()).isEqualTo(after);
+        assertThat(events.stream(reference)).hasSize(after);
     }
 
     @Test

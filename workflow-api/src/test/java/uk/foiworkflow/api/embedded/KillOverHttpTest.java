@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -115,9 +116,11 @@ class KillOverHttpTest {
             page.json().get("items").forEach(line -> positions.add(line.get("position").longValue()));
             after = page.json().get("next").toString();
         }
-        assertThat(positions).doesNotHaveDuplicates().isSorted().hasSize((int) head);
+        // What was read above may be put on record meanwhile.
+        assertThat(positions).isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList())
+                .hasSizeGreaterThanOrEqualTo((int) head);
         for (JsonNode report : client.get("admin", "/actuator/projections").json()) {
-            assertThat(report.get("position").longValue()).as(report.toString()).isEqualTo(head);
+            assertThat(report.get("position").longValue()).as(report.toString()).isGreaterThanOrEqualTo(head);
             assertThat(report.get("parked").intValue()).isZero();
         }
         assertThat(client.get("", "/actuator/health").json().get("status").stringValue()).isEqualTo("UP");

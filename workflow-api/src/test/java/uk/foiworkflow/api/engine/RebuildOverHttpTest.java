@@ -36,7 +36,7 @@ class RebuildOverHttpTest {
         assertThat(client.get("officer", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
         JsonNode report = client.get("admin", "/actuator/projections").json().valueStream()
                 .filter(each -> each.get("projection").stringValue().equals("cases")).findFirst().orElseThrow();
-        assertThat(report.get("position").longValue()).isEqualTo(report.get("head").longValue());
+        assertThat(report.get("position").longValue()).isGreaterThanOrEqualTo(asked.json().get("head").longValue());
         assertThat(report.get("perSecond").longValue()).isZero();
         assertThat(report.get("secondsLeft").isNull()).isTrue();
     }
