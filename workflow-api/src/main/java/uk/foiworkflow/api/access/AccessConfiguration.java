@@ -32,6 +32,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    ExportRecord exportRecord(AccessRecord record) {
+        return new ExportRecord(record);
+    }
+
+    @Bean
     WebMvcConfigurer openedCases(ViewRecord views) {
         return new WebMvcConfigurer() {
 
