@@ -37,6 +37,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    SignInRecord signInRecord(AccessRecord record) {
+        return new SignInRecord(record);
+    }
+
+    @Bean
     WebMvcConfigurer openedCases(ViewRecord views) {
         return new WebMvcConfigurer() {
 

@@ -11,8 +11,11 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.util.ServletRequestPathUtils;
+import uk.foiworkflow.api.access.SignInRecord;
+import uk.foiworkflow.api.http.Correlation;
 import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
@@ -24,10 +27,15 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     static final String HEADER = "Foi-Role";
 
     private final Directory directory;
+    private final @Nullable SignInRecord signIns;
 
-    /** @param directory says for which teams the caller answers */
-    Gate(Directory directory) {
+    /**
+     * @param directory says for which teams the caller answers
+     * @param signIns where it is put on record with which roles somebody comes; null where nobody's roles change
+     */
+    Gate(Directory directory, @Nullable SignInRecord signIns) {
         this.directory = directory;
+        this.signIns = signIns;
     }
 
     @Override
@@ -35,6 +43,11 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
             RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         Authentication authentication = caller.get();
+        if (signIns != null && authentication instanceof JwtAuthenticationToken) {
+            Set<Role> roles = held(authentication);
+            signIns.came(authentication.getName(), roles, Access.strongest(roles).orElse(null),
+                    Correlation.of(request));
+        }
         Set<Role> roles = wanted(request.getHeader(HEADER), held(authentication));
         Optional<Role> acting = Access.to(request.getMethod(), path(request)).flatMap(row -> row.actingRole(roles));
         acting.ifPresent(role -> request.setAttribute(Actor.class.getName(),

@@ -11,6 +11,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
 import uk.foiworkflow.api.access.RefusalRecord;
+import uk.foiworkflow.api.access.SignInRecord;
 import uk.foiworkflow.directory.Directory;
 
 /** No session, no cookie, no form: every call brings its credentials, and {@link Access} says what they are good for. */
@@ -25,8 +26,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain calls(HttpSecurity http, SignIn signIn, ObjectProvider<Directory> directory,
-            ObjectProvider<RefusalRecord> record) {
-        Refusals refusals = new Refusals(signIn.challenge(), record);
+            ObjectProvider<RefusalRecord> refused, ObjectProvider<SignInRecord> signIns) {
+        Refusals refusals = new Refusals(signIn, refused, signIns);
         http.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,7 +37,8 @@ class SecurityConfiguration {
                         .requestMatchers(new DispatcherTypeRequestMatcher(DispatcherType.ERROR),
                                 new DispatcherTypeRequestMatcher(DispatcherType.ASYNC))
                         .permitAll().requestMatchers("/actuator/health/**").permitAll().anyRequest()
-                        .access(new Gate(directory.getIfAvailable(() -> Directory.NONE))));
+                        .access(new Gate(directory.getIfAvailable(() -> Directory.NONE),
+                                signIn.rolesMayChange() ? signIns.getIfAvailable() : null)));
         signIn.configure(http, refusals);
         return http.build();
     }

@@ -12,5 +12,11 @@ sealed interface SignIn permits DemoSignIn, TokenSignIn {
     /** The same for the description of the interface. */
     SecurityScheme scheme();
 
+    /** Whether somebody of that name signs in here, as far as that can be said before they have. */
+    boolean knows(String user);
+
+    /** Whether it is told anew with every call what roles somebody has. */
+    boolean rolesMayChange();
+
     void configure(HttpSecurity http, Refusals refusals);
 }

@@ -27,6 +27,17 @@ record TokenSignIn(TokenClaims claims) implements SignIn {
                 .description("A token of the organisation's OpenID Connect provider.");
     }
 
+    /** A token that does not hold may name anybody. */
+    @Override
+    public boolean knows(String user) {
+        return false;
+    }
+
+    @Override
+    public boolean rolesMayChange() {
+        return true;
+    }
+
     @Override
     public void configure(HttpSecurity http, Refusals refusals) {
         JwtDecoder decoder = http.getSharedObject(ApplicationContext.class).getBean(JwtDecoder.class);
