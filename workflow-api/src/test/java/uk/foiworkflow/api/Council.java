@@ -15,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.api.embedded.ChildProcess;
+import uk.foiworkflow.store.TestDatabase;
 
 /** A PostgreSQL of an organisation's own with the engine's logins, and nodes of the engine on it whose clock can be moved. */
 public final class Council implements AutoCloseable {
@@ -36,14 +37,11 @@ public final class Council implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start();
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                for (String login : List.of("owner", "writer", "keeper", "projector", "auditor")) {
-                    statement.execute("CREATE ROLE foi_" + login + " LOGIN NOINHERIT");
-                }
-                statement.execute("CREATE DATABASE council OWNER foi_owner");
+                statement.execute("CREATE DATABASE council");
             }
             try (Connection connection = server.getDatabase("postgres", "council").getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE SCHEMA views AUTHORIZATION foi_projector");
+                statement.execute(TestDatabase.logins());
             }
         } catch (IOException | SQLException e) {
             throw new AssertionError(e);

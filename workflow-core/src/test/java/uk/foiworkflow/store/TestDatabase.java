@@ -4,12 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -22,8 +24,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final List<String> ROLES = List.of("foi_owner", "foi_writer", "foi_keeper", "foi_projector",
-            "foi_auditor");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String name;
@@ -35,9 +35,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database with the roles of a real installation. */
     public static TestDatabase create() {
-        TestDatabase database = empty("foi_owner");
+        TestDatabase database = empty("postgres");
+        asSuperuser(database.name, logins());
         database.migrate("foi_owner");
-        asSuperuser(database.name, "CREATE SCHEMA views AUTHORIZATION foi_projector");
         return database;
     }
 
@@ -46,6 +46,16 @@ public final class TestDatabase implements AutoCloseable {
         String name = "test_" + NUMBER.incrementAndGet();
         asSuperuser("postgres", "CREATE DATABASE " + name + " OWNER " + owner);
         return new TestDatabase(name);
+    }
+
+    /** The script that makes the logins. */
+    public static String logins() {
+        try (InputStream script = Objects
+                .requireNonNull(PostgresEventStore.class.getResourceAsStream("logins.sql"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Brings the schemas of the event store up to date. */
@@ -138,10 +148,7 @@ public final class TestDatabase implements AutoCloseable {
                 EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
-                    for (String role : ROLES) {
-                        statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
-                    }
-                    statement.execute("CREATE ROLE foi_alone LOGIN PASSWORD 'foi_alone'");
+                    statement.execute("CREATE ROLE foi_alone LOGIN");
                 }
                 return server;
             } catch (IOException e) {

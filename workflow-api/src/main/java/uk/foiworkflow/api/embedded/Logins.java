@@ -1,15 +1,19 @@
 package uk.foiworkflow.api.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import uk.foiworkflow.store.PostgresEventStore;
 
 /**
- * The database and its logins. None inherits or administers anything, and only the owner can create tables; what each
- * may do with a table is granted by the migration that makes the table.
+ * The database and its logins, which are made by the same script as on a database of an organisation's own; what each may
+ * do with a table is granted by the migration that makes the table.
  */
 final class Logins {
 
@@ -27,34 +31,33 @@ final class Logins {
     static void admit(Superuser superuser, Secrets secrets) throws SQLException, IOException {
         try (Connection connection = superuser.connect(Cluster.SUPERUSER);
                 Statement statement = connection.createStatement()) {
-            for (Login login : Login.values()) {
-                if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", login.role())) {
-                    statement.execute("CREATE ROLE " + login.role());
-                }
-                statement.execute("ALTER ROLE " + login.role() + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"
-                        + " NOREPLICATION NOBYPASSRLS NOINHERIT PASSWORD "
-                        + statement.enquoteLiteral(secrets.password(login.role())));
-            }
-            if (!exists(connection, "SELECT FROM pg_database WHERE datname = ?", DATABASE)) {
-                statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + Login.OWNER.role());
-            }
-            statement.execute("REVOKE ALL ON DATABASE " + DATABASE + ", postgres, template1 FROM PUBLIC");
-            for (Login login : Login.values()) {
-                statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + login.role());
+            if (!exists(connection)) {
+                statement.execute("CREATE DATABASE " + DATABASE);
             }
         }
         try (Connection connection = superuser.connect(DATABASE); Statement statement = connection.createStatement()) {
-            statement.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
-            statement.execute("CREATE SCHEMA IF NOT EXISTS views AUTHORIZATION " + Login.PROJECTOR.role());
+            statement.execute(script());
+            for (Login login : Login.values()) {
+                statement.execute("ALTER ROLE " + login.role() + " PASSWORD "
+                        + statement.enquoteLiteral(secrets.password(login.role())));
+            }
         }
     }
 
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
+    private static boolean exists(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT FROM pg_database WHERE datname = ?")) {
+            statement.setString(1, DATABASE);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }
+        }
+    }
+
+    private static String script() throws IOException {
+        try (InputStream script = Objects
+                .requireNonNull(PostgresEventStore.class.getResourceAsStream("logins.sql"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

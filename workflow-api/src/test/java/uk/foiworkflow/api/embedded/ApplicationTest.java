@@ -61,7 +61,7 @@ class ApplicationTest {
         assertThat(serverLog(directory)).endsWith("database system is shut down\n");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(DataDirectory.claim(directory));
                 Connection owner = DataDirectories.connect(database, Login.OWNER)) {
-            assertThat(ask(owner, "SELECT string_agg(said, ',') FROM public.last_word")).isEqualTo("goodbye");
+            assertThat(ask(owner, "SELECT string_agg(said, ',') FROM work.last_word")).isEqualTo("goodbye");
         }
     }
 

@@ -16,15 +16,15 @@ final class LastWord implements DisposableBean {
     LastWord(DataSource writer, EmbeddedDatabase database, FlywayMigrationInitializer migrations) throws SQLException {
         this.writer = writer;
         try (Connection owner = DataDirectories.connect(database, Login.OWNER)) {
-            DataDirectories.run(owner, "CREATE TABLE public.last_word (said text)");
-            DataDirectories.run(owner, "GRANT INSERT ON public.last_word TO foi_writer");
+            DataDirectories.run(owner, "CREATE TABLE work.last_word (said text)");
+            DataDirectories.run(owner, "GRANT INSERT ON work.last_word TO foi_writer");
         }
     }
 
     @Override
     public void destroy() throws SQLException {
         try (Connection connection = writer.getConnection()) {
-            DataDirectories.run(connection, "INSERT INTO public.last_word VALUES ('goodbye')");
+            DataDirectories.run(connection, "INSERT INTO work.last_word VALUES ('goodbye')");
         }
     }
 
