@@ -1,9 +1,23 @@
--- Append-only rests on rights: nobody but the owner may change or remove an event, and no process runs as the owner. With
--- a single login there are no such roles and nothing is granted. Run after every start, so that a role which is made
--- later gets its rights then.
+-- Append-only rests on rights: nobody but the owner may change or remove an event, and no process runs as the owner. What
+-- stands here is all that a login has; whatever else was given to it is taken back. With a single login there are no such
+-- roles and nothing is granted. Run after every start, so that a role which is made later gets its rights then.
 
 DO $$
+DECLARE
+    login text;
 BEGIN
+    -- Nodes that start together take turns, or the server would refuse all but one.
+    PERFORM pg_advisory_xact_lock(hashtextextended('rights of the logins', 0));
+    FOR login IN
+        SELECT rolname FROM pg_roles
+        WHERE rolname IN ('foi_writer', 'foi_keeper', 'foi_projector', 'foi_auditor') AND rolname <> current_user
+        UNION ALL SELECT 'public'
+    LOOP
+        EXECUTE format('REVOKE ALL ON SCHEMA events, keys, work FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA events, keys, work FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA events, keys, work FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA events, keys, work FROM %I', login);
+    END LOOP;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_writer') THEN
         GRANT USAGE ON SCHEMA events, keys TO foi_writer;
         GRANT SELECT, INSERT ON events.event, events.idempotency, keys.request_key TO foi_writer;
