@@ -117,16 +117,6 @@ class EmbeddedDatabaseTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void noLoginAdministersOrInheritsAnything(Login login) throws SQLException {
-        try (Connection connection = connect(database, login)) {
-            assertThat(ask(connection, """
-                    SELECT rolsuper OR rolcreatedb OR rolcreaterole OR rolinherit OR rolreplication OR rolbypassrls
-                      FROM pg_roles WHERE rolname = current_user""")).isEqualTo("f");
-        }
-    }
-
-    @ParameterizedTest
     @EnumSource(names = "OWNER", mode = EnumSource.Mode.EXCLUDE)
     void onlyTheOwnerMakesTables(Login login) throws SQLException {
         try (Connection connection = connect(database, login)) {
