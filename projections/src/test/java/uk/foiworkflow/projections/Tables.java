@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** All that the read models hold. */
 final class Tables {
 
-    private static final List<String> NAMES = List.of("views.trail", "views.request_version", "views.due_version",
+    private static final List<String> NAMES = List.of("views.trail", "views.trail_exemption", "views.request_version",
+            "views.due_version",
             "views.link_version", "views.commissioner_version");
 
     private final JdbcTemplate views;

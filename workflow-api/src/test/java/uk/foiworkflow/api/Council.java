@@ -58,9 +58,12 @@ public final class Council implements AutoCloseable {
 
     /** A node in a process of its own, which stays at that day and can be killed. */
     public ChildProcess child(String day, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(arguments(more)));
-        arguments.add(MovedClock.argument(day));
-        return ChildProcess.start(MovedClock.class, arguments.toArray(String[]::new));
+        return child(List.of(), day, more);
+    }
+
+    /** The same with no more memory than that for what it has at hand. */
+    public ChildProcess small(String day, int megabytes, String... more) throws IOException {
+        return child(List.of("-Xmx" + megabytes + "m"), day, more);
     }
 
     /** The database as its superuser sees it. */
@@ -86,6 +89,12 @@ public final class Council implements AutoCloseable {
     public void close() throws IOException {
         nodes.forEach(ConfigurableApplicationContext::close);
         server.close();
+    }
+
+    private ChildProcess child(List<String> options, String day, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(arguments(more)));
+        arguments.add(MovedClock.argument(day));
+        return ChildProcess.start(options, MovedClock.class, arguments.toArray(String[]::new));
     }
 
     private String[] arguments(String... more) {

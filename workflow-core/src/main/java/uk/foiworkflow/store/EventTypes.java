@@ -12,13 +12,18 @@ import uk.foiworkflow.request.event.Named;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** The names under which events are stored, taken from the sealed families themselves, so that none can be left out. */
-final class EventTypes {
+public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream
             .of(RequestEvent.class, AccessEvent.class).flatMap(EventTypes::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> named(type).value(), Function.identity()));
 
     private EventTypes() {}
+
+    /** Whether this release knows an event of that stable name. */
+    public static boolean known(String name) {
+        return BY_NAME.containsKey(name);
+    }
 
     /** Every event that this release can write. */
     static List<Class<? extends Event>> all() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.projections.reader.Page;
@@ -16,54 +17,71 @@ public final class Trail {
 
     private static final String COLUMNS = """
             SELECT position, reference, sequence, type, sentence, happened_on, recorded_at, actor, role, command, questions,
-                late, imported, why,
+                late, correction, override, imported, why,
                 (SELECT c.entry FROM views.trail c WHERE c.reference = t.reference AND c.entry IS NOT NULL
                     AND t.sequence BETWEEN c.sequence AND c.sequence + c.instead) AS corrects,
                 (SELECT c.sequence FROM views.trail c WHERE c.reference = t.reference AND c.entry = t.sequence)
                     AS corrected_by,\s""";
 
     private final JdbcClient views;
+    private final Stretches stretches;
 
     /** @param views the database of the read models */
     public Trail(DataSource views) {
         this.views = JdbcClient.create(views);
+        this.stretches = new Stretches(this.views);
     }
 
     /** The trail of one request, in order; empty when there is none, or the viewer may not read it. */
     public List<TrailEntry> of(String reference, Viewer viewer) {
         return views
-                .sql(columns(viewer) + "t.reference = :reference AND t.sequence IS NOT NULL AND "
-                        + viewer.mayRead("t.reference")
-                        + " ORDER BY sequence")
+                .sql(COLUMNS + hidden(viewer) + "FROM views.trail t WHERE t.reference = :reference"
+                        + " AND t.sequence IS NOT NULL AND " + viewer.mayRead("t.reference") + " ORDER BY sequence")
                 .param("reference", reference).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
     }
 
     /**
-     * The trail of everything that the viewer may read, in the order of recording.
+     * The trail of everything that the viewer may read, in the order of recording. A page may have fewer lines than asked
+     * for, or none, and yet go on: a page looks at some thousands of lines and no more.
      *
      * @param after the position behind which the page begins; 0 for the first
+     * @param upTo the last position that is asked for, at most {@link #reached}: whatever is recorded later changes no page
      * @param size at most so many lines
+     * @throws MadeAnew when the trail does not go that far any more
      */
-    public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, int size) {
-        var found = views.sql(columns(viewer) + """
-                t.position > :after
-                AND (CAST(:actor AS text) IS NULL OR t.actor = :actor)
-                AND (CAST(:type AS text) IS NULL OR t.type = :type)
-                AND (CAST(:from AS timestamptz) IS NULL OR t.recorded_at >= :from)
-                AND (CAST(:to AS timestamptz) IS NULL OR t.recorded_at < :to)
-                AND (CAST(:q AS text) IS NULL
-                    OR strpos(lower(concat_ws(' ', t.reference, t.sentence, t.why)), lower(:q)) > 0)
-                AND\s""" + viewer.mayRead("t.reference") + " ORDER BY t.position LIMIT :limit")
-                .param("after", after).param("actor", filter.actor()).param("type", filter.type())
-                .param("from", Rows.utc(filter.from())).param("to", Rows.utc(filter.to())).param("q", filter.q())
-                .param("limit", size + 1).param(Viewer.PARAMETER, viewer.id()).query(Trail::entry).list();
-        return Page.of(found, size, TrailEntry::position);
+    public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, long upTo, int size) {
+        Stretch stretch = stretches.of(filter, after, upTo);
+        var found = views.sql(COLUMNS + hidden(viewer) + "FROM (" + stretch.lead().lines(Stretches.MOST) + ") t WHERE "
+                + filter.sql() + " AND " + viewer.mayRead("t.reference") + " ORDER BY t.position LIMIT :limit")
+                .params(filter.values()).params(Map.of("after", stretch.after(), "reach", stretch.reach(), "limit",
+                        size + 1, Viewer.PARAMETER, viewer.id()))
+                .query(Trail::entry).list();
+        if (reached() < upTo) {
+            throw new MadeAnew();
+        }
+        return Page.of(found, size, TrailEntry::position, stretch.whole() ? null : stretch.reach());
     }
 
-    /** With the other requests that a line names and its reader may not see. */
-    private static String columns(Viewer viewer) {
-        return COLUMNS + "ARRAY(SELECT o FROM unnest(t.others) o WHERE NOT " + viewer.mayRead("o")
-                + ") AS hidden FROM views.trail t WHERE ";
+    /** The same up to where the trail has come. */
+    public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, int size) {
+        return find(filter, viewer, after, reached(), size);
+    }
+
+    /** The last event that the trail holds, or that is parked. */
+    public long reached() {
+        return views.sql("SELECT position FROM views.position WHERE projection = ?").param(TrailProjection.NAME)
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    /** How many events are parked: they are missing in the trail until they can be taken in. */
+    public long parked() {
+        return views.sql("SELECT count(*) FROM views.dead_letter WHERE projection = ?").param(TrailProjection.NAME)
+                .query(Long.class).single();
+    }
+
+    /** The other requests that a line names and its reader may not see. */
+    private static String hidden(Viewer viewer) {
+        return "ARRAY(SELECT o FROM unnest(t.others) o WHERE NOT " + viewer.mayRead("o") + ") AS hidden ";
     }
 
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
@@ -72,7 +90,7 @@ public final class Trail {
                 row.getString("type"), row.getString("sentence"), row.getObject("happened_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
                 row.getString("role"), row.getString("command"), Rows.integers(row, "questions"),
-                row.getBoolean("late"),
+                row.getBoolean("late"), row.getBoolean("correction"), row.getBoolean("override"),
                 row.getBoolean("imported"), row.getString("why"), row.getObject("corrects", Long.class),
                 row.getObject("corrected_by", Long.class)).without(Rows.texts(row, "hidden"));
     }

@@ -26,6 +26,10 @@ import uk.foiworkflow.store.StoredEvent;
  * @param role in which the actor acted
  * @param questions the questions that it concerns; empty when it concerns the case
  * @param late whether it was recorded more than two days after it happened; never so for an imported event
+ * @param correction whether it says that something on the file was wrong
+ * @param override whether somebody went past what stood in the way: a defect, a layer of clearance, the independence of a
+ *            review
+ * @param imported whether it was brought in from an older system
  * @param why the reason that was given with it; null when none was
  * @param corrects the sequence of the wrong entry that it corrects or stands instead of; null when there is none
  * @param correctedBy the sequence of the correction after which it counts no more; null while it counts
@@ -33,7 +37,8 @@ import uk.foiworkflow.store.StoredEvent;
 public record TrailEntry(long position, @Nullable String reference, @Nullable Long sequence, String type,
         String sentence, LocalDate on,
         Instant recordedAt, String actor, String role, String command, List<Integer> questions, boolean late,
-        boolean imported, @Nullable String why, @Nullable Long corrects, @Nullable Long correctedBy) {
+        boolean correction, boolean override, boolean imported, @Nullable String why, @Nullable Long corrects,
+        @Nullable Long correctedBy) {
 
     private static final int DAYS_TO_RECORD = 2;
 
@@ -54,7 +59,7 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
             unnamed = unnamed.replaceAll("request " + Pattern.quote(reference) + END, "another request");
         }
         return new TrailEntry(position, reference, sequence, type, unnamed, on, recordedAt, actor, role, command,
-                questions, late, imported, null, corrects, correctedBy);
+                questions, late, correction, override, imported, null, corrects, correctedBy);
     }
 
     /**
@@ -74,7 +79,8 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
         var metadata = stored.metadata();
         return new TrailEntry(stored.position(), event.reference(), null, stored.type(),
                 AccessSentence.of(event, metadata.command()), event.on(), stored.recordedAt(), metadata.actor().id(),
-                Wire.word(metadata.actor().role()), metadata.command(), List.of(), false, false, null, null, null);
+                Wire.word(metadata.actor().role()), metadata.command(), List.of(), false, false, false,
+                false, null, null, null);
     }
 
     private static TrailEntry of(StoredEvent stored, RequestEvent event) {
@@ -83,6 +89,6 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
         return new TrailEntry(stored.position(), stored.stream(), stored.sequence(), stored.type(), Sentence.of(event),
                 event.on(), stored.recordedAt(), metadata.actor().id(), Wire.word(metadata.actor().role()),
                 metadata.command(), List.copyOf(event.questions()), !metadata.imported() && days > DAYS_TO_RECORD,
-                metadata.imported(), Why.of(event), null, null);
+                Marks.correction(event), Marks.override(event), metadata.imported(), Why.of(event), null, null);
     }
 }

@@ -10,8 +10,10 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.NamesOthers;
 import uk.foiworkflow.store.StoredEvent;
 
-/** Writes the trail: one line an event. */
+/** Writes the trail: one line an event, and the exemptions that it cites. */
 public final class TrailProjection implements Projection {
+
+    static final String NAME = "trail";
 
     private static final Table<Line> TABLE = new Table<>("views.trail",
             List.of(column("position", TrailEntry::position), column("reference", TrailEntry::reference),
@@ -20,7 +22,8 @@ public final class TrailProjection implements Projection {
                     column("recorded_at", TrailEntry::recordedAt), column("actor", TrailEntry::actor),
                     column("role", TrailEntry::role), column("command", TrailEntry::command),
                     new Column<>("questions", "integer[]", line -> line.entry().questions()),
-                    column("late", TrailEntry::late), column("imported", TrailEntry::imported),
+                    column("late", TrailEntry::late), column("correction", TrailEntry::correction),
+                    column("override", TrailEntry::override), column("imported", TrailEntry::imported),
                     column("why", TrailEntry::why),
                     Column.of("entry",
                             line -> line.event() instanceof CorrectionMade made ? (long) made.entry() : null),
@@ -29,17 +32,22 @@ public final class TrailProjection implements Projection {
                             ? names.others()
                             : List.of())));
 
+    private static final Table<Citation> EXEMPTIONS = new Table<>("views.trail_exemption",
+            List.of(Column.of("citation", Citation::citation), Column.of("position", Citation::position)));
+
     /** A line, and the event that it tells. */
     private record Line(TrailEntry entry, Event event) {}
 
+    private record Citation(String citation, long position) {}
+
     @Override
     public String name() {
-        return "trail";
+        return NAME;
     }
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -50,11 +58,14 @@ public final class TrailProjection implements Projection {
     @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
         TABLE.add(views, batch.stream().map(event -> new Line(TrailEntry.of(event), event.happening())).toList());
+        EXEMPTIONS.add(views, batch.stream().flatMap(event -> Citations.of(event.happening()).stream()
+                .map(citation -> new Citation(citation, event.position()))).toList());
     }
 
     @Override
     public void clear(JdbcOperations views) {
         TABLE.clear(views);
+        EXEMPTIONS.clear(views);
     }
 
     private static Column<Line> column(String name, Column.Value<TrailEntry> value) {

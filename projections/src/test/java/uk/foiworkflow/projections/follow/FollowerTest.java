@@ -72,7 +72,7 @@ class FollowerTest {
 
     @BeforeEach
     void empty() {
-        views().execute("TRUNCATE views.trail, views.position, views.dead_letter");
+        views().execute("TRUNCATE views.trail, views.trail_exemption, views.position, views.dead_letter");
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.Projections;

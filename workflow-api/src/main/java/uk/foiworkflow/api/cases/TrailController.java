@@ -14,12 +14,11 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
-import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailEntry;
 
-/** Tells who did what, when, and on what ground. */
+/** Tells who did what on a case, when, and on what ground. */
 @RestController
 class TrailController {
 
@@ -58,16 +57,5 @@ class TrailController {
         List<TrailEntry> items = trail.of(reference, new Viewer(caller.actor()));
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
                 .body(new CaseTrail(reference, items.size() >= recorded, items));
-    }
-
-    @Operation(tags = "Trail", summary = "The trail of everything", description = "Every event of every case in the order of"
-            + " recording, page by page. The header Foi-Position says from which position of the store the answer was made.")
-    @GetMapping(path = "/api/audit", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Page<TrailEntry>> audit(@Query AuditParameters parameters, Caller caller) {
-        int size = Pages.size(parameters.limit());
-        long position = readModels.settled().position();
-        long after = parameters.after() == null ? 0 : parameters.after();
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(trail.find(parameters.filter(), new Viewer(caller.actor()), after, size));
     }
 }

@@ -88,6 +88,7 @@ class DeadLettersTest {
         JsonNode trail = client.get("auditor", "/api/requests/" + reference + "/audit-trail").json();
         assertThat(trail.get("complete").booleanValue()).isFalse();
         assertThat(trail.get("items")).hasSize(4);
+        assertThat(client.get("auditor", "/api/audit?limit=1").header("Foi-Parked")).isNotEqualTo("0");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package uk.foiworkflow.api.cases;
+package uk.foiworkflow.api.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 
 /** How many lines a page has. */
-final class Pages {
+public final class Pages {
 
     private static final int USUAL = 50;
     private static final int LONGEST = 500;
@@ -20,7 +20,7 @@ final class Pages {
      * @param limit null when the caller names none
      * @throws ProblemException 400 when it is none that is given out
      */
-    static int size(@Nullable Integer limit) {
+    public static int size(@Nullable Integer limit) {
         if (limit == null) {
             return USUAL;
         }
