@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.cases.Sample;
 import uk.foiworkflow.projections.commissioner.CommissionerCases;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueDates;
@@ -17,6 +18,7 @@ import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailProjection;
+import uk.foiworkflow.projections.trail.TwoRoles;
 import uk.foiworkflow.projections.versions.Standings;
 
 /** All read models with their followers and questions, over one database of their own. */
@@ -31,7 +33,9 @@ public final class Projections implements AutoCloseable {
     private final SharedEvents shared;
     private final List<Follower> followers;
     private final Trail trail;
+    private final TwoRoles twoRoles;
     private final Cases cases;
+    private final Sample sample;
     private final DueDates dueDates;
     private final LinkedCases linkedCases;
     private final CommissionerCases commissionerCases;
@@ -48,7 +52,9 @@ public final class Projections implements AutoCloseable {
                         LinkTable.projection(standings), CommissionerTable.projection(standings))
                 .stream().map(projection -> new Follower(projection, shared, views, interval)).toList();
         this.trail = new Trail(views);
+        this.twoRoles = new TwoRoles(views);
         this.cases = new Cases(views);
+        this.sample = new Sample(views);
         this.dueDates = new DueDates(views, clock);
         this.linkedCases = new LinkedCases(views);
         this.commissionerCases = new CommissionerCases(views);
@@ -87,6 +93,16 @@ public final class Projections implements AutoCloseable {
     /** Who did what. */
     public Trail trail() {
         return trail;
+    }
+
+    /** Who acted in two roles on a case. */
+    public TwoRoles twoRoles() {
+        return twoRoles;
+    }
+
+    /** Cases drawn by lot. */
+    public Sample sample() {
+        return sample;
     }
 
     /** The lists of cases, and who may read which. */

@@ -32,6 +32,11 @@ class Extents {
         return extent(upTo, trail.reached());
     }
 
+    /** For an answer out of several read models, likewise. */
+    Extent ofAll(@Nullable Long upTo) {
+        return extent(upTo, readModels.settled().position());
+    }
+
     private Extent extent(@Nullable Long upTo, long reached) {
         long head = events.head();
         if (upTo == null) {

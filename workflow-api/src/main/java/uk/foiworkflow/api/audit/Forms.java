@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.trail.TrailEntry;
+import uk.foiworkflow.projections.trail.TwoRoles.Found;
 
 /** What answers look like, as the description of the interface tells it. */
 final class Forms {
@@ -23,6 +24,14 @@ final class Forms {
 
         static TrailPage of(Page<TrailEntry> page) {
             return new TrailPage(page.items(), page.next());
+        }
+    }
+
+    /** A part of what was found; {@code next} is null where there is no more. */
+    record FoundPage(List<Found> items, @Nullable Long next) {
+
+        static FoundPage of(Page<Found> page) {
+            return new FoundPage(page.items(), page.next());
         }
     }
 

@@ -48,6 +48,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/audit/keys", EnumSet.of(AUDITOR, HEAD)), get("/api/audit/proof", EnumSet.of(AUDITOR, HEAD)),
             get("/api/audit/verification", EnumSet.of(AUDITOR, HEAD)),
             post("/api/audit/verification", AUDITOR, HEAD),
+            get("/api/audit/two-roles", EnumSet.of(AUDITOR)), get("/api/audit/sample", EnumSet.of(AUDITOR)),
             get("/api/commissioner-cases/{commissionerReference}", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/commissioner-cases/{commissionerReference}/{letter}", OFFICER),
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),

@@ -3,6 +3,12 @@ package uk.foiworkflow.api.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +166,7 @@ class AuditOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/overrides", "/late-entries", "/corrections"})
+    @ValueSource(strings = {"", "/overrides", "/late-entries", "/corrections", "/two-roles", "/sample?seed=a&size=1"})
     void nobodyButTheAuditorReadsIt(String report) {
         for (String user : List.of("officer", "head", "admin", "holder", "approver", "reviewer")) {
             assertThat(client.get(user, "/api/audit" + report).problem()).as(user).isEqualTo("not-allowed");
@@ -187,6 +193,13 @@ class AuditOverHttpTest {
     }
 
     @Test
+    void nobodyWhoHasOneRoleIsNamedForTwo() {
+        assertThat(get("/api/audit/two-roles").json().get("items")).isEmpty();
+        assertThat(get("/api/audit/two-roles", "Accept", "text/csv").response().body())
+                .isEqualTo("reference,actor,roles,entries,first\r\n");
+    }
+
+    @Test
     void aPastCaseThatWasBroughtInIsMarkedAndIsNeitherLateNorOfWhoBroughtIt() {
         String past = "PAST-" + UUID.randomUUID();
         assertThat(client.post("admin", "/api/chronologies", Barnet.chronology(past, "")).status()).isEqualTo(201);
@@ -194,6 +207,32 @@ class AuditOverHttpTest {
         assertThat(types("imported=true&reference=" + past)).hasSize(4);
         assertThat(types("imported=false&reference=" + past)).isEmpty();
         assertThat(types("late=true&reference=" + past)).isEmpty();
+    }
+
+    @Test
+    void aSampleIsTheSameForWhoeverDrawsItAgainAndCanBeWorkedOutByHand() throws Exception {
+        Client.Answer drawn = get("/api/audit/sample?seed=spot%20check&size=3");
+        long upTo = drawn.json().get("upTo").longValue();
+        String again = "/api/audit/sample?seed=spot%20check&size=3&upTo=" + upTo;
+
+        step("officer", "notes", "{\"on\": \"2021-07-23\", \"text\": \"Rang.\"}");
+        assertThat(client.post("admin", "/api/chronologies", Barnet.chronology("LATER-" + UUID.randomUUID(), ""))
+                .status()).isEqualTo(201);
+
+        assertThat(get(again).json()).isEqualTo(drawn.json());
+        List<String> cases = new ArrayList<>();
+        get(AUDIT + "type=RequestReceived&limit=500&upTo=" + upTo).json().get("items")
+                .forEach(line -> cases.add(line.get("reference").stringValue()));
+        assertThat(drawn.json().get("population").intValue()).isEqualTo(cases.size());
+        assertThat(drawn.json().get("items")).extracting(one -> one.get("reference").stringValue())
+                .containsExactlyElementsOf(cases.stream()
+                        .sorted(Comparator.comparing(one -> sha256("spot check:" + one))).limit(3).toList());
+        assertThat(get(again, "Accept", "text/csv").response().body().lines()).first()
+                .isEqualTo("rank,reference,sha256,seed,upTo");
+        assertThat(get("/api/audit/sample?seed=another&size=1000&upTo=" + upTo).json().get("items"))
+                .hasSize(cases.size());
+        assertThat(client.get("auditor", "/api/audit/sample?seed=a&size=0").field()).isEqualTo("size");
+        assertThat(client.get("auditor", "/api/audit/sample?size=1").field()).isEqualTo("seed");
     }
 
     @Test
@@ -230,5 +269,14 @@ class AuditOverHttpTest {
         String seen = client.get("head", "/api/requests/" + reference).header("ETag");
         Client.Answer answer = client.post(user, "/api/requests/" + reference + "/" + call, body, "If-Match", seen);
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 }
