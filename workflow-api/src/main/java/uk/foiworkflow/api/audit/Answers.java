@@ -15,7 +15,9 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.api.access.ExportRecord;
 import uk.foiworkflow.api.engine.ReadModels;
+import uk.foiworkflow.api.http.Callers;
 import uk.foiworkflow.api.problem.Problems;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.trail.MadeAnew;
@@ -35,10 +37,12 @@ class Answers {
 
     private final ContentNegotiationManager negotiation;
     private final JsonMapper json;
+    private final ExportRecord exports;
 
-    Answers(ContentNegotiationManager negotiation, JsonMapper json) {
+    Answers(ContentNegotiationManager negotiation, JsonMapper json, ExportRecord exports) {
         this.negotiation = negotiation;
         this.json = json;
+        this.exports = exports;
     }
 
     private interface Sink<T> {
@@ -60,6 +64,8 @@ class Answers {
         } else if (!answer.extent().current()) {
             throw new MadeAnew();
         } else if (HttpMethod.GET.matches(request.getMethod())) {
+            exports.exported(null, request.getRequestURI(), form.toString(), request.getQueryString(),
+                    Callers.of(request));
             stream(answer, form, response);
         }
     }

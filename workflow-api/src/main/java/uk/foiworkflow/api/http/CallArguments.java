@@ -12,7 +12,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.foiworkflow.api.json.StrictJson;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Once;
-import uk.foiworkflow.request.Actor;
 
 /** Gives controllers what a call carries as values: who calls, which version they saw, the key, the query. */
 final class CallArguments implements HandlerMethodArgumentResolver {
@@ -39,8 +38,7 @@ final class CallArguments implements HandlerMethodArgumentResolver {
             return once(request, call.getNativeRequest(BodyInMemory.class));
         }
         if (type == Caller.class) {
-            return new Caller((Actor) request.getAttribute(Actor.class.getName()),
-                    Correlation.of(request));
+            return Callers.of(request);
         }
         return StrictJson.read(request.getParameterMap(), type);
     }

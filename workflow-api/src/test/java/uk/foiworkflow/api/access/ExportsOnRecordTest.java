@@ -4,37 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
-import uk.foiworkflow.host.Caller;
-import uk.foiworkflow.request.Actor;
-import uk.foiworkflow.request.Role;
 
 @EngineTest
 class ExportsOnRecordTest {
 
-    @Test
-    void whoIsGivenACopyIsOnRecordBeforeItIsSentAndWhatTheySearchedForIsSealed(@Autowired ExportRecord exports,
-            @Autowired DataSource writer, @LocalServerPort int port) {
-        String search = "q=Ms-" + UUID.randomUUID();
+    private final String search = "q=Ms-" + UUID.randomUUID();
 
-        exports.exported(null, "the trail of everything", "text/csv", search,
-                new Caller(new Actor("ada", Role.AUDITOR), UUID.randomUUID()));
+    private Client client;
 
-        assertThat(JdbcClient.create(writer).sql("""
-                SELECT count(*) FROM events.event WHERE type = 'ExportMade' AND metadata->>'actor' = 'ada'
-                    AND payload->>'what' = 'the trail of everything'""").query(Long.class).single()).isEqualTo(1);
+    @BeforeEach
+    void connect(@LocalServerPort int port) {
+        client = new Client(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/x-ndjson"})
+    void whoIsGivenACopyIsOnRecordAndWhatTheySearchedForIsSealed(String form, @Autowired DataSource writer) {
+        assertThat(client.get("auditor", "/api/audit?" + search, "Accept", form).status()).isEqualTo(200);
+
+        JsonNode line = onRecord();
+        assertThat(line.get("sentence").stringValue())
+                .isEqualTo("A copy was exported: /api/audit, as " + form + ", " + search + ".");
+        assertThat(line.get("actor").stringValue()).isEqualTo("auditor");
+        assertThat(line.get("reference").isNull()).isTrue();
         assertThat(JdbcClient.create(writer).sql("SELECT count(*) FROM events.event WHERE payload::text LIKE :words")
                 .param("words", "%" + search + "%").query(Long.class).single()).isZero();
-        JsonNode line = Desk.onRecord(new Client(port), "ExportMade", search).getFirst();
-        assertThat(line.get("sentence").stringValue())
-                .isEqualTo("A copy was exported: the trail of everything, as text/csv, " + search + ".");
-        assertThat(line.get("actor").stringValue()).isEqualTo("ada");
-        assertThat(line.get("reference").isNull()).isTrue();
+    }
+
+    @Test
+    void aPageThatIsLookedAtIsNoCopyAndNeitherIsAStreamThatWasNotToBeHad() {
+        assertThat(client.get("auditor", "/api/audit?" + search).status()).isEqualTo(200);
+        assertThat(client.get("auditor", "/api/audit?limit=1&" + search, "Accept", "text/csv").status())
+                .isEqualTo(400);
+        assertThat(client.get("officer", "/api/audit?" + search, "Accept", "text/csv").status()).isEqualTo(403);
+
+        assertThat(Desk.onRecord(client, "ExportMade", search)).isEmpty();
+    }
+
+    private JsonNode onRecord() {
+        var lines = Desk.onRecord(client, "ExportMade", search);
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
     }
 }
