@@ -1,7 +1,6 @@
 package uk.foiworkflow.seal;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.log.Checkpoint;
 import uk.foiworkflow.log.Note;
@@ -56,12 +55,11 @@ final class Heads {
     /** What a head says, whoever may have signed it beside a key of the log. */
     Said said(String note) {
         Checkpoint checkpoint = Checkpoint.open(note, trust.keys());
-        List<Restoration> restorations = checkpoint.extensions().stream().map(Restoration::parse)
-                .filter(Objects::nonNull).toList();
+        List<Restoration> restorations = Epochs.restorations(checkpoint);
         if (!checkpoint.origin().equals(Epochs.origin(trust.log(), restorations))) {
             throw new IllegalArgumentException("It is of another log, " + checkpoint.origin());
         }
-        return new Said(checkpoint, restorations.isEmpty() ? 1 : restorations.getLast().epoch(), restorations);
+        return new Said(checkpoint, Epochs.epoch(restorations), restorations);
     }
 
     private static Fault altered(TreeHead head, String how) {

@@ -24,6 +24,7 @@ public final class Sealer {
     private final TreeTables tables;
     private final TransactionTemplate transaction;
     private final SigningKey key;
+    private final Recall recall;
     /** The edge under the last head that this node signed or read. */
     private Edge edge = Edge.EMPTY;
 
@@ -32,20 +33,33 @@ public final class Sealer {
      * @param key its name is the origin of the log
      */
     public Sealer(DataSource writer, SigningKey key) {
+        this(writer, key, new Recall(writer, List.of(key.verifier()), List.of()));
+    }
+
+    /**
+     * A sealer that signs nothing as long as somebody has seen the log otherwise.
+     *
+     * @param writer adds to the tables of the tree
+     * @param key its name is the origin of the log
+     */
+    public Sealer(DataSource writer, SigningKey key, Recall recall) {
         this.tables = new TreeTables(writer);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
         this.key = key;
+        this.recall = recall;
     }
 
     /**
      * Seals all that was recorded before the call; interrupted, it stops behind one of the heads on the way.
      *
      * @return the newest head; null when there is no event
-     * @throws Unsealable when the database does not agree with its last head: nothing is signed then
+     * @throws Unsealable when the database does not agree with its last head, or with what a witness holds: nothing is
+     *         signed then
      */
     public @Nullable TreeHead seal() {
         long recorded = tables.recorded();
         TreeHead head = tables.head();
+        recall.check(head);
         while ((head == null ? 0 : head.size()) < recorded && !Thread.currentThread().isInterrupted()) {
             head = Objects.requireNonNull(transaction.execute(status -> next()));
         }
@@ -56,19 +70,19 @@ public final class Sealer {
      * Declares that an older state of the database was brought back: the log goes on from its newest head in a new epoch,
      * whose heads all say so.
      *
-     * @param lost the last position that was sealed before, as those tell who hold a head
+     * @param loss as those tell who hold a head; not more is kept than the database has under its newest head
      * @param at when it is declared
      * @param by the user who declares it
      * @param reason in that user's words
      * @throws IllegalArgumentException when nothing is lost, or there is no reason
      */
-    public Restoration declare(long lost, Instant at, String by, String reason) {
+    public Restoration declare(Loss loss, Instant at, String by, String reason) {
         return Objects.requireNonNull(transaction.execute(status -> {
             tables.lock();
             TreeHead last = tables.head();
-            List<Restoration> before = tables.restorations();
-            int epoch = before.isEmpty() ? 2 : before.getLast().epoch() + 1;
-            Restoration restoration = new Restoration(epoch, last == null ? 0 : last.size(), lost, at, by, reason);
+            int epoch = 1 + Math.max(loss.epoch(), Epochs.epoch(tables.restorations()));
+            long kept = Math.min(loss.kept(), last == null ? 0 : last.size());
+            Restoration restoration = new Restoration(epoch, kept, loss.lost(), at, by, reason);
             tables.add(restoration);
             return restoration;
         }));

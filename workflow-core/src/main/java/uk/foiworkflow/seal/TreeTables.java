@@ -19,6 +19,7 @@ import uk.foiworkflow.log.Hash;
 import uk.foiworkflow.log.StoredRow;
 import uk.foiworkflow.log.Tile;
 import uk.foiworkflow.log.Tiles;
+import uk.foiworkflow.log.Tree;
 
 /** The tree as the database keeps it: its full tiles, its heads, the events that are its leaves. */
 final class TreeTables implements Tiles {
@@ -120,6 +121,11 @@ final class TreeTables implements Tiles {
                 });
     }
 
+    /** The tree under that head. */
+    Tree tree(TreeHead head) {
+        return new Tree(edge(head.size()), this);
+    }
+
     /** When it is now, by the clock of the database, but never before that head was signed. */
     Instant now() {
         return database.query("SELECT greatest(clock_timestamp(), max(signed_at)) FROM events.tree_head",
@@ -160,7 +166,7 @@ final class TreeTables implements Tiles {
         return database.query(sql, (row, n) -> head(row), parameters);
     }
 
-    private static TreeHead head(ResultSet row) throws SQLException {
+    static TreeHead head(ResultSet row) throws SQLException {
         return new TreeHead(row.getLong("size"), row.getLong("after"), Hash.of(row.getBytes("root")),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(), row.getString("note"));
     }

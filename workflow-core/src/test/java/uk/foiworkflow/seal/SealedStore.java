@@ -16,12 +16,30 @@ final class SealedStore implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.create();
     final PostgresEventStore store = new PostgresEventStore(database.writer(), Recorded.masterKey());
-    final Sealer sealer = new Sealer(database.writer(), KEY);
+    Sealer sealer = new Sealer(database.writer(), KEY);
 
     /** Records so many events of a request. */
     void record(String reference, int events) {
         List<NewEvent> notes = IntStream.range(0, events).mapToObj(i -> Recorded.note("note " + i)).toList();
         store.append(reference, store.read(reference).size(), notes, null);
+    }
+
+    /** As another node, or this one after a restart, that knows these witnesses. */
+    Recall restart(Witness... witnesses) {
+        Recall recall = new Recall(database.writer(), List.of(KEY.verifier()), List.of(witnesses));
+        sealer = new Sealer(database.writer(), KEY, recall);
+        return recall;
+    }
+
+    /** As if a backup from when there were so many events had been restored, and the engine started again. */
+    void goBackTo(int size) {
+        asOwner("DELETE FROM events.event WHERE position > " + size,
+                "DELETE FROM events.lodging WHERE size > " + size,
+                "DELETE FROM events.tree_head WHERE size > " + size,
+                "DELETE FROM events.tile WHERE ((number + 1) << (8 * (level + 1)))"
+                        + " > (SELECT coalesce(max(size), 0) FROM events.tree_head)",
+                "UPDATE events.log_head SET size = " + size);
+        restart();
     }
 
     TreeHead seal() {

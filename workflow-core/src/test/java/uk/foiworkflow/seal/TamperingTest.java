@@ -202,7 +202,8 @@ class TamperingTest {
     @Test
     void anOldBackupBroughtBackAndDeclared() {
         goBackTo(400);
-        store.sealer.declare(600, Instant.parse("2026-11-27T01:00:00Z"), "admin", "disk failure, backup of 1 a.m.");
+        store.sealer.declare(new Loss(1, 400, 600), Instant.parse("2026-11-27T01:00:00Z"), "admin",
+                "disk failure, backup of 1 a.m.");
         store.record("B-1", 300);
         store.seal();
 
@@ -216,7 +217,7 @@ class TamperingTest {
     @Test
     void moreLostThanWasDeclared() {
         goBackTo(400);
-        store.sealer.declare(500, Instant.parse("2026-11-27T01:00:00Z"), "admin", "disk failure");
+        store.sealer.declare(new Loss(1, 400, 500), Instant.parse("2026-11-27T01:00:00Z"), "admin", "disk failure");
         store.record("B-1", 1);
         store.seal();
 
@@ -251,10 +252,9 @@ class TamperingTest {
         assertThat(Objects.requireNonNull(new Sealer(store.database.writer(), key).seal()).size()).isEqualTo(603);
     }
 
-    /** As if a backup from then, taken with its head, had been restored. */
+    /** As if a backup from then had been restored. */
     private void goBackTo(int size) {
-        store.asOwner("DELETE FROM events.event WHERE position > " + size, "DELETE FROM events.tree_head",
-                "DELETE FROM events.tile", "UPDATE events.log_head SET size = " + size);
+        store.goBackTo(size);
         store.seal();
     }
 }
