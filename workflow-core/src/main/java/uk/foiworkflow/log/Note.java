@@ -73,7 +73,7 @@ public final class Note {
             for (VerifierKey key : known) {
                 if (signature.claims(key)) {
                     if (!signature.verifies(key, signed)) {
-                        throw UntrustedNote.forged(key);
+                        throw UntrustedNote.forged(signature.signer());
                     }
                     signers.add(key);
                 }
@@ -83,6 +83,11 @@ public final class Note {
             throw UntrustedNote.unknown(signatures.stream().map(NoteSignature::signer).toList());
         }
         return signers.stream().distinct().toList();
+    }
+
+    /** The lines of signatures. */
+    List<NoteSignature> signatures() {
+        return signatures;
     }
 
     /** The whole note: the text, a blank line, the signatures. */

@@ -32,7 +32,7 @@ public record SigningKey(VerifierKey verifier, PrivateKey key) {
         if (parts.length != 5 || !secret.startsWith(PREFIX)) {
             throw new IllegalArgumentException("Not a signing key");
         }
-        SigningKey key = of(parts[2], Ed25519.pair(VerifierKey.typed(parts[4])));
+        SigningKey key = of(parts[2], Ed25519.pair(VerifierKey.typed(parts[4], VerifierKey.TYPE)));
         if (!key.verifier.hexId().equals(parts[3])) {
             throw new IllegalArgumentException("The signing key " + key + " is not " + parts[3]);
         }
@@ -46,7 +46,7 @@ public record SigningKey(VerifierKey verifier, PrivateKey key) {
      */
     public String secret() {
         return PREFIX + verifier.name() + "+" + verifier.hexId() + "+"
-                + StrictBase64.encode(VerifierKey.typed(Ed25519.bytes(key)));
+                + StrictBase64.encode(VerifierKey.typed(Ed25519.bytes(key), VerifierKey.TYPE));
     }
 
     byte[] sign(byte[] text) {

@@ -14,8 +14,8 @@ public final class UntrustedNote extends RuntimeException {
         this.forged = forged;
     }
 
-    static UntrustedNote forged(VerifierKey key) {
-        return new UntrustedNote("The note was not signed by " + key.name() + "+" + key.hexId() + ", as it says", true);
+    static UntrustedNote forged(String signer) {
+        return new UntrustedNote("The note was not signed by " + signer + ", as it says", true);
     }
 
     static UntrustedNote unknown(List<String> signers) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record VerifierKey(String name, PublicKey key) {
 
-    private static final byte TYPE = 1;
+    /** Of keys that sign a note as it is. */
+    static final byte TYPE = 1;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{IsWhite_Space}+]+");
 
     /**
@@ -49,7 +50,7 @@ public record VerifierKey(String name, PublicKey key) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("Not a verifier key: " + text);
         }
-        VerifierKey key = of(parts[0], typed(parts[2]));
+        VerifierKey key = of(parts[0], typed(parts[2], TYPE));
         if (!key.hexId().equals(parts[1])) {
             throw new IllegalArgumentException(key + " is not " + parts[1]);
         }
@@ -58,10 +59,7 @@ public record VerifierKey(String name, PublicKey key) {
 
     /** The first four bytes of the SHA-256 of its name, its type and itself. */
     public int id() {
-        byte[] ofName = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer hashed = ByteBuffer.allocate(ofName.length + 2 + Ed25519.KEY_BYTES).put(ofName)
-                .put((byte) '\n').put(typed());
-        return ByteBuffer.wrap(Hash.over(hashed.array()).bytes()).getInt();
+        return id(name, typed());
     }
 
     /** The id as a note key shows it, eight hexadecimal digits. */
@@ -84,20 +82,28 @@ public record VerifierKey(String name, PublicKey key) {
         return NAME.matcher(text).matches();
     }
 
+    /** The id of a key under that name, behind the byte that says of which type it is. */
+    static int id(String name, byte[] typed) {
+        byte[] ofName = name.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer hashed = ByteBuffer.allocate(ofName.length + 1 + typed.length).put(ofName).put((byte) '\n')
+                .put(typed);
+        return ByteBuffer.wrap(Hash.over(hashed.array()).bytes()).getInt();
+    }
+
     /** The key behind the byte that says of which type it is. */
-    static byte[] typed(String base64) {
+    static byte[] typed(String base64, byte type) {
         byte[] typed = StrictBase64.decode(base64);
-        if (typed.length != 1 + Ed25519.KEY_BYTES || typed[0] != TYPE) {
+        if (typed.length != 1 + Ed25519.KEY_BYTES || typed[0] != type) {
             throw new IllegalArgumentException("Not an Ed25519 key");
         }
         return Arrays.copyOfRange(typed, 1, typed.length);
     }
 
-    static byte[] typed(byte[] key) {
-        return ByteBuffer.allocate(1 + key.length).put(TYPE).put(key).array();
+    static byte[] typed(byte[] key, byte type) {
+        return ByteBuffer.allocate(1 + key.length).put(type).put(key).array();
     }
 
     private byte[] typed() {
-        return typed(bytes());
+        return typed(bytes(), TYPE);
     }
 }
