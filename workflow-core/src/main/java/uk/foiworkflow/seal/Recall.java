@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.foiworkflow.log.Note;
+import uk.foiworkflow.log.UntrustedNote;
 import uk.foiworkflow.log.VerifierKey;
 
 /**
@@ -27,6 +29,7 @@ public final class Recall {
     private static final String THIS_NODE = "this node";
 
     private final TreeTables tables;
+    private final Trust trust;
     private final Memories memories;
     private final List<Witness> witnesses;
     private final Map<String, Long> asked = new HashMap<>();
@@ -40,7 +43,8 @@ public final class Recall {
      */
     public Recall(DataSource source, List<VerifierKey> keys, List<Witness> witnesses) {
         this.tables = new TreeTables(source);
-        this.memories = new Memories(tables, new Heads(new Trust(keys, List.of())));
+        this.trust = new Trust(keys, List.of());
+        this.memories = new Memories(tables, new Heads(trust));
         this.witnesses = List.copyOf(witnesses);
     }
 
@@ -80,6 +84,29 @@ public final class Recall {
         if (!doubts.isEmpty()) {
             throw new Unsealable(faults().stream().map(Fault::words).collect(Collectors.joining("; ")));
         }
+    }
+
+    /** @throws Unsealable when no key of the log signed it, or signed another tree */
+    void believe(TreeHead head) {
+        Fault fault = new Heads(trust).fault(head, head.after());
+        if (fault != null) {
+            throw new Unsealable(fault.words());
+        }
+    }
+
+    /** @throws Unsealable when no key of the log signed it */
+    void believe(Declared declared) {
+        try {
+            Note note = Note.parse(declared.note());
+            var unused = note.signers(trust.keys());
+            if (note.text().equals(Declared.text(declared.restoration()))) {
+                return;
+            }
+        } catch (UntrustedNote | IllegalArgumentException e) {
+            LOG.debug("A restoration is not believed", e);
+        }
+        throw new Unsealable("That epoch " + declared.restoration().epoch()
+                + " began with a restoration was declared by nobody who has a key of the log");
     }
 
     private void compare(@Nullable TreeHead head) {

@@ -83,7 +83,7 @@ public final class Sealer {
             int epoch = 1 + Math.max(loss.epoch(), Epochs.epoch(tables.restorations()));
             long kept = Math.min(loss.kept(), last == null ? 0 : last.size());
             Restoration restoration = new Restoration(epoch, kept, loss.lost(), at, by, reason);
-            tables.add(restoration);
+            tables.add(Declared.by(key, restoration));
             return restoration;
         }));
     }
@@ -108,6 +108,7 @@ public final class Sealer {
         if (last == null) {
             return Edge.EMPTY;
         }
+        recall.believe(last);
         Edge known = edge.size() == last.size() ? edge : tables.edge(last.size());
         if (!known.root().equals(last.root())) {
             throw new Unsealable("The last events and tiles are not those under the head of " + last.size());
@@ -116,7 +117,9 @@ public final class Sealer {
     }
 
     private TreeHead signed(Edge grown, long after) {
-        List<Restoration> restorations = tables.restorations();
+        List<Declared> declared = tables.declared();
+        declared.forEach(recall::believe);
+        List<Restoration> restorations = declared.stream().map(Declared::restoration).toList();
         Checkpoint checkpoint = new Checkpoint(Epochs.origin(key.verifier().name(), restorations), grown.size(),
                 grown.root(), restorations.stream().map(Restoration::line).toList());
         return new TreeHead(grown.size(), after, grown.root(), tables.now(), checkpoint.sign(List.of(key)).toString());

@@ -59,10 +59,16 @@ final class TreeTables implements Tiles {
     }
 
     List<Restoration> restorations() {
-        return database.query(
-                "SELECT epoch, kept, lost, declared_at, declared_by, reason FROM events.restoration ORDER BY epoch",
-                (row, n) -> new Restoration(row.getInt(1), row.getLong(2), row.getLong(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5), row.getString(6)));
+        return declared().stream().map(Declared::restoration).toList();
+    }
+
+    List<Declared> declared() {
+        return database.query("""
+                SELECT epoch, kept, lost, declared_at, declared_by, reason, note FROM events.restoration
+                ORDER BY epoch""",
+                (row, n) -> new Declared(new Restoration(row.getInt(1), row.getLong(2), row.getLong(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5), row.getString(6)),
+                        row.getString(7)));
     }
 
     /** Those events in their order, as far as they are there; to be closed. */
@@ -137,11 +143,12 @@ final class TreeTables implements Tiles {
                 head.size(), head.after(), Timestamp.from(head.signedAt()), head.root().bytes(), head.note());
     }
 
-    void add(Restoration restoration) {
+    void add(Declared declared) {
+        Restoration restoration = declared.restoration();
         database.update("""
-                INSERT INTO events.restoration (epoch, kept, lost, declared_at, declared_by, reason)
-                VALUES (?, ?, ?, ?, ?, ?)""", restoration.epoch(), restoration.kept(), restoration.lost(),
-                Timestamp.from(restoration.at()), restoration.by(), restoration.reason());
+                INSERT INTO events.restoration (epoch, kept, lost, declared_at, declared_by, reason, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", restoration.epoch(), restoration.kept(), restoration.lost(),
+                Timestamp.from(restoration.at()), restoration.by(), restoration.reason(), declared.note());
     }
 
     /** Until the end of the transaction nobody else seals. */

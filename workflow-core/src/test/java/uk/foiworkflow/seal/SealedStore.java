@@ -3,6 +3,7 @@ package uk.foiworkflow.seal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import uk.foiworkflow.log.SigningKey;
 import uk.foiworkflow.store.NewEvent;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -52,7 +53,16 @@ final class SealedStore implements AutoCloseable {
 
     /** As somebody who has the login of the owner. */
     void asOwner(String... statements) {
-        try (var connection = database.owner().getConnection(); var statement = connection.createStatement()) {
+        run(database.owner(), statements);
+    }
+
+    /** As somebody who has the login that appends. */
+    void asWriter(String... statements) {
+        run(database.writer(), statements);
+    }
+
+    private static void run(DataSource login, String... statements) {
+        try (var connection = login.getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String sql : statements) {
                 statement.execute(sql);

@@ -115,6 +115,30 @@ class SealerTest {
     }
 
     @Test
+    void nothingIsSignedOnTopOfAHeadThatNobodySigned() {
+        store.record("E-2", 3);
+        store.seal();
+        store.record("E-2", 1);
+        store.asOwner("UPDATE events.tree_head SET note = replace(note, E'\n3\n', E'\n2\n')");
+
+        assertThatThrownBy(store::seal).isInstanceOf(Unsealable.class)
+                .hasMessageStartingWith("The head of 3 cannot be believed: The note was not signed by ");
+    }
+
+    @Test
+    void aRestorationThatAThiefOfTheWritersLoginAddsIsNotSigned() {
+        store.record("E-3", 3);
+        store.seal();
+        store.record("E-3", 1);
+        store.asWriter(
+                "INSERT INTO events.restoration VALUES (2, 1, 3, now(), 'admin', 'a disk failed', 'a disk failed')");
+
+        assertThatThrownBy(store::seal).isInstanceOf(Unsealable.class)
+                .hasMessage("That epoch 2 began with a restoration"
+                        + " was declared by nobody who has a key of the log");
+    }
+
+    @Test
     void aHeadIsNeverSignedBeforeTheOneItFollows() {
         store.record("F-1", 1);
         TreeHead first = store.seal();

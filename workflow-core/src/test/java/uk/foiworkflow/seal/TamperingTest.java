@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.foiworkflow.log.SigningKey;
+import uk.foiworkflow.log.VerifierKey;
 
 /** Whatever somebody with the owner's login does to the events is found, and called what it is. */
 class TamperingTest {
@@ -229,13 +230,14 @@ class TamperingTest {
     @Test
     void aHeadSignedWithTheOldKey() {
         SigningKey next = SigningKey.generate("foi.example.gov.uk");
-        store.record("C-1", 1);
-        new Sealer(store.database.writer(), next).seal();
-        store.record("C-1", 1);
-        store.seal();
+        List<VerifierKey> keys = List.of(SealedStore.KEY.verifier(), next.verifier());
+        for (SigningKey each : List.of(next, SealedStore.KEY)) {
+            store.record("C-1", 1);
+            var unused = new Sealer(store.database.writer(), each,
+                    new Recall(store.database.writer(), keys, List.of())).seal();
+        }
 
-        Verdict verdict = store
-                .verify(new Trust(List.of(SealedStore.KEY.verifier(), next.verifier()), List.of(held)));
+        Verdict verdict = store.verify(new Trust(keys, List.of(held)));
 
         assertThat(verdict.faults()).extracting(Fault::kind, Fault::position)
                 .containsExactly(tuple(Kind.OLD_KEY, 605L));

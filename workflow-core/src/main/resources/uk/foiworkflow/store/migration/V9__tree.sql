@@ -39,6 +39,7 @@ CREATE TABLE events.restoration (
     declared_at timestamptz NOT NULL,
     declared_by text        COLLATE "C" NOT NULL,
     reason      text        NOT NULL,
+    note        text        NOT NULL,
     CONSTRAINT restoration_epoch PRIMARY KEY (epoch),
     CONSTRAINT restoration_from_the_second CHECK (epoch >= 2),
     CONSTRAINT restoration_loses CHECK (0 <= kept AND kept < lost)
@@ -48,6 +49,7 @@ COMMENT ON TABLE events.restoration IS 'that an older state of the database was 
 COMMENT ON COLUMN events.restoration.epoch IS 'the epoch of the log that began with it';
 COMMENT ON COLUMN events.restoration.kept IS 'the last position that is proven to be what it was';
 COMMENT ON COLUMN events.restoration.lost IS 'the last position that was sealed before';
+COMMENT ON COLUMN events.restoration.note IS 'the same, signed: who may add a row need not be who may declare';
 
 CREATE TABLE events.lodging (
     size      bigint      NOT NULL,
