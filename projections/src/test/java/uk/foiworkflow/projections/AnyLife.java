@@ -63,6 +63,9 @@ import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.LiftHold;
+import uk.foiworkflow.request.command.FileCommand.PlaceHold;
+import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
@@ -197,7 +200,8 @@ public final class AnyLife {
                             words("Again"))});
             case 33 -> new CorrectEntry(on, 1 + random.nextInt(request.recorded().size()), words("Mistyped"),
                     random.nextBoolean() ? null : new DecideQuestion(on, outcome()));
-            default -> new AddNote(on, words("A note"));
+            default -> pick(new RequestCommand[]{new AddNote(on, words("A note")), new PlaceHold(on, words("Police")),
+                    new LiftHold(on, words("Done")), new SetRetention(on, on.plusYears(9), words("Of interest"))});
         };
     }
 

@@ -10,6 +10,8 @@ public final class LastDay {
 
     private static final int DAYS_TO_APPEAL = 28;
     private static final int DAYS_TO_APPEAL_IN_SCOTLAND = 42;
+    private static final int MONTHS_TO_COMPLAIN = 3;
+    private static final int MONTHS_TO_APPLY_IN_SCOTLAND = 6;
     private static final int DAYS_FOR_ENQUIRY = 10;
     private static final int DAYS_FOR_FULL_ENQUIRY_ONCE = 20;
     /** About then the Commissioner went over to ten working days for every letter. */
@@ -72,6 +74,16 @@ public final class LastDay {
     @Rulebook("R12-appeal")
     public static LocalDate toAppealInScotland(LocalDate decision) {
         return decision.plusDays(DAYS_TO_APPEAL_IN_SCOTLAND);
+    }
+
+    /**
+     * The last day on which the Commissioner is to be reckoned with: six months after the decision in Scotland (FOISA
+     * s.47(4)), elsewhere three months after the last letter, the longest that was ever usual for undue delay (FOIA
+     * s.50(2)(b)).
+     */
+    @Rulebook("R12-apply")
+    public static LocalDate toComplain(Regime regime, LocalDate letter) {
+        return letter.plusMonths(regime.scottish() ? MONTHS_TO_APPLY_IN_SCOTLAND : MONTHS_TO_COMPLAIN);
     }
 
     private static LocalDate endOfThreeMonthsBeginningWith(LocalDate day) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param target by when answers are meant to go out; null where the day of law alone counts
  */
 public record Policy(String version, Lapse lapse, Chasing chasing, SmallNumbers smallNumbers,
-        ClearanceRoutes clearance, @Nullable Target target) {
+        ClearanceRoutes clearance, Retention retention, @Nullable Target target) {
     /** The settings of an authority that has settled nothing. */
     public static final Policy STANDARD = new Policy("standard", Lapse.STANDARD, Chasing.STANDARD,
-            SmallNumbers.STANDARD, ClearanceRoutes.STANDARD, null);
+            SmallNumbers.STANDARD, ClearanceRoutes.STANDARD, Retention.STANDARD, null);
 }

@@ -17,6 +17,7 @@ import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -30,15 +31,16 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param receipt null until the request is received
  * @param questions by number
  * @param links what other requests are to it
+ * @param keeping how long it is kept
  * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment, Links links, Recorded recorded) {
+        Assessment assessment, Links links, Keeping keeping, Recorded recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Recorded.NOTHING);
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Keeping.NONE, Recorded.NOTHING);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -52,7 +54,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         }
         Request after = of(all);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
-                after.commissioner, after.reasons, after.assessment, after.links, all);
+                after.commissioner, after.reasons, after.assessment, after.links, after.keeping, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
@@ -69,7 +71,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 event instanceof CommissionerEvent letter ? commissioner.evolve(letter) : commissioner,
                 reasons.evolve(event),
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
-                links.evolve(event), all);
+                links.evolve(event), event instanceof FileEvent kept ? keeping.evolve(kept) : keeping, all);
     }
 
     /** A review is moved by its own events, and by those that count its last day anew. */

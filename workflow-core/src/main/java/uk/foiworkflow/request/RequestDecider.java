@@ -11,7 +11,10 @@ import uk.foiworkflow.request.command.DecisionCommand;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.PlaceHold;
+import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
@@ -81,6 +84,9 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
                     .leadTo(() -> List.of(new NoteAdded(note.on(), note.text())));
             case LinkCase link -> LinkDecider.link(request, link, objections);
             case UnlinkCase unlink -> LinkDecider.unlink(request, unlink, objections);
+            case PlaceHold place -> KeepingDecider.place(request, place, objections);
+            case LiftHold lift -> KeepingDecider.lift(request, lift, objections);
+            case SetRetention set -> KeepingDecider.set(set, objections);
             case CorrectEntry correct -> new CorrectionDecider(this).decide(request, correct, context, objections);
         };
     }

@@ -197,8 +197,13 @@ public class Lives extends DomainContextBase {
                 case 6 -> transfers("Camden", questions());
                 case 7, 10 -> link();
                 case 11 -> split();
-                default -> notes(of("He telephoned.", " "));
+                default -> kept();
             };
+        }
+
+        private Step kept() {
+            return of(notes("He telephoned."), notes(" "), Steps.holds("The police ask."), Steps.lifts("They have it."),
+                    Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));
         }
 
         private Step split() {

@@ -78,6 +78,9 @@ import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.LiftHold;
+import uk.foiworkflow.request.command.FileCommand.PlaceHold;
+import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
@@ -634,6 +637,18 @@ final class Steps {
 
     static Step notes(String text) {
         return on -> new AddNote(on, new Confidential(text));
+    }
+
+    static Step holds(String why) {
+        return on -> new PlaceHold(on, new Confidential(why));
+    }
+
+    static Step lifts(String why) {
+        return on -> new LiftHold(on, new Confidential(why));
+    }
+
+    static Step keepsUntil(String until, String why) {
+        return on -> new SetRetention(on, day(until), new Confidential(why));
     }
 
     static List<Exemption> exemptions(List<String> codes) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Authority;
@@ -15,6 +16,7 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.request.Disposal;
 import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
@@ -40,6 +42,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param extensions what the requester was told of more time, in order
  * @param assessments what the questions were found to be in law, and how the requester was helped
  * @param links the other requests with which its own file links it
+ * @param retention how long it is kept, and from when it may be shredded; null where the settings are not at hand
  * @param tookPart who took part in the first decision, and should not review it
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
@@ -50,7 +53,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
         @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments,
-        List<FiledLink> links, List<FiledPart> tookPart) {
+        List<FiledLink> links, @Nullable Disposal retention, List<FiledPart> tookPart) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -74,16 +77,18 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
     public static Optional<CaseFile> of(List<StoredEvent> events) {
-        return of(events, reference -> true);
+        return of(events, reference -> true, request -> null);
     }
 
     /**
      * The same for somebody who may not see every case.
      *
      * @param maySee whether they may see another request; those that they may not are not named
+     * @param retention how long the request is kept
      */
-    public static Optional<CaseFile> of(List<StoredEvent> events, Predicate<String> maySee) {
-        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events, maySee));
+    public static Optional<CaseFile> of(List<StoredEvent> events, Predicate<String> maySee,
+            Function<Request, @Nullable Disposal> retention) {
+        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events, maySee, retention));
     }
 
     /**
@@ -97,7 +102,8 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         return of(KnownSince.by(events, asOf));
     }
 
-    private static CaseFile filed(List<StoredEvent> stored, Predicate<String> maySee) {
+    private static CaseFile filed(List<StoredEvent> stored, Predicate<String> maySee,
+            Function<Request, @Nullable Disposal> retention) {
         Standing standing = Standing.after(stored);
         Request request = standing.request();
         RequestReceived received = Objects.requireNonNull(standing.receipt(), "A request begins with its receipt");
@@ -111,6 +117,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),
-                FiledLink.of(request.links(), maySee), FiledPart.of(request));
+                FiledLink.of(request.links(), maySee), retention.apply(request), FiledPart.of(request));
     }
 }

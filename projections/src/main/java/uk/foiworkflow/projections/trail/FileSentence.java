@@ -6,7 +6,10 @@ import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.HoldLifted;
+import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /** What is kept on the file. */
 final class FileSentence {
@@ -16,6 +19,10 @@ final class FileSentence {
     static String of(FileEvent event) {
         return switch (event) {
             case NoteAdded e -> "A note was put on the file" + Words.quoted(e.text()) + ".";
+            case HoldPlaced e -> "On " + DateInWords.of(e.on()) + " the request was held: nothing of it may be erased.";
+            case HoldLifted e -> "The hold by hand was lifted on " + DateInWords.of(e.on())
+                    + "; what the law holds stays held.";
+            case RetentionSet e -> "It was settled that this request is kept until " + DateInWords.of(e.until()) + ".";
             case CasesLinked e -> "Since " + DateInWords.of(e.on()) + " the request " + kind(e.kind()) + " request "
                     + e.other() + ".";
             case CasesUnlinked e -> "From " + DateInWords.of(e.on()) + " on the request is linked no more with request "

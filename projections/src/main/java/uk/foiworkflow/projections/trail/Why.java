@@ -36,7 +36,10 @@ import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.HoldLifted;
+import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
@@ -171,6 +174,9 @@ final class Why {
             case CorrectionMade e -> e.why();
             case CasesLinked e -> e.why();
             case CasesUnlinked e -> e.why();
+            case HoldPlaced e -> e.why();
+            case HoldLifted e -> e.why();
+            case RetentionSet e -> e.why();
             case NoteAdded e -> null;
         };
     }

@@ -83,7 +83,10 @@ import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.HoldLifted;
+import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
 import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
@@ -429,6 +432,12 @@ final class Examples {
                     "The appeal was withdrawn on 4 April 2022; the steps that it held up are owed again."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."),
+            entry(new HoldPlaced(day("2021-09-01"), words("The police ask")),
+                    "On 1 September 2021 the request was held: nothing of it may be erased."),
+            entry(new HoldLifted(day("2021-10-01"), words("They have it")),
+                    "The hold by hand was lifted on 1 October 2021; what the law holds stays held."),
+            entry(new RetentionSet(day("2021-10-01"), day("2031-12-31"), words("Of lasting interest")),
+                    "It was settled that this request is kept until 31 December 2031."),
             entry(new CorrectionMade(day("2021-07-20"), 4, 0, words("Never sent"), List.of()),
                     "Entry 4 was corrected on 20 July 2021: it was entered in error."));
 

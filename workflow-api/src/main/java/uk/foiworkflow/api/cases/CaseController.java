@@ -25,6 +25,7 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.casefile.CaseFile;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.Cost;
+import uk.foiworkflow.request.Disposal;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.ResponseCheck;
@@ -62,7 +63,8 @@ class CaseController {
     @GetMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseFile> file(@PathVariable String reference, @Query AsOf query, Caller caller) {
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
-        CaseFile file = CaseFile.of(events, known.seen(caller)).orElseThrow();
+        CaseFile file = CaseFile.of(events, known.seen(caller),
+                request -> Disposal.of(request, decider.calendar(), decider.policy())).orElseThrow();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
                 Long.toString(events.getLast().position()));
         return (query.asOf() == null ? answer.eTag(Expected.tag(file.version())) : answer).body(file);

@@ -9,7 +9,10 @@ import static uk.foiworkflow.request.Role.REVIEWER;
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
+import uk.foiworkflow.request.command.FileCommand.PlaceHold;
+import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 
 /** What is kept on the file beside the steps themselves. */
@@ -24,6 +27,14 @@ final class FileCalls {
                                     """
                                             {"on": "2025-01-20", "entry": 37, "why": "The fee came a day earlier.",
                                              "instead": {"command": "recordFee", "on": "2025-01-17", "questions": [1]}}"""),
+                    Call.on("holds", PlaceHold.class, "Hold it, so that nothing of it may be erased", HEAD).example("""
+                            {"on": "2025-01-10", "why": "The police have asked for the file."}"""),
+                    Call.on("holds/lifting", LiftHold.class, "End the hold by hand", HEAD).example("""
+                            {"on": "2025-03-10", "why": "The police have what they need."}"""),
+                    Call.on("retention", SetRetention.class,
+                            "Settle how long this request is kept, in place of the authority's rule", HEAD).example(
+                                    """
+                                            {"on": "2025-01-10", "until": "2035-12-31", "why": "It is of lasting interest."}"""),
                     Call.on("links", LinkCase.class, "Link it with another request", OFFICER)
                             .naming(CaseLink.class, CaseLink::toCommand).example("""
                                     {"on": "2025-01-10", "with": "2025-12", "kind": "related",

@@ -3,7 +3,9 @@ package uk.foiworkflow.api.policy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import uk.foiworkflow.policy.Chasing;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoutes;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.policy.Retention;
 import uk.foiworkflow.policy.SmallNumbers;
 
 /** Tells what the authority has settled for itself where the law leaves it free. */
@@ -29,13 +32,20 @@ class PolicyController {
             @Schema(description = "Names these settings; an event that rests on them carries it.", example = "standard") String version,
             @Schema(type = "string", format = "period", description = "How long a question waits for the detail that was asked for, from the day on which it was asked.", example = "P2M") Period lapse,
             Reminders chasing, Suppression smallNumbers, Routes clearance,
+            @Schema(description = "How long a closed case is kept, from the day of closing, by what came of it.", example = "{\"granted\": \"P3Y\"}") Map<String, Period> retention,
             @Schema(description = "The day of the limit by which answers are meant to go out; null where the day of law alone counts.", example = "15") @Nullable Integer target) {
 
         static Settings of(Policy policy) {
             return new Settings(policy.version(), policy.lapse().after(), Reminders.of(policy.chasing()),
-                    Suppression.of(policy.smallNumbers()), Routes.of(policy.clearance()),
+                    Suppression.of(policy.smallNumbers()), Routes.of(policy.clearance()), times(policy.retention()),
                     policy.target() == null ? null : policy.target().days());
         }
+    }
+
+    private static Map<String, Period> times(Retention retention) {
+        Map<String, Period> times = new LinkedHashMap<>();
+        retention.after().forEach((outcome, time) -> times.put(outcome.toString(), time));
+        return times;
     }
 
     /** When a holder of information is reminded. */

@@ -2,18 +2,22 @@ package uk.foiworkflow.api.policy;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.policy.Chasing;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoutes;
 import uk.foiworkflow.policy.Lapse;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.policy.Retention;
 import uk.foiworkflow.policy.SmallNumbers;
 import uk.foiworkflow.policy.Target;
 
@@ -22,12 +26,13 @@ import uk.foiworkflow.policy.Target;
  *
  * @param version names these settings, best by their date; change it with every change of them
  * @param target by which day of the limit answers are meant to go out; left out, the day of law alone counts
+ * @param retention how long a closed case is kept
  * @param lapse how long a question waits for the detail that was asked for, such as {@code 2m} or {@code 60d}
  */
 @ConfigurationProperties(prefix = "foi.policy", ignoreUnknownFields = false)
 record PolicyProperties(@Nullable String version, @Nullable Period lapse, @DefaultValue Holders chasing,
         @DefaultValue Counts smallNumbers, @DefaultValue Routes clearance,
-        @Nullable Integer target) {
+        @DefaultValue Times retention, @Nullable Integer target) {
 
     private static final String PREFIX = "foi.policy.";
 
@@ -66,11 +71,49 @@ record PolicyProperties(@Nullable String version, @Nullable Period lapse, @Defau
         }
     }
 
+    /**
+     * How long a closed case is kept, by what came of it; see {@link Retention}.
+     *
+     * @param standard for whatever outcome has no time of its own
+     */
+    record Times(@Nullable Period standard, @Nullable Period granted, @Nullable Period partlyWithheld,
+            @Nullable Period fullyWithheld, @Nullable Period notHeld, @Nullable Period withdrawn,
+            @Nullable Period lapsed) {
+
+        Retention orStandard() {
+            Map<RollUp, Period> after = new EnumMap<>(RollUp.class);
+            put(after, RollUp.GRANTED, granted);
+            put(after, RollUp.PARTLY_WITHHELD, partlyWithheld);
+            put(after, RollUp.FULLY_WITHHELD, fullyWithheld);
+            put(after, RollUp.NOT_HELD, notHeld);
+            put(after, RollUp.WITHDRAWN, withdrawn);
+            put(after, RollUp.LAPSED, lapsed);
+            Retention given = new Retention(after);
+            return standard == null
+                    ? Policy.STANDARD.retention().except(given)
+                    : given.orElse(kept(standard, "standard"));
+        }
+
+        private static void put(Map<RollUp, Period> after, RollUp outcome, @Nullable Period time) {
+            if (time != null) {
+                after.put(outcome, kept(time, outcome.toString()));
+            }
+        }
+
+        private static Period kept(Period time, String what) {
+            if (time.isNegative()) {
+                throw refused("retention." + what, "it is " + time,
+                        "Give a time from 0d up, such as 3y for three years.");
+            }
+            return time;
+        }
+    }
+
     /** @throws StartRefused when a setting cannot be right */
     Policy orStandard() {
         var settled = new Policy(version == null ? Policy.STANDARD.version() : version.strip(),
                 new Lapse(waiting()), chasing.orStandard(), smallNumbers.orStandard(), clearance.orStandard(),
-                earlierThanTheLaw());
+                retention.orStandard(), earlierThanTheLaw());
         if (settled.version().isEmpty()) {
             throw refused("version", "it is empty, and every event that rests on these settings names it",
                     "Give these settings a name, such as the date from which they hold.");

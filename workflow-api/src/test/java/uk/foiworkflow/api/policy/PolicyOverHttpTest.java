@@ -20,6 +20,8 @@ class PolicyOverHttpTest {
                      "smallNumbers": {"threshold": 5, "zeros": false},
                      "clearance": {"standard": ["approver"], "trigger": ["disclosure"],
                                    "full": ["disclosure", "press", "private-office"]},
+                     "retention": {"granted": "P3Y", "partly-withheld": "P3Y", "fully-withheld": "P3Y",
+                                   "not-held": "P3Y", "withdrawn": "P3Y", "lapsed": "P3Y"},
                      "target": null}"""));
         }
         assertThat(new Client(port).get("", "/api/policy").status()).isEqualTo(401);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.policy.Target;
 
@@ -27,7 +28,8 @@ class PolicyPropertiesTest {
     void whatIsLeftOutStaysAsItIsStandard() {
         application.withPropertyValues("foi.policy.version=2024-04", "foi.policy.lapse=40d",
                 "foi.policy.chasing.every=3", "foi.policy.small-numbers.zeros=true",
-                "foi.policy.clearance.standard=approver,press", "foi.policy.clearance.full=", "foi.policy.target=15")
+                "foi.policy.clearance.standard=approver,press", "foi.policy.clearance.full=", "foi.policy.target=15",
+                "foi.policy.retention.fully-withheld=6y", "foi.policy.retention.lapsed=0d")
                 .run(context -> {
                     Policy policy = context.getBean(Policy.class);
 
@@ -40,8 +42,19 @@ class PolicyPropertiesTest {
                     assertThat(policy.clearance().standard()).containsExactly(APPROVER, PRESS);
                     assertThat(policy.clearance().trigger()).isEqualTo(Policy.STANDARD.clearance().trigger());
                     assertThat(policy.clearance().full()).isEmpty();
+                    assertThat(policy.retention().after()).containsEntry(RollUp.FULLY_WITHHELD, Period.ofYears(6))
+                            .containsEntry(RollUp.LAPSED, Period.ZERO).containsEntry(RollUp.GRANTED, Period.ofYears(3));
                     assertThat(policy.target()).isEqualTo(new Target(15));
                 });
+    }
+
+    @Test
+    void oneTimeMayHoldForEveryOutcomeThatHasNoneOfItsOwn() {
+        application.withPropertyValues("foi.policy.version=2024-04", "foi.policy.retention.standard=18m",
+                "foi.policy.retention.partly-withheld=6y").run(
+                        context -> assertThat(context.getBean(Policy.class).retention().after()).hasSize(6)
+                                .containsEntry(RollUp.WITHDRAWN, Period.ofMonths(18))
+                                .containsEntry(RollUp.PARTLY_WITHHELD, Period.ofYears(6)));
     }
 
     @Test
@@ -64,6 +77,8 @@ class PolicyPropertiesTest {
             clearance.trigger       | DISCLOSURE      | approver, disclosure, press, private-office
             target                  | 0               | from 1 to 20
             target                  | 21              | from 1 to 20
+            retention.standard      | -1d             | three years
+            retention.fully-withheld | -3y            | three years
             version                 | ' '             | date
             """)
     void whatCannotBeRightStopsTheStartAndIsNamed(String setting, String value, String remedy) {

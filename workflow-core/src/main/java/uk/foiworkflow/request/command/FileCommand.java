@@ -27,6 +27,19 @@ public sealed interface FileCommand extends RequestCommand {
      */
     record LinkCase(LocalDate on, OtherCase with, LinkKind kind, Confidential why) implements FileCommand {}
 
+    /** Holds the request, whatever else allows to erase it. */
+    record PlaceHold(LocalDate on, Confidential why) implements FileCommand {}
+
+    /** Ends the hold by hand. */
+    record LiftHold(LocalDate on, Confidential why) implements FileCommand {}
+
+    /**
+     * Settles how long this request is kept, in place of the authority's rule.
+     *
+     * @param until the last day on which it is kept
+     */
+    record SetRetention(LocalDate on, LocalDate until, Confidential why) implements FileCommand {}
+
     /** Takes back a link that was made by hand. */
     record UnlinkCase(LocalDate on, String with, Confidential why) implements FileCommand {}
 }

@@ -28,6 +28,22 @@ public sealed interface FileEvent extends RequestEvent {
         }
     }
 
+    /** Somebody said that nothing of the request may be erased, whatever else allows it. */
+    @Named("HoldPlaced")
+    record HoldPlaced(LocalDate on, Confidential why) implements FileEvent {}
+
+    /** The hold by hand ended; that of the law did not (FOIA s.77). */
+    @Named("HoldLifted")
+    record HoldLifted(LocalDate on, Confidential why) implements FileEvent {}
+
+    /**
+     * It was settled how long this request is kept, in place of the authority's rule.
+     *
+     * @param until the last day on which it is kept
+     */
+    @Named("RetentionSet")
+    record RetentionSet(LocalDate on, LocalDate until, Confidential why) implements FileEvent {}
+
     /**
      * The request was linked with another one.
      *
