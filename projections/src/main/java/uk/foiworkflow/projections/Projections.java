@@ -31,6 +31,7 @@ public final class Projections implements AutoCloseable {
     public static final String SCHEMA = "views";
 
     private final SharedEvents shared;
+    private final Standings standings;
     private final List<Follower> followers;
     private final Trail trail;
     private final TwoRoles twoRoles;
@@ -46,7 +47,7 @@ public final class Projections implements AutoCloseable {
      */
     public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
         this.shared = new SharedEvents(events);
-        Standings standings = new Standings(shared);
+        this.standings = new Standings(shared);
         this.followers = List
                 .of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                         LinkTable.projection(standings), CommissionerTable.projection(standings))
@@ -83,6 +84,12 @@ public final class Projections implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Forgets what was read and folded: the keys of requests were destroyed, and their words read differently now. */
+    public void forget() {
+        shared.forget();
+        standings.forget();
     }
 
     /** Each read model's follower, for progress, parked events, retry and rebuild. */

@@ -65,6 +65,12 @@ public final class Journal implements EventSource {
         return events.stream().filter(event -> event.stream().equals(reference)).toList();
     }
 
+    /** As they are, for nothing here is under a key. */
+    @Override
+    public List<StoredEvent> erased(String reference) {
+        return stream(reference);
+    }
+
     /** All of them. */
     public List<StoredEvent> all() {
         return after(0, Integer.MAX_VALUE / 2);

@@ -109,6 +109,11 @@ class RebuildTest {
             public List<StoredEvent> stream(String reference) {
                 return journal.stream(reference);
             }
+
+            @Override
+            public List<StoredEvent> erased(String reference) {
+                return journal.erased(reference);
+            }
         };
     }
 

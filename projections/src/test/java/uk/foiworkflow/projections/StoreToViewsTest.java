@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,20 +21,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foiworkflow.law.ErasureGround;
+import uk.foiworkflow.law.LinkKind;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.cases.CaseRow;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.TrailEntry;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
+import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.RequestEvent;
-import uk.foiworkflow.store.Appended;
 import uk.foiworkflow.store.AesMasterKey;
+import uk.foiworkflow.store.Appended;
+import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.MasterKeys;
 import uk.foiworkflow.store.Metadata;
 import uk.foiworkflow.store.NewEvent;
@@ -45,8 +55,8 @@ class StoreToViewsTest {
     private static final Actor JO = new Actor("jo", Role.OFFICER);
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
-    private final PostgresEventStore store = new PostgresEventStore(DATABASE.store().writer(),
-            MasterKeys.of(new AesMasterKey("test", new byte[32])));
+    private static final MasterKeys MASTERS = MasterKeys.of(new AesMasterKey("test", new byte[32]));
+    private final PostgresEventStore store = new PostgresEventStore(DATABASE.store().writer(), MASTERS);
 
     @AfterAll
     static void close() {
@@ -109,6 +119,84 @@ class StoreToViewsTest {
             assertThat(new Tables(DATABASE.views()).rows()).isEqualTo(live);
             assertThat(projections.followers()).extracting(follower -> follower.progress().parked())
                     .containsOnly(0L);
+        }
+    }
+
+    @Test
+    void ofARequestThatWasShreddedNoReadModelShowsAWordNowOrInAnyPast() throws Exception {
+        Duration atMost = Duration.ofSeconds(20);
+        // A node that goes on from what it read in clear: it remembers every event.
+        EventSource remembering = new Remembering(new StoreEvents(store));
+        try (Projections projections = new Projections(DATABASE.views(), remembering, Clock.systemUTC(),
+                Duration.ofMillis(20))) {
+            projections.start();
+            append("S-1", 0, received("S-1", "2021-07-09", "2021-08-10", 2));
+            append("S-1", 1, new NoteAdded(day("2021-07-12"), words("Rang Philippa about the swans")));
+            append("S-1", 2, new CasesLinked(day("2021-07-12"), "S-2", LinkKind.RELATED, words("Philippa again")));
+            append("S-2", 0, received("S-2", "2021-07-09", "2021-08-10", 1));
+            Appended before = append("S-1", 3, new CaseClosed(day("2021-07-13"), RollUp.GRANTED));
+            assertThat(projections.await(before.position(), atMost)).isTrue();
+            assertThat(rows("S-1")).anyMatch(row -> row.contains("Philippa")).anyMatch(row -> row.contains("swans"));
+            List<String> other = rows("S-2");
+
+            Appended order = append("S-1", 4, new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION,
+                    "granted", "standard", day("2024-07-13"), day("2021-10-13")));
+            new Keeper(DATABASE.store().keeper(), MASTERS).destroy("S-1");
+            assertThat(projections.await(order.position(), atMost)).isTrue();
+
+            List<String> shredded = rows("S-1");
+            assertThat(shredded).noneMatch(row -> row.contains("Philippa") || row.contains("swans"))
+                    .anyMatch(row -> row.contains("[shredded under retention rule granted on 1 November 2024]"));
+            assertThat(rows("S-2")).isEqualTo(other).anyMatch(row -> row.contains("swans"));
+            projections.followers().forEach(Follower::rebuild);
+            assertThat(projections.await(order.position(), atMost)).isTrue();
+            assertThat(rows("S-1")).as("made anew from what a node remembers").isEqualTo(shredded);
+        }
+        try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
+                Duration.ofMillis(20))) {
+            projections.start();
+            List<String> shredded = rows("S-1");
+            projections.followers().forEach(Follower::rebuild);
+            assertThat(projections.await(store.head().position(), atMost)).isTrue();
+            assertThat(rows("S-1")).as("made anew without the key").isEqualTo(shredded);
+        }
+    }
+
+    /** Every row of every read model that is about that request, past versions included. */
+    private static List<String> rows(String reference) {
+        return Stream.of("trail", "request_version", "due_version", "link_version", "commissioner_version")
+                .flatMap(table -> new JdbcTemplate(DATABASE.views()).queryForList(
+                        "SELECT t::text FROM views." + table + " t WHERE t.reference = ? ORDER BY 1", String.class,
+                        reference).stream())
+                .toList();
+    }
+
+    /** Events as a node read them first, whatever became of their keys. */
+    private record Remembering(EventSource source, Map<Long, StoredEvent> first) implements EventSource {
+
+        Remembering(EventSource source) {
+            this(source, new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public List<StoredEvent> after(long position, int limit) {
+            return source.after(position, limit).stream()
+                    .map(event -> first.computeIfAbsent(event.position(), none -> event)).toList();
+        }
+
+        @Override
+        public long head() {
+            return source.head();
+        }
+
+        @Override
+        public List<StoredEvent> stream(String reference) {
+            return source.stream(reference);
+        }
+
+        @Override
+        public List<StoredEvent> erased(String reference) {
+            return source.erased(reference);
         }
     }
 

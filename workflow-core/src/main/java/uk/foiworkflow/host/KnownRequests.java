@@ -2,6 +2,7 @@ package uk.foiworkflow.host;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.store.PostgresEventStore;
 
@@ -43,6 +44,15 @@ final class KnownRequests {
         }
         remember(reference, now);
         return now;
+    }
+
+    /** Forgets those; all others are remembered as they were. */
+    void forget(Collection<String> references) {
+        remembered.invalidateAll(references);
+    }
+
+    void forgetAll() {
+        remembered.invalidateAll();
     }
 
     /** Remembers it, unless something later is known. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -139,6 +140,16 @@ public final class Requests {
     /** Whether a call of this caller under that key has been answered, whatever it was. */
     public boolean answered(Caller caller, Once once) {
         return store.earlier(new Call(caller.actor().id(), once.key(), once.body())) != null;
+    }
+
+    /** Forgets what is remembered of those requests, for their keys were destroyed. */
+    public void forget(Collection<String> references) {
+        known.forget(references);
+    }
+
+    /** Forgets all that is remembered of any request. */
+    public void forgetAll() {
+        known.forgetAll();
     }
 
     /** The events as Axon reads them, for its own processors. */

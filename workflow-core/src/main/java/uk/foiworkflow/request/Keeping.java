@@ -9,6 +9,7 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /**
@@ -16,16 +17,19 @@ import uk.foiworkflow.request.event.FileEvent.RetentionSet;
  *
  * @param held since when it is held by hand; null while it is not
  * @param until the last day on which it is kept; null where the authority's rule says how long
+ * @param shredded the order to destroy its key; null while there is none
  */
-public record Keeping(@Nullable LocalDate held, @Nullable LocalDate until) {
+public record Keeping(@Nullable LocalDate held, @Nullable LocalDate until,
+        @Nullable PersonalDataShredded shredded) {
 
-    static final Keeping NONE = new Keeping(null, null);
+    static final Keeping NONE = new Keeping(null, null, null);
 
     Keeping evolve(FileEvent event) {
         return switch (event) {
-            case HoldPlaced placed -> new Keeping(placed.on(), until);
-            case HoldLifted lifted -> new Keeping(null, until);
-            case RetentionSet set -> new Keeping(held, set.until());
+            case HoldPlaced placed -> new Keeping(placed.on(), until, shredded);
+            case HoldLifted lifted -> new Keeping(null, until, shredded);
+            case RetentionSet set -> new Keeping(held, set.until(), shredded);
+            case PersonalDataShredded shredding -> new Keeping(held, until, shredding);
             case NoteAdded note -> this;
             case CorrectionMade made -> this;
             case CasesLinked linked -> this;

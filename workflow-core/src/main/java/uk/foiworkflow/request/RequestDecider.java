@@ -15,6 +15,8 @@ import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
+import uk.foiworkflow.request.command.FileCommand.ShredAgain;
+import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand;
 import uk.foiworkflow.request.command.IntakeCommand;
@@ -44,6 +46,9 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
         if (request.receipt() == null && !begins) {
             return objections.impossible(true, Rules.RECEIPT, "reference", () -> "No such request was received.")
                     .leadTo(List::of);
+        }
+        if (request.keeping().shredded() != null) {
+            return KeepingDecider.refuse(request, objections).leadTo(List::of);
         }
         objections.impossible(precedes(request, command), Rules.RECEIPT, "on",
                 () -> DateInWords.of(command.on()) + " is before the request was received, on "
@@ -87,6 +92,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case PlaceHold place -> KeepingDecider.place(request, place, objections);
             case LiftHold lift -> KeepingDecider.lift(request, lift, objections);
             case SetRetention set -> KeepingDecider.set(set, objections);
+            case ShredPersonalData shred -> KeepingDecider.shred(request, shred, context, this, objections);
+            case ShredAgain again -> KeepingDecider.shredAgain(again, context, objections);
             case CorrectEntry correct -> new CorrectionDecider(this).decide(request, correct, context, objections);
         };
     }

@@ -49,6 +49,7 @@ final class Rules {
     static final Rule SPLIT = new Rule("split", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
     static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
+    static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */
@@ -82,6 +83,11 @@ final class Rules {
             case FOISA -> "FOISA s.16(1)(c)";
             case EISR -> "EISR reg.13(b)";
         });
+    }
+
+    /** What is in scope is held. */
+    static Rule held(Regime regime) {
+        return new Rule("R10.11", LegalHold.offence(regime));
     }
 
     /** Holding may go unsaid. */

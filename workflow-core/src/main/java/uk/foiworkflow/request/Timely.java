@@ -30,7 +30,7 @@ public record Timely(WorkingCalendar calendar, Policy policy) {
     /** The commands that are due on that day; none for a case that is closed or was never received. */
     public List<RequestCommand> steps(Request request, LocalDate today) {
         List<RequestCommand> due = new ArrayList<>();
-        if (request.receipt() == null || request.drafting().closed() != null) {
+        if (request.receipt() == null || request.drafting().closed() != null || request.keeping().shredded() != null) {
             return due;
         }
         request.handling().tasks().forEach((number, task) -> {

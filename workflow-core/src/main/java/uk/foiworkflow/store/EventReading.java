@@ -4,15 +4,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Event;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 
 /** Makes events out of rows; with each row comes the key of its request, where that still exists. */
 final class EventReading {
 
-    static final String SQL = """
-            SELECT position, stream, sequence, id, recorded_at, type, revision, payload, metadata, master, wrapped
-            FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE\s""";
+    private static final String COLUMNS = "position, stream, sequence, id, recorded_at, type, revision, payload, metadata";
+
+    /** By what order the words of a request are gone. */
+    private static final String ORDER = """
+            (SELECT s.payload FROM events.event s
+                WHERE s.stream = event.stream AND s.type = 'PersonalDataShredded' LIMIT 1)""";
+
+    static final String SQL = "SELECT " + COLUMNS + ", master, wrapped, CASE WHEN master IS NULL THEN " + ORDER
+            + " END AS shredded FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
+
+    /** As if the keys were destroyed already. */
+    static final String ERASED_SQL = "SELECT " + COLUMNS + ", " + ORDER + " AS shredded FROM events.event WHERE ";
 
     /** With the secret, for the commitment. */
     static final String WHOLE_SQL = "SELECT * FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
@@ -54,8 +66,19 @@ final class EventReading {
 
     private static @Nullable Event content(@Nullable Class<? extends Event> type, Sealing place,
             ResultSet row, @Nullable RequestKey key) throws SQLException {
-        return type == null
-                ? null
-                : EventJson.event(type, row.getString("payload"), sealed -> place.words(sealed, key));
+        if (type == null) {
+            return null;
+        }
+        String instead = key == null ? instead(row.getString("shredded")) : "";
+        return EventJson.event(type, row.getString("payload"),
+                sealed -> key == null ? instead : place.words(sealed, key));
+    }
+
+    /** Without an order the words are gone with a master key. */
+    private static String instead(@Nullable String order) {
+        return order == null
+                ? Confidential.ERASED.text()
+                : ((PersonalDataShredded) EventJson.event(PersonalDataShredded.class, order, UnaryOperator.identity()))
+                        .instead().text();
     }
 }

@@ -44,7 +44,7 @@ public enum Group {
                     "other",
                     "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
-                    "statistical", "noticed", "revived", "broughtIn", "until", "rules" ->
+                    "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",

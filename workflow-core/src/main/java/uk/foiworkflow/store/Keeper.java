@@ -1,5 +1,6 @@
 package uk.foiworkflow.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,22 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Who keeps the keys of the requests: wraps them anew under the present master key. Each change is one statement for many
- * keys, and leaves a key alone that is no more what it was read as: any number of keepers may be at work, be killed, and
+ * Who keeps the keys of the requests: wraps them anew under the present master key, and destroys them. Each change is one
+ * statement, and leaves a key alone that is no more what it was read as: any number of keepers may be at work, be killed, and
  * begin again, while requests come in.
  */
 public final class Keeper {
 
     private static final int BATCH = 500;
 
+    private final Database database;
     private final KeyTable keys;
     private final MasterKeys masters;
 
     /** @param keeper connections of the keeper, or of the one login there is */
     public Keeper(DataSource keeper, MasterKeys masters) {
-        this.keys = new KeyTable(new Database(keeper));
+        this.database = new Database(keeper);
+        this.keys = new KeyTable(database);
         this.masters = masters;
     }
 
@@ -59,6 +62,44 @@ public final class Keeper {
             batch = after(batch.getLast().stream());
         }
         return all;
+    }
+
+    /** Destroys the key of a request, and writes down that it is destroyed; once more changes nothing. */
+    public void destroy(String stream) {
+        database.query("""
+                WITH gone AS (DELETE FROM keys.request_key WHERE stream = ?)
+                INSERT INTO keys.shredded (stream, destroyed_at) VALUES (?, clock_timestamp())
+                ON CONFLICT (stream) DO NOTHING RETURNING stream""", statement -> {
+            statement.setString(1, stream);
+            statement.setString(2, stream);
+        }, row -> true);
+    }
+
+    /**
+     * The requests whose key was destroyed and of whose words something may still be in a file of the database.
+     *
+     * @param pause none while the last purge was less than that ago
+     */
+    public List<String> toPurge(Duration pause) {
+        return database.query("""
+                SELECT stream FROM keys.shredded WHERE purged_at IS NULL AND NOT EXISTS (SELECT FROM keys.shredded
+                    WHERE purged_at > clock_timestamp() - ? * interval '1 millisecond')
+                ORDER BY stream""", statement -> statement.setLong(1, pause.toMillis()), row -> row.getString(1));
+    }
+
+    /** Writes the table of the keys anew, without what was deleted. Nothing is recorded meanwhile. */
+    public void rewriteKeys() {
+        database.execute("VACUUM (FULL) keys.request_key");
+    }
+
+    /** Writes down that nothing of those requests is in a file any more. */
+    public void purged(List<String> streams) {
+        database.query("""
+                UPDATE keys.shredded SET purged_at = clock_timestamp() WHERE stream = ANY(?) AND purged_at IS NULL
+                RETURNING stream""",
+                statement -> statement.setArray(1,
+                        statement.getConnection().createArrayOf("text", streams.toArray())),
+                row -> true);
     }
 
     private List<KeyTable.Row> after(String stream) {

@@ -1,7 +1,9 @@
 package uk.foiworkflow.store;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class KeyRing {
             return size() > MOST;
         }
     };
+
+    private final Set<String> destroyed = new HashSet<>();
 
     KeyRing(MasterKeys masters) {
         this.masters = masters;
@@ -58,13 +62,29 @@ final class KeyRing {
 
     void keep(String stream, Held key) {
         synchronized (held) {
-            held.put(stream, key);
+            if (!destroyed.contains(stream)) {
+                held.put(stream, key);
+            }
         }
     }
 
     void forget(String stream) {
         synchronized (held) {
             held.remove(stream);
+        }
+    }
+
+    /** Whoever has read it just before it was destroyed does not bring it back. */
+    void destroyed(String stream) {
+        synchronized (held) {
+            destroyed.add(stream);
+            held.remove(stream);
+        }
+    }
+
+    void forgetAll() {
+        synchronized (held) {
+            held.clear();
         }
     }
 

@@ -98,6 +98,51 @@ public final class PostgresEventStore {
         });
     }
 
+    /** The events of a stream in order, as they read once its key is destroyed, be it or not. */
+    public List<StoredEvent> readErased(String stream) {
+        return database.query(EventReading.ERASED_SQL + "stream = ? ORDER BY sequence",
+                statement -> statement.setString(1, stream), row -> EventReading.event(row, null));
+    }
+
+    /** The requests whose keys are still to be destroyed, for it was ordered, in the order of their names. */
+    public List<String> toShred() {
+        return database.query("""
+                SELECT stream FROM events.event e WHERE type = 'PersonalDataShredded'
+                    AND NOT EXISTS (SELECT FROM keys.shredded s WHERE s.stream = e.stream)
+                ORDER BY stream""", statement -> {
+        }, row -> row.getString(1));
+    }
+
+    /** The key of the request that was destroyed; null where it was not. */
+    public @Nullable Shredded shredded(String stream) {
+        return database.query("SELECT stream, destroyed_at, purged_at FROM keys.shredded WHERE stream = ?",
+                statement -> statement.setString(1, stream), Shredded::of).stream().findFirst().orElse(null);
+    }
+
+    /** Whether the request has a key. */
+    public boolean hasKey(String stream) {
+        return !database.query("SELECT FROM keys.request_key WHERE stream = ?",
+                statement -> statement.setString(1, stream), row -> true).isEmpty();
+    }
+
+    /** What an event committed to when it was recorded, as it is stored; null when there is no such event. */
+    public byte @Nullable [] commitment(String stream, long sequence) {
+        return database.query("SELECT commitment FROM events.event WHERE stream = ? AND sequence = ?", statement -> {
+            statement.setString(1, stream);
+            statement.setLong(2, sequence);
+        }, row -> row.getBytes(1)).stream().findFirst().orElse(null);
+    }
+
+    /** Forgets the key of a request that was destroyed, for good. */
+    public void forget(String stream) {
+        keys.destroyed(stream);
+    }
+
+    /** Forgets the keys of all requests; those that are still there are read again. */
+    public void forgetKeys() {
+        keys.forgetAll();
+    }
+
     /** The events of all streams after that position, in their one order, at most {@code limit} of them. */
     public List<StoredEvent> readAll(long afterPosition, int limit) {
         return events("position > ? ORDER BY position LIMIT ?", statement -> {
@@ -191,10 +236,13 @@ public final class PostgresEventStore {
     }
 
     private @Nullable RequestKey key(ResultSet row) throws SQLException {
+        String stream = row.getString("stream");
         String master = row.getString("master");
-        return master == null
-                ? null
-                : keys.unwrapped(row.getString("stream"), new WrappedKey(master, row.getBytes("wrapped")));
+        if (master == null) {
+            keys.forget(stream);
+            return null;
+        }
+        return keys.unwrapped(stream, new WrappedKey(master, row.getBytes("wrapped")));
     }
 
     private Optional<Place> write(Append append) {

@@ -94,6 +94,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.EnvironmentalLimb;
@@ -203,6 +204,7 @@ public class Lives extends DomainContextBase {
 
         private Step kept() {
             return of(notes("He telephoned."), notes(" "), Steps.holds("The police ask."), Steps.lifts("They have it."),
+                    Steps.shreds(ErasureGround.RETENTION), Steps.shredsAgain("2021-07-20", ErasureGround.ASKED_FOR),
                     Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));
         }
 

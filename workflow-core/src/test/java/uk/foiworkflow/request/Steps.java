@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.AdviceAbout;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.ComplaintAbout;
@@ -81,6 +82,8 @@ import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
+import uk.foiworkflow.request.command.FileCommand.ShredAgain;
+import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.command.HandlingCommand.AcceptTask;
 import uk.foiworkflow.request.command.HandlingCommand.AggregateCosts;
@@ -118,6 +121,7 @@ import uk.foiworkflow.request.command.ReviewCommand.DecideReview;
 import uk.foiworkflow.request.command.ReviewCommand.DeclineReview;
 import uk.foiworkflow.request.command.ReviewCommand.ExtendReview;
 import uk.foiworkflow.request.command.ReviewCommand.RecordReviewRequest;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.NotSent;
@@ -637,6 +641,15 @@ final class Steps {
 
     static Step notes(String text) {
         return on -> new AddNote(on, new Confidential(text));
+    }
+
+    static Step shreds(ErasureGround ground) {
+        return on -> new ShredPersonalData(on, ground);
+    }
+
+    static Step shredsAgain(String on, ErasureGround ground) {
+        return today -> new ShredAgain(today,
+                new PersonalDataShredded(day(on), ground, "granted", "standard", null, null));
     }
 
     static Step holds(String why) {

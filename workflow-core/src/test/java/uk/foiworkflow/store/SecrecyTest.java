@@ -10,6 +10,7 @@ import static uk.foiworkflow.store.Recorded.note;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Authority;
 import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.Requester;
@@ -157,6 +160,43 @@ class SecrecyTest {
 
         assertThatThrownBy(moved::event).isInstanceOf(AlteredEvent.class).hasMessageContaining("Event 2 of S-7");
         assertThat(store.read("S-7").get(1).event()).isNotNull();
+    }
+
+    @Test
+    void whatWasShreddedSaysByWhichRuleInThePlaceOfEveryWord() throws SQLException {
+        plant("S-8");
+        store.append("S-8", 3, List.of(event(new PersonalDataShredded(DAY, ErasureGround.RETENTION, "granted",
+                "standard", DAY, DAY))), null);
+        String instead = "[shredded under retention rule granted on 9 July 2021]";
+        assertThat(store.toShred()).contains("S-8");
+        assertThat(store.read("S-8").get(1).event()).isEqualTo(note("Rang " + NAME + " today").event());
+        assertThat(store.readErased("S-8").get(1).event()).isEqualTo(note(instead).event());
+
+        new Keeper(DATABASE.keeper(), masterKey()).destroy("S-8");
+        new Keeper(DATABASE.keeper(), masterKey()).destroy("S-8");
+
+        assertThat(store.read("S-8")).hasSize(4).isEqualTo(store.readErased("S-8"));
+        assertThat(store.read("S-8").get(1).event()).isEqualTo(note(instead).event());
+        assertThat(store.toShred()).doesNotContain("S-8");
+        assertThat(store.hasKey("S-8")).isFalse();
+        assertThat(store.shredded("S-8")).isNotNull().extracting(Shredded::purgedAt).isNull();
+        assertThat(store.shredded("S-7")).isNull();
+    }
+
+    @Test
+    void theKeeperWritesTheTableOfKeysAnewWithoutTheWriter() throws SQLException {
+        plant("S-9");
+        Keeper keeper = new Keeper(DATABASE.keeper(), masterKey());
+        keeper.destroy("S-9");
+        assertThat(keeper.toPurge(Duration.ZERO)).contains("S-9");
+
+        keeper.rewriteKeys();
+        keeper.purged(List.of("S-9"));
+
+        assertThat(keeper.toPurge(Duration.ZERO)).doesNotContain("S-9");
+        assertThat(Objects.requireNonNull(store.shredded("S-9")).purgedAt()).isNotNull();
+        assertThat(Sql.texts(DATABASE.owner(), "SELECT attname FROM pg_stats WHERE tablename = 'request_key'"))
+                .doesNotContain("wrapped");
     }
 
     private static byte[] commitment(String stream, long sequence) throws SQLException {

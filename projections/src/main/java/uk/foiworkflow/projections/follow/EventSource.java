@@ -20,4 +20,7 @@ public interface EventSource {
 
     /** The events of one request in order; empty when there is no such request. */
     List<StoredEvent> stream(String reference);
+
+    /** The same as they read once the key of the request is destroyed, be it or not. */
+    List<StoredEvent> erased(String reference);
 }

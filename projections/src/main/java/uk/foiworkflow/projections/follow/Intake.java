@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -124,15 +125,36 @@ final class Intake {
                 if (!fit.isEmpty()) {
                     apply(fit);
                 }
+                batch.stream().filter(event -> event.content() instanceof PersonalDataShredded)
+                        .forEach(order -> purge(order, fit.contains(order)));
             });
             return anyParked.isPresent();
         });
+    }
+
+    /**
+     * What a read model shows of a request is made anew without a word, whatever it was made of: whoever took events in
+     * from before, here or on another node, now or in a rebuild, comes by here afterwards. Of a request that is parked
+     * nothing is shown.
+     */
+    private void purge(StoredEvent order, boolean shown) {
+        try {
+            projection.anew(views, order.stream(), shown
+                    ? events.erased(order.stream()).stream().filter(event -> event.position() <= order.position())
+                            .toList()
+                    : List.of());
+        } catch (RuntimeException failure) {
+            throw Fault.ofTheEvent(failure) ? new Unfit(failure) : failure;
+        }
     }
 
     private boolean park(StoredEvent event, RuntimeException why) {
         return inTransaction(() -> {
             if (move(List.of(event)).isEmpty()) {
                 return false;
+            }
+            if (event.content() instanceof PersonalDataShredded) {
+                projection.anew(views, event.stream(), List.of());
             }
             parked.park(projection.name(), event, why);
             LOG.error("{} parked event {} ({}) of request {}: {}", projection.name(), event.position(), event.type(),

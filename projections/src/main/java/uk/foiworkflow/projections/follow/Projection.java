@@ -30,6 +30,14 @@ public interface Projection {
      */
     void apply(JdbcOperations views, List<StoredEvent> batch);
 
+    /**
+     * Puts the rows of one request in the place of those that there are of it, past versions included: nothing of those
+     * is left.
+     *
+     * @param events all of its events up to one of them, in order; they alone say what the rows show
+     */
+    void anew(JdbcOperations views, String reference, List<StoredEvent> events);
+
     /** Empties its tables, for a rebuild from the first event. */
     void clear(JdbcOperations views);
 }

@@ -53,6 +53,12 @@ public final class SharedEvents implements EventSource, AutoCloseable {
         return source.stream(reference);
     }
 
+    /** Always read anew. */
+    @Override
+    public List<StoredEvent> erased(String reference) {
+        return source.erased(reference);
+    }
+
     /** Waits while others that work are well behind; tells them that this one has come so far. */
     void await(Reader reader, long position) {
         lock.lock();
@@ -99,7 +105,7 @@ public final class SharedEvents implements EventSource, AutoCloseable {
     }
 
     /** Forgets what was read, for it may read differently now. */
-    synchronized void forget() {
+    public synchronized void forget() {
         runs.clear();
     }
 

@@ -21,4 +21,9 @@ public record StoreEvents(PostgresEventStore store) implements EventSource {
     public List<StoredEvent> stream(String reference) {
         return store.read(reference);
     }
+
+    @Override
+    public List<StoredEvent> erased(String reference) {
+        return store.readErased(reference);
+    }
 }

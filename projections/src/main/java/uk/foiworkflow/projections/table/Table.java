@@ -37,6 +37,11 @@ public final class Table<R> {
         }
     }
 
+    /** Removes the rows of a request. */
+    public void remove(JdbcOperations views, String reference) {
+        views.update("DELETE FROM " + name + " WHERE reference = ?", reference);
+    }
+
     /** Removes all. */
     public void clear(JdbcOperations views) {
         views.execute("TRUNCATE " + name);

@@ -9,6 +9,7 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /** What is kept on the file. */
@@ -23,6 +24,11 @@ final class FileSentence {
             case HoldLifted e -> "The hold by hand was lifted on " + DateInWords.of(e.on())
                     + "; what the law holds stays held.";
             case RetentionSet e -> "It was settled that this request is kept until " + DateInWords.of(e.until()) + ".";
+            case PersonalDataShredded e -> "The personal data of the request was shredded on " + DateInWords.of(e.on())
+                    + switch (e.ground()) {
+                        case RETENTION -> ", for it is kept no longer under retention rule " + e.rule() + ".";
+                        case ASKED_FOR -> ", for whoever it was about had asked for it.";
+                    };
             case CasesLinked e -> "Since " + DateInWords.of(e.on()) + " the request " + kind(e.kind()) + " request "
                     + e.other() + ".";
             case CasesUnlinked e -> "From " + DateInWords.of(e.on()) + " on the request is linked no more with request "

@@ -63,6 +63,15 @@ public final class TrailProjection implements Projection {
     }
 
     @Override
+    public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+        // A line that only concerns the request, such as a refusal, says nothing of its words and stays.
+        views.update("""
+                WITH gone AS (DELETE FROM views.trail WHERE reference = ? AND sequence IS NOT NULL RETURNING position)
+                DELETE FROM views.trail_exemption WHERE position IN (SELECT position FROM gone)""", reference);
+        apply(views, events);
+    }
+
+    @Override
     public void clear(JdbcOperations views) {
         TABLE.clear(views);
         EXEMPTIONS.clear(views);

@@ -39,6 +39,7 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -177,6 +178,7 @@ final class Why {
             case HoldPlaced e -> e.why();
             case HoldLifted e -> e.why();
             case RetentionSet e -> e.why();
+            case PersonalDataShredded e -> null;
             case NoteAdded e -> null;
         };
     }

@@ -46,7 +46,7 @@ public final class Standings {
     }
 
     /** Forgets all, for what was read may read differently now: the key of a request may have been destroyed. */
-    synchronized void forget() {
+    public synchronized void forget() {
         turns.clear();
         latest.clear();
         weight = 0;

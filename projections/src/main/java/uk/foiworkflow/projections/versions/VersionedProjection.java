@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.versions;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -42,7 +43,24 @@ public final class VersionedProjection<R> implements Projection {
 
     @Override
     public void apply(JdbcOperations views, List<StoredEvent> batch) {
-        Changes<R> changes = Changes.of(standings.turns(batch), rows);
+        apply(views, Changes.of(standings.turns(batch), rows));
+    }
+
+    /** Without what is remembered, which may be of other words. */
+    @Override
+    public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+        table.remove(views, reference);
+        List<Turn> turns = new ArrayList<>();
+        Standing was = Standing.NONE;
+        for (StoredEvent event : events) {
+            Standing is = was.evolve(event);
+            turns.add(new Turn(event, was, is));
+            was = is;
+        }
+        apply(views, Changes.of(turns, rows));
+    }
+
+    private void apply(JdbcOperations views, Changes<R> changes) {
         table.end(views, changes.ended());
         table.begin(views, changes.begun());
     }

@@ -58,6 +58,11 @@ public final class VersionedTable<R> {
         table.add(views, versions);
     }
 
+    /** Removes all versions of the rows of a request. */
+    void remove(JdbcOperations views, String reference) {
+        table.remove(views, reference);
+    }
+
     /** Removes all. */
     void clear(JdbcOperations views) {
         table.clear(views);

@@ -65,6 +65,11 @@ class FollowerTest {
         }
 
         @Override
+        public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+            trail.anew(views, reference, events);
+        }
+
+        @Override
         public void clear(JdbcOperations views) {
             trail.clear(views);
         }

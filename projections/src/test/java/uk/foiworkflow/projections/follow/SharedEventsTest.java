@@ -55,6 +55,11 @@ class SharedEventsTest {
             return after(0, Integer.MAX_VALUE);
         }
 
+        @Override
+        public List<StoredEvent> erased(String reference) {
+            return stream(reference);
+        }
+
         private static StoredEvent event(long position) {
             return new StoredEvent(position, "A", position - 1, new UUID(1, position), Instant.EPOCH, "NoteAdded", 1,
                     new Metadata(Journal.OFFICER, "AddNote", CALL, CALL, false), NOTE);

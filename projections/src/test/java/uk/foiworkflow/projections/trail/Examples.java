@@ -14,6 +14,7 @@ import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.CostActivity;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
@@ -86,6 +87,7 @@ import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
@@ -438,6 +440,13 @@ final class Examples {
                     "The hold by hand was lifted on 1 October 2021; what the law holds stays held."),
             entry(new RetentionSet(day("2021-10-01"), day("2031-12-31"), words("Of lasting interest")),
                     "It was settled that this request is kept until 31 December 2031."),
+            entry(new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION, "granted", "standard",
+                    day("2024-10-31"), day("2021-12-13")),
+                    "The personal data of the request was shredded on 1 November 2024, for it is kept no longer under"
+                            + " retention rule granted."),
+            entry(new PersonalDataShredded(day("2024-11-01"), ErasureGround.ASKED_FOR, null, null, null, null),
+                    "The personal data of the request was shredded on 1 November 2024, for whoever it was about had"
+                            + " asked for it."),
             entry(new CorrectionMade(day("2021-07-20"), 4, 0, words("Never sent"), List.of()),
                     "Entry 4 was corrected on 20 July 2021: it was entered in error."));
 

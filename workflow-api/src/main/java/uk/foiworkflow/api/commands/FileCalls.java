@@ -13,6 +13,7 @@ import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
+import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 
 /** What is kept on the file beside the steps themselves. */
@@ -35,6 +36,10 @@ final class FileCalls {
                             "Settle how long this request is kept, in place of the authority's rule", HEAD).example(
                                     """
                                             {"on": "2025-01-10", "until": "2035-12-31", "why": "It is of lasting interest."}"""),
+                    Call.on("shredding", ShredPersonalData.class,
+                            "Destroy its key, and with it every name and every word", HEAD).restingOnVersion()
+                            .example("""
+                                    {"on": "2025-01-10", "ground": "retention"}"""),
                     Call.on("links", LinkCase.class, "Link it with another request", OFFICER)
                             .naming(CaseLink.class, CaseLink::toCommand).example("""
                                     {"on": "2025-01-10", "with": "2025-12", "kind": "related",

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -15,6 +17,9 @@ import javax.crypto.SecretKey;
  * its data in a directory that is found again at the next start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+
+    /** Fills what is left of the file of the write-ahead log that is at hand with zeros, and goes on to the next. */
+    private static final String FILLED = "SELECT pg_logical_emit_message(false, 'foi', ''), pg_switch_wal()";
 
     private final DataDirectory directory;
     private final Cluster cluster;
@@ -99,6 +104,35 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public String secret(String name, Supplier<String> first) {
         try {
             return directory.secrets().line(name, first);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it is kept which keys of requests were destroyed: beside the database, so that it can outlive a restored one. */
+    public Path shreddedKeys() {
+        return directory.root().resolve("shredded.keys");
+    }
+
+    /**
+     * Writes over what the write-ahead log still holds of the past. After a checkpoint its files are used again, and hold
+     * what they held until then: so each is filled once, with nothing.
+     */
+    public void renewLog() {
+        try (Connection connection = connect(Logins.DATABASE); Statement statement = connection.createStatement()) {
+            statement.execute(FILLED);
+            statement.execute("CHECKPOINT");
+            int files;
+            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM pg_ls_waldir()")) {
+                rows.next();
+                files = rows.getInt(1);
+            }
+            for (int file = 0; file <= files; file++) {
+                statement.execute(FILLED);
+            }
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The write-ahead log could not be renewed", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package uk.foiworkflow.api.engine;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.access.RefusalRecord;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -15,6 +16,7 @@ import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -34,15 +36,17 @@ public final class Commands {
     private final Signals signals;
     private final EventSource events;
     private final RefusalRecord refusals;
+    private final ObjectProvider<Consequence> consequences;
 
     Commands(Requests requests, Visibility visibility, Projections projections, Signals signals, EventSource events,
-            RefusalRecord refusals) {
+            RefusalRecord refusals, ObjectProvider<Consequence> consequences) {
         this.requests = requests;
         this.visibility = visibility;
         this.projections = projections;
         this.signals = signals;
         this.events = events;
         this.refusals = refusals;
+        this.consequences = consequences;
     }
 
     /** Logs a request; see {@link Requests#receive}. */
@@ -61,8 +65,16 @@ public final class Commands {
             @Nullable Long expectedVersion, @Nullable Once once) {
         admit(reference, caller, once);
         RequestCommand read = command.get();
-        return told(() -> onRecord(List.of(read), reference, caller, once != null,
+        Handled handled = told(() -> onRecord(List.of(read), reference, caller, once != null,
                 () -> requests.handle(reference, read, caller, expectedVersion, once)));
+        consequences.forEach(consequence -> consequence.of(read, handled));
+        return handled;
+    }
+
+    /** Whether nothing can be added to a case any more, for its words are gone. */
+    public boolean shredded(String reference) {
+        Request now = requests.now(reference);
+        return now != null && now.keeping().shredded() != null;
     }
 
     /** The events that a command led to. */

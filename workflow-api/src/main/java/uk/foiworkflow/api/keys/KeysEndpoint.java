@@ -24,9 +24,9 @@ class KeysEndpoint {
      * The state of the keys.
      *
      * @param present the name of the master key that wraps
-     * @param requests how many requests have a key that each master key wraps, by its name
+     * @param keys how many keys each master key wraps, by its name
      */
-    record Report(String present, Map<String, Long> requests) {}
+    record Report(String present, Map<String, Long> keys) {}
 
     @ReadOperation
     Report report() {

@@ -12,10 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masters the first wraps, the others open what they have wrapped; empty where one is given by itself
  * @param lost names of master keys that will never be found again: what they protected reads as erased
  * @param interval how long after one look for keys that are to be wrapped anew the next begins
+ * @param shreddedFile where it is kept which keys were destroyed, outside of the database; empty for the embedded
+ *            database's own
+ * @param shreddingInterval how long after one look for what is to be shredded or purged the next begins
+ * @param purgeInterval for how long after one purge the tables are left alone, however much is shredded
  */
 @ConfigurationProperties("foi.keys")
 record KeysProperties(@DefaultValue List<Master> masters, @DefaultValue Set<String> lost,
-        @DefaultValue("10m") Duration interval) {
+        @DefaultValue("10m") Duration interval, @DefaultValue("") String shreddedFile,
+        @DefaultValue("1m") Duration shreddingInterval, @DefaultValue("1h") Duration purgeInterval) {
 
     /**
      * A master key, by exactly one of the three.

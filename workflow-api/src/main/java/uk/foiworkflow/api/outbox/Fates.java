@@ -35,7 +35,10 @@ final class Fates {
                 : new NoteMessageNotSent(today(), (int) message.entry(), message.recipient(),
                         Objects.requireNonNull(message.cause()), null);
         try {
-            commands.handle(message.reference(), () -> command, Caller.engine(), null, once(message, message.state()));
+            if (!commands.shredded(message.reference())) {
+                commands.handle(message.reference(), () -> command, Caller.engine(), null,
+                        once(message, message.state()));
+            }
         } catch (Erased e) {
             // There is no trail any more on which it could be put.
         }

@@ -41,6 +41,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/cost", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
             get("/api/requests/{reference}/links", ALL_BUT_ADMIN),
+            get("/api/requests/{reference}/erasure", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)), get("/api/audit/overrides", EnumSet.of(AUDITOR)),
             get("/api/audit/late-entries", EnumSet.of(AUDITOR)), get("/api/audit/corrections", EnumSet.of(AUDITOR)),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
+import uk.foiworkflow.request.command.FileCommand.ShredAgain;
 import uk.foiworkflow.request.command.HandlingCommand.ChaseHolder;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMessageNotSent;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMessageSent;
@@ -37,7 +38,8 @@ class CallsTest {
                 .containsExactlyInAnyOrderElementsOf(commands(RequestCommand.class)
                         .filter(type -> type != RecalculateDeadlines.class && type != NoteMissedDeadline.class
                                 && type != NoteMessageSent.class && type != NoteMessageNotSent.class
-                                && type != TakeOverQuestions.class && type != ReturnQuestions.class)
+                                && type != TakeOverQuestions.class && type != ReturnQuestions.class
+                                && type != ShredAgain.class)
                         .toList());
         assertThat(CALLS).extracting(Call::path).doesNotHaveDuplicates();
     }
@@ -64,7 +66,8 @@ class CallsTest {
                 "/api/requests/{reference}/validity", "/api/requests/{reference}/regime/reasons",
                 "/api/requests/{reference}/vexatious", "/api/requests/{reference}/repeated",
                 "/api/requests/{reference}/clearance-route", "/api/requests/{reference}/drafts/{draft}/bypass",
-                "/api/requests/{reference}/corrections", "/api/requests/{reference}/notice-dispensation");
+                "/api/requests/{reference}/corrections", "/api/requests/{reference}/shredding",
+                "/api/requests/{reference}/notice-dispensation");
     }
 
     @Test

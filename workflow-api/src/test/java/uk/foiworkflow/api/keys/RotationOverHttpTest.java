@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.foiworkflow.api.Client;
@@ -29,14 +29,14 @@ class RotationOverHttpTest {
     void theOldMasterKeyIsGivenUpOnceTheNewOneWrapsAll() throws IOException {
         MovedClock.moveTo("2021-07-12");
         try (Council council = new Council()) {
-            try (ConfigurableApplicationContext node = council.node()) {
+            try (ConfigurableApplicationContext node = council.node("--foi.keys.interval=200ms")) {
                 log(node, "R-1");
             }
             try (ConfigurableApplicationContext node = council.node(BOTH)) {
-                await().atMost(Duration.ofSeconds(20)).until(() -> Map.of("2026", 1L)
-                        .equals(node.getBean(Keeper.class).wrapped()));
-                assertThat(keys(node, "admin").json())
-                        .hasToString("{\"present\":\"2026\",\"requests\":{\"2026\":1}}");
+                await().atMost(Duration.ofSeconds(20)).until(() -> Set.of("2026")
+                        .equals(node.getBean(Keeper.class).wrapped().keySet()));
+                assertThat(keys(node, "admin").json().get("present").stringValue()).isEqualTo("2026");
+                assertThat(keys(node, "admin").json().get("keys").propertyNames()).containsExactly("2026");
                 assertThat(keys(node, "officer").status()).isEqualTo(403);
                 log(node, "R-2");
             }
@@ -45,7 +45,7 @@ class RotationOverHttpTest {
                 assertThat(question(node, "R-2")).isEqualTo("What did the taxis cost?");
             }
             assertThatThrownBy(() -> council.node(OLD)).rootCause().hasMessageContaining(
-                    "Master key '2026' is wanted, which wraps the key of R-1; at hand is '1'");
+                    "Master key '2026' is wanted, which wraps the key of");
         }
     }
 

@@ -2,8 +2,10 @@ package uk.foiworkflow.request.command;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 
 /** What is kept on the file beside the steps themselves. */
 public sealed interface FileCommand extends RequestCommand {
@@ -39,6 +41,12 @@ public sealed interface FileCommand extends RequestCommand {
      * @param until the last day on which it is kept
      */
     record SetRetention(LocalDate on, LocalDate until, Confidential why) implements FileCommand {}
+
+    /** Destroys the key of the request, and with it every name and every word. */
+    record ShredPersonalData(LocalDate on, ErasureGround ground) implements FileCommand {}
+
+    /** Does once more what was done before the backup was made that has been restored. */
+    record ShredAgain(LocalDate on, PersonalDataShredded before) implements FileCommand {}
 
     /** Takes back a link that was made by hand. */
     record UnlinkCase(LocalDate on, String with, Confidential why) implements FileCommand {}

@@ -3,6 +3,8 @@ package uk.foiworkflow.request.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.LinkKind;
 
 /** What is kept on the file beside the steps themselves. */
@@ -43,6 +45,28 @@ public sealed interface FileEvent extends RequestEvent {
      */
     @Named("RetentionSet")
     record RetentionSet(LocalDate on, LocalDate until, Confidential why) implements FileEvent {}
+
+    /**
+     * It was ordered to destroy the key of the request, and with it every name and every word. That is its consequence, be
+     * it done at once or taken up again: the event is the last of the request. Nothing in it is under that key.
+     *
+     * @param rule the retention rule, as the settings name it; null while the case was open
+     * @param policy the version of the settings that the rule is from; null where it is from none
+     * @param until the last day on which the case was kept by that; null where nothing says so
+     * @param heldUntil the last day of the legal hold; null where nothing was ever held
+     */
+    @Named("PersonalDataShredded")
+    record PersonalDataShredded(LocalDate on, ErasureGround ground, @Nullable String rule, @Nullable String policy,
+            @Nullable LocalDate until, @Nullable LocalDate heldUntil) implements FileEvent {
+
+        /** What stands in the place of every word that was. */
+        public Confidential instead() {
+            return new Confidential(switch (ground) {
+                case RETENTION -> "[shredded under retention rule " + rule + " on " + DateInWords.of(on) + "]";
+                case ASKED_FOR -> "[shredded on request on " + DateInWords.of(on) + "]";
+            });
+        }
+    }
 
     /**
      * The request was linked with another one.

@@ -24,7 +24,9 @@ BEGIN
         GRANT SELECT, UPDATE (size, recorded_at) ON events.log_head TO foi_writer;
         GRANT SELECT, INSERT ON events.tile, events.tree_head, events.restoration, events.lodging TO foi_writer;
         GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
+        GRANT SELECT ON keys.shredded TO foi_writer;
         GRANT USAGE ON SCHEMA work TO foi_writer;
+        GRANT SELECT, INSERT, UPDATE, DELETE ON work.node TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
         GRANT SELECT, INSERT, UPDATE ON work.run, work.message TO foi_writer;
         GRANT SELECT, UPDATE (position) ON work.outbox_position TO foi_writer;
@@ -32,6 +34,11 @@ BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN
         GRANT USAGE ON SCHEMA keys TO foi_keeper;
         GRANT SELECT, UPDATE (master, wrapped), DELETE ON keys.request_key TO foi_keeper;
+        GRANT SELECT, INSERT, UPDATE (purged_at) ON keys.shredded TO foi_keeper;
+        -- To write the table anew, without what was deleted; before PostgreSQL 17 that is the owner's.
+        IF current_setting('server_version_num')::integer >= 170000 THEN
+            EXECUTE 'GRANT MAINTAIN ON keys.request_key TO foi_keeper';
+        END IF;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_auditor') THEN
         GRANT USAGE ON SCHEMA events TO foi_auditor;

@@ -1,0 +1,56 @@
+package uk.foiworkflow.api.keys;
+
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foiworkflow.api.embedded.EmbeddedDatabase;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.store.Keeper;
+
+/**
+ * Sees that nothing of what was shredded is left in the files of the database. What is deleted from a table stays in its
+ * file until something is written over it, and in the write-ahead log as well: so the tables that hold words in clear, and
+ * that of the keys, are written anew, and of the embedded database the log, too. Elsewhere that is for its administrator.
+ */
+final class Purge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
+
+    private final Keeper keeper;
+    private final JdbcTemplate views;
+    private final @Nullable EmbeddedDatabase embedded;
+    private final Duration pause;
+
+    /**
+     * @param embedded null where the database is of the organisation's own
+     * @param pause between one purge and the next
+     */
+    Purge(Keeper keeper, DataSource views, @Nullable EmbeddedDatabase embedded, Duration pause) {
+        this.keeper = keeper;
+        this.views = new JdbcTemplate(views);
+        this.embedded = embedded;
+        this.pause = pause;
+    }
+
+    /** The requests of which nothing is left now. While a table is written anew nobody reads it. */
+    List<String> run() {
+        List<String> waiting = keeper.toPurge(pause);
+        if (!waiting.isEmpty()) {
+            for (String table : views.queryForList("SELECT tablename FROM pg_tables WHERE schemaname = ?", String.class,
+                    Projections.SCHEMA)) {
+                views.execute("VACUUM (FULL) " + Projections.SCHEMA + "." + table);
+            }
+            keeper.rewriteKeys();
+            if (embedded != null) {
+                embedded.renewLog();
+            }
+            keeper.purged(waiting);
+            LOG.info("Nothing of {} requests that were shredded is left in a table", waiting.size());
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,129 @@
+package uk.foiworkflow.api.keys;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import uk.foiworkflow.api.engine.Consequence;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Handled;
+import uk.foiworkflow.host.Requests;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.request.command.FileCommand.ShredAgain;
+import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
+import uk.foiworkflow.request.command.RequestCommand;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.store.Keeper;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.ShreddedKeys;
+import uk.foiworkflow.store.ShreddedKeys.Entry;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * Destroys what was ordered to be destroyed. The order is an event; what follows from it can be broken off at any point and
+ * is done to the end by the next start, or by the job, on whichever node: the key is put on the list outside of the
+ * database and deleted, every node forgets it, and every read model comes by the order and shows no word from before it.
+ */
+final class Shredding implements Consequence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shredding.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SECONDS_TO_FINISH = "30";
+
+    private final PostgresEventStore store;
+    private final Keeper keeper;
+    private final ShreddedKeys outside;
+    private final Forgetting forgetting;
+    private final Requests requests;
+    private final Projections projections;
+    private final Signals signals;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting, Requests requests,
+            Projections projections, Signals signals) {
+        this.store = store;
+        this.keeper = keeper;
+        this.outside = outside;
+        this.forgetting = forgetting;
+        this.requests = requests;
+        this.projections = projections;
+        this.signals = signals;
+    }
+
+    /** Before anything is served: nobody comes back with a backup, and what was broken off is done. */
+    void start() throws InterruptedException {
+        for (Entry entry : outside.all()) {
+            if (store.hasKey(entry.stream())) {
+                again(entry);
+            }
+        }
+        List<String> pending = carryOutAll();
+        while (!pending.isEmpty() && !projections.await(store.head().position(), PATIENCE)) {
+            LOG.info("Nothing is served before the read models have taken in that {} requests were shredded",
+                    pending.size());
+        }
+    }
+
+    /** The requests whose keys were to be destroyed, and are. */
+    List<String> carryOutAll() throws InterruptedException {
+        List<String> pending = store.toShred();
+        for (String reference : pending) {
+            carryOut(reference);
+        }
+        return pending;
+    }
+
+    @Override
+    public void of(RequestCommand command, Handled handled) {
+        if (!(command instanceof ShredPersonalData)) {
+            return;
+        }
+        try {
+            carryOut(handled.reference());
+            if (projections.await(handled.position(), PATIENCE)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The personal data of {} is not shredded yet, and will be", handled.reference(), e);
+        }
+        throw new ProblemException(ProblemType.UNAVAILABLE,
+                "It is recorded that the personal data is shredded, and that is being done.")
+                .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_FINISH);
+    }
+
+    private void carryOut(String reference) throws InterruptedException {
+        oneAtATime.lock();
+        try {
+            store.readErased(reference).stream().map(StoredEvent::content)
+                    .filter(PersonalDataShredded.class::isInstance).map(PersonalDataShredded.class::cast)
+                    .forEach(order -> outside.add(new Entry(reference, order)));
+            keeper.destroy(reference);
+            forgetting.tell();
+            signals.tell();
+            forgetting.everywhere();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** The backup is older than the order, so that is recorded once more, and says when it was first. */
+    private void again(Entry entry) {
+        boolean ordered = store.readErased(entry.stream()).stream()
+                .anyMatch(event -> event.content() instanceof PersonalDataShredded);
+        if (!ordered) {
+            LOG.warn("The personal data of {} was shredded, came back with a backup, and is shredded again",
+                    entry.stream());
+            requests.handle(entry.stream(), new ShredAgain(entry.order().on(), entry.order()), Caller.engine(), null,
+                    null);
+        } else {
+            keeper.destroy(entry.stream());
+        }
+    }
+}

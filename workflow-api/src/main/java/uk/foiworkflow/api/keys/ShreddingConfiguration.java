@@ -1,0 +1,78 @@
+package uk.foiworkflow.api.keys;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+import uk.foiworkflow.api.embedded.EmbeddedDatabase;
+import uk.foiworkflow.host.Requests;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.store.Keeper;
+import uk.foiworkflow.store.PostgresEventStore;
+import uk.foiworkflow.store.ShreddedKeys;
+import uk.foiworkflow.store.ShreddedKeysFile;
+
+/** Everything that shredding takes. What was broken off, or came back with a backup, is done before anything is served. */
+@Configuration(proxyBeanMethods = false)
+class ShreddingConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShreddingConfiguration.class);
+
+    @Bean
+    ShreddedKeys shreddedKeys(KeysProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+        if (StringUtils.hasText(properties.shreddedFile())) {
+            return new ShreddedKeysFile(Path.of(properties.shreddedFile()));
+        }
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        if (database != null) {
+            return new ShreddedKeysFile(database.shreddedKeys());
+        }
+        LOG.warn(
+                "No file is configured as foi.keys.shredded-file: a backup that is restored would bring back whoever was"
+                        + " shredded since");
+        return NoList.INSTANCE;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Forgetting forgetting(DataSource writer, PostgresEventStore store, Requests requests, Projections projections) {
+        return new Forgetting(writer, new Forgetting.Memory() {
+
+            @Override
+            public void forget(List<String> references) {
+                if (!references.isEmpty()) {
+                    references.forEach(store::forget);
+                    requests.forget(references);
+                    projections.forget();
+                }
+            }
+
+            @Override
+            public void forgetAll() {
+                store.forgetKeys();
+                requests.forgetAll();
+                projections.forget();
+            }
+        });
+    }
+
+    @Bean(initMethod = "start")
+    Shredding shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting,
+            Requests requests, Projections projections, Signals signals) {
+        return new Shredding(store, keeper, outside, forgetting, requests, projections, signals);
+    }
+
+    @Bean
+    ShreddingJob shreddingJob(Shredding shredding, Keeper keeper, @Qualifier("views") DataSource views,
+            ObjectProvider<EmbeddedDatabase> embedded, KeysProperties properties) {
+        return new ShreddingJob(shredding,
+                new Purge(keeper, views, embedded.getIfAvailable(), properties.purgeInterval()),
+                properties.shreddingInterval());
+    }
+}
