@@ -17,7 +17,8 @@ final class Main {
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
             Map.of("standard-case", new StandardCaseBenchmark(), "rebuild", new RebuildBenchmark(), "lag",
                     new LagBenchmark(), "reads", new ReadsBenchmark(), "size", new SizeBenchmark(), "growth",
-                    new GrowthBenchmark(), "crash", new CrashBenchmark(), "log", new LogBenchmark()));
+                    new GrowthBenchmark(), "crash", new CrashBenchmark(), "log", new LogBenchmark(), "audit",
+                    new AuditBenchmark()));
 
     private Main() {}
 

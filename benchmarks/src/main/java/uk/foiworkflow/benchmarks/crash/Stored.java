@@ -20,7 +20,8 @@ record Stored(Database database) {
                     FROM events.event)) FROM events.log_head)
                 + (SELECT count(*) FROM (SELECT FROM events.event GROUP BY stream HAVING count(*) <> max(sequence) + 1) s)
                 + (SELECT abs((SELECT count(*) FROM events.event) - (SELECT count(*) FROM events.idempotency)))""";
-    private static final List<String> MODELS = List.of("views.trail", "views.trail_exemption", "views.request_version", "views.due_version",
+    private static final List<String> MODELS = List.of("views.trail", "views.trail_exemption", "views.request_version",
+            "views.due_version",
             "views.link_version", "views.commissioner_version");
 
     /** The positions of the events of the cases whose references begin so, by reference and sequence. */
