@@ -15,10 +15,8 @@ record Lead(String source, String positions, String position, String condition) 
             + " AND c.position = t.position)";
 
     /** To the lines that cite the exemption {@code :citation}. */
-    static final Lead CITATION = new Lead("""
-            views.trail_exemption x
-            CROSS JOIN LATERAL (SELECT * FROM views.trail i WHERE i.position = x.position OFFSET 0) t""",
-            "views.trail_exemption x", "x.position", "x.citation = :citation");
+    static final Lead CITATION = new Lead("views.trail_exemption x JOIN views.trail t ON t.position = x.position"
+            + " AND t.position > :after", "views.trail_exemption x", "x.position", "x.citation = :citation");
 
     /** To all lines. */
     static final Lead EVERYTHING = of("true");
