@@ -8,6 +8,12 @@ import static uk.foiworkflow.request.ReasonSteps.givesUp;
 import static uk.foiworkflow.request.ReasonSteps.hears;
 import static uk.foiworkflow.request.ReasonSteps.recordsOpinion;
 import static uk.foiworkflow.request.ReasonSteps.weighs;
+import static uk.foiworkflow.law.ErasureGround.RETENTION;
+import static uk.foiworkflow.request.Steps.shredsAgain;
+import static uk.foiworkflow.request.Steps.shreds;
+import static uk.foiworkflow.request.Steps.lifts;
+import static uk.foiworkflow.request.Steps.keepsUntil;
+import static uk.foiworkflow.request.Steps.holds;
 import static uk.foiworkflow.request.Steps.accepts;
 import static uk.foiworkflow.request.Steps.acknowledges;
 import static uk.foiworkflow.request.Steps.advises;
@@ -90,6 +96,7 @@ import static uk.foiworkflow.request.Steps.weighsPublicInterest;
 import static uk.foiworkflow.request.Steps.withdraws;
 import static uk.foiworkflow.request.Steps.withdrawsAppeal;
 import static uk.foiworkflow.request.Steps.withheld;
+import static uk.foiworkflow.request.Story.answered;
 import static uk.foiworkflow.request.Story.ANOTHER_HOLDER;
 import static uk.foiworkflow.request.Story.APPROVER;
 import static uk.foiworkflow.request.Story.ENGINE;
@@ -232,11 +239,24 @@ class WholeLifeTest {
                 .does(OFFICER, "2022-11-01", completesSteps());
     }
 
-    /** Beside it, the life of a request that begins and ends with questions of another one. */
+    /** A request that was held and kept by hand, and whose personal data was then erased. */
+    private static Story shredded() {
+        return answered().does(OFFICER, "2021-07-28", closes()).does(HEAD, "2021-07-29", holds("The police ask."))
+                .does(HEAD, "2021-09-01", lifts("They have what they need."))
+                .does(HEAD, "2021-09-01", keepsUntil("2023-12-31", "It was a trivial matter."))
+                .does(HEAD, Story.TODAY.toString(), shreds(RETENTION));
+    }
+
+    /**
+     * Beside it, the life of a request that begins and ends with questions of another one, one whose personal data was
+     * erased, and one that a backup had brought back.
+     */
     private static Stream<Story> lives() {
         Story old = received("2021-07-09");
         Story other = begins().does(OFFICER, "2021-07-12", takesOver(old, 2)).does(OFFICER, "2021-07-13", givesBack());
-        return Stream.of(wholeLife(), other, old.does(OFFICER, "2021-07-13", splitsOff(3)));
+        Story broughtBack = received("2021-07-09").does(ENGINE, Story.TODAY.toString(),
+                shredsAgain("2023-11-01", RETENTION));
+        return Stream.of(wholeLife(), other, old.does(OFFICER, "2021-07-13", splitsOff(3)), shredded(), broughtBack);
     }
 
     @Test
