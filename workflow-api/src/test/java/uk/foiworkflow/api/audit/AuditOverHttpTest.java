@@ -149,7 +149,8 @@ class AuditOverHttpTest {
         });
         assertThat(get(AUDIT + mine + "&q=no", "Accept", "text/csv").response().body())
                 .contains(",\"A note was put on the file: “He said \"\"no\"\", and rang off.”.\",2021-07-12,");
-        assertThat(get(AUDIT + "reference=nothing-here", "Accept", "text/csv").response().body().lines()).hasSize(1);
+        assertThat(get(AUDIT + "reference=" + UUID.randomUUID(), "Accept", "text/csv").response().body().lines())
+                .hasSize(1);
     }
 
     @Test
@@ -222,8 +223,8 @@ class AuditOverHttpTest {
 
         assertThat(get(again).json()).isEqualTo(drawn.json());
         List<String> cases = new ArrayList<>();
-        get(AUDIT + "type=RequestReceived&limit=500&upTo=" + upTo).json().get("items")
-                .forEach(line -> cases.add(line.get("reference").stringValue()));
+        get(AUDIT + "type=RequestReceived&upTo=" + upTo, "Accept", "application/x-ndjson").response().body().lines()
+                .forEach(line -> cases.add(JsonMapper.shared().readTree(line).get("reference").stringValue()));
         assertThat(drawn.json().get("population").intValue()).isEqualTo(cases.size());
         assertThat(drawn.json().get("items")).extracting(one -> one.get("reference").stringValue())
                 .containsExactlyElementsOf(cases.stream()
@@ -231,7 +232,7 @@ class AuditOverHttpTest {
         assertThat(get(again, "Accept", "text/csv").response().body().lines()).first()
                 .isEqualTo("rank,reference,sha256,seed,upTo");
         assertThat(get("/api/audit/sample?seed=another&size=1000&upTo=" + upTo).json().get("items"))
-                .hasSize(cases.size());
+                .hasSize(Math.min(1_000, cases.size()));
         assertThat(client.get("auditor", "/api/audit/sample?seed=a&size=0").field()).isEqualTo("size");
         assertThat(client.get("auditor", "/api/audit/sample?size=1").field()).isEqualTo("seed");
     }

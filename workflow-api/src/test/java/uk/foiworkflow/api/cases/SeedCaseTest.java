@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,17 +112,28 @@ class SeedCaseTest {
 
     @Test
     void theTrailOfEverythingIsReadPageByPage() {
-        JsonNode first = read("auditor", "/api/audit?actor=admin&q=" + Barnet.REFERENCE + "&limit=3");
-        JsonNode second = read("auditor",
-                "/api/audit?actor=admin&q=" + Barnet.REFERENCE + "&limit=3&after=" + first.get("next"));
+        String mine = "actor=admin&q=" + Barnet.REFERENCE;
 
-        assertThat(first.get("items")).hasSize(3);
-        assertThat(second.get("items")).extracting(line -> line.get("type").stringValue())
-                .containsExactly("ResponseIssued");
-        assertThat(second.get("next").isNull()).isTrue();
-        assertThat(read("auditor", "/api/audit?type=ResponseIssued&actor=admin&q=" + Barnet.REFERENCE).get("items"))
-                .hasSize(1);
-        assertThat(read("auditor", "/api/audit?to=2021-12-01T00:00:00Z").get("items")).isEmpty();
+        assertThat(pages(mine + "&limit=3")).allSatisfy(page -> assertThat(page).hasSizeLessThanOrEqualTo(3));
+        assertThat(lines(mine + "&limit=3")).extracting(line -> line.get("type").stringValue()).containsExactly(
+                "RequestReceived", "QuestionDecided", "QuestionDecided", "ResponseIssued");
+        assertThat(lines("type=ResponseIssued&" + mine)).hasSize(1);
+        assertThat(lines("to=2021-12-01T00:00:00Z")).isEmpty();
+    }
+
+    private List<JsonNode> lines(String query) {
+        return pages(query).stream().flatMap(List::stream).toList();
+    }
+
+    /** Page after page, until none follows: one alone may have nothing in it. */
+    private List<List<JsonNode>> pages(String query) {
+        List<List<JsonNode>> pages = new ArrayList<>();
+        for (String after = "0"; !after.equals("null");) {
+            JsonNode page = read("auditor", "/api/audit?" + query + "&after=" + after);
+            pages.add(page.get("items").valueStream().toList());
+            after = page.get("next").toString();
+        }
+        return pages;
     }
 
     @Test

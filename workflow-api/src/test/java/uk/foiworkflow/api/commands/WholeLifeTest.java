@@ -112,8 +112,14 @@ class WholeLifeTest {
             officer  | appeal-withdrawal
             officer  | appeal | {"on": "2025-08-05", "by": "requester"}
             officer  | tribunal-decision
+            head     | holds
+            head     | holds/lifting
+            head     | retention
             """
             .lines().toList();
+
+    /** After it nothing can be sent again, so it has a test of its own. */
+    private static final String SHREDDING = "/api/requests/{reference}/shredding";
 
     private Client client;
 
@@ -133,7 +139,8 @@ class WholeLifeTest {
         List<Sent> steps = walk();
 
         assertThat(steps.stream().filter(sent -> sent.body().equals(call(sent.path()).example()))
-                .map(sent -> call(sent.path()).path())).containsAll(Calls.TABLE.stream().map(Call::path).toList());
+                .map(sent -> call(sent.path()).path())).containsAll(
+                        Calls.TABLE.stream().map(Call::path).filter(path -> !path.equals(SHREDDING)).toList());
         for (int i = 0; i < steps.size(); i++) {
             Sent first = steps.get(i);
             Answer again = send(first.user(), first.path(), first.body(), first.eTag(), "life-" + i);
