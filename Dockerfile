@@ -6,7 +6,7 @@ RUN mvn --batch-mode -DskipTests package \
  && java -Djarmode=tools -jar workflow-api/target/workflow-api-*.jar extract --layers --destination /layers --application-filename workflow-api.jar
 
 FROM eclipse-temurin:21-jre
-RUN useradd --system --uid 10001 foi
+RUN useradd --system --uid 10001 foi && install --directory --owner foi --mode 0700 /var/lib/foi
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
