@@ -71,6 +71,12 @@ final class EventJson {
         return READERS.computeIfAbsent(type, READER::forType).withAttribute(Opened.WORDS, words).readValue(payload);
     }
 
+    /** The same event with other words. */
+    static Event reworded(Event event, UnaryOperator<String> words) {
+        return event(event.getClass(), CanonicalJson.text(tree(event),
+                confidential -> object().put(Sealing.FIELD, confidential.text())), words);
+    }
+
     static ObjectNode tree(Metadata metadata) {
         return MAPPER.createObjectNode().put("actor", metadata.actor().id())
                 .put("role", metadata.actor().role().toString()).put("command", metadata.command())

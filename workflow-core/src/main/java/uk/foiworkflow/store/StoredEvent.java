@@ -2,6 +2,7 @@ package uk.foiworkflow.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -27,6 +28,18 @@ public record StoredEvent(long position, String stream, long sequence, UUID id, 
     public StoredEvent(long position, String stream, long sequence, UUID id, Instant recordedAt, String type,
             int revision, Metadata metadata, @Nullable Event content) {
         this(position, stream, sequence, id, recordedAt, type, revision, metadata, content, false);
+    }
+
+    /**
+     * The same event for a reader who is shown other words in the place of those that may name somebody.
+     *
+     * @param words what is shown in the place of each
+     */
+    public StoredEvent reworded(UnaryOperator<String> words) {
+        return content == null
+                ? this
+                : new StoredEvent(position, stream, sequence, id, recordedAt, type, revision, metadata,
+                        EventJson.reworded(content, words), altered);
     }
 
     /** Whether it happened in the life of a request. */

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.links;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.LinkKind;
 
@@ -15,4 +16,10 @@ import uk.foiworkflow.law.LinkKind;
  * @param own whether it stands on the file of the request asked about; otherwise on that of the other
  */
 public record LinkedCase(LinkKind kind, String reference, boolean onFile, LocalDate on, @Nullable String why,
-        boolean own) {}
+        boolean own) {
+
+    /** For somebody who need not know who asked; the file of the other may name whoever asked that. */
+    public LinkedCase reworded(UnaryOperator<String> words) {
+        return new LinkedCase(kind, reference, onFile, on, own && why != null ? words.apply(why) : null, own);
+    }
+}

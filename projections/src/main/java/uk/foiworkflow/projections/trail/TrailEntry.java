@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
@@ -60,6 +61,13 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
         }
         return new TrailEntry(position, reference, sequence, type, unnamed, on, recordedAt, actor, role, command,
                 questions, late, correction, override, imported, null, corrects, correctedBy);
+    }
+
+    /** The line in other words, for somebody who need not know who asked. */
+    public TrailEntry reworded(UnaryOperator<String> words) {
+        return new TrailEntry(position, reference, sequence, type, words.apply(sentence), on, recordedAt, actor, role,
+                command, questions, late, correction, override, imported, why == null ? null : words.apply(why),
+                corrects, correctedBy);
     }
 
     /**

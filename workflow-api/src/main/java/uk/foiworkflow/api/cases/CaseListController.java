@@ -12,6 +12,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.cases.CaseRow;
 import uk.foiworkflow.projections.cases.Cases;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
 
@@ -21,10 +22,14 @@ class CaseListController {
 
     private final Cases cases;
     private final ReadModels readModels;
+    private final EventSource events;
+    private final BlindRoles blind;
 
-    CaseListController(Projections projections, ReadModels readModels) {
+    CaseListController(Projections projections, ReadModels readModels, EventSource events, BlindRoles blind) {
         this.cases = projections.cases();
         this.readModels = readModels;
+        this.events = events;
+        this.blind = blind;
     }
 
     @Operation(tags = "Cases", summary = "Find cases", description = "The cases that the caller may see, the last logged"
@@ -35,6 +40,11 @@ class CaseListController {
         long position = readModels.settled().position();
         Page<CaseRow> found = cases.find(parameters.filter(), new Viewer(caller.actor()), parameters.after(), size);
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Page<>(found.items().stream().map(ListedCase::of).toList(), found.next()));
+                .body(new Page<>(found.items().stream().map(row -> listed(row, caller)).toList(), found.next()));
+    }
+
+    private ListedCase listed(CaseRow row, Caller caller) {
+        ListedCase listed = ListedCase.of(row);
+        return blind.blind(caller) ? listed.reworded(blind.words(events.stream(row.reference()), caller)) : listed;
     }
 }

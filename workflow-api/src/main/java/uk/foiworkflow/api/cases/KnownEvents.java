@@ -3,6 +3,7 @@ package uk.foiworkflow.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.engine.Visibility;
@@ -19,10 +20,22 @@ class KnownEvents {
 
     private final EventSource events;
     private final Visibility visibility;
+    private final BlindRoles blind;
 
-    KnownEvents(EventSource events, Visibility visibility) {
+    KnownEvents(EventSource events, Visibility visibility, BlindRoles blind) {
         this.events = events;
         this.visibility = visibility;
+        this.blind = blind;
+    }
+
+    /** Whether the caller need not know who asked. */
+    boolean blind(Caller caller) {
+        return blind.blind(caller);
+    }
+
+    /** The words of a case as the caller is shown them. */
+    UnaryOperator<String> words(String reference, Caller caller) {
+        return blind.words(events.stream(reference), caller);
     }
 
     /** Which other cases the caller may see, where one names them. */
@@ -30,7 +43,7 @@ class KnownEvents {
         return reference -> visibility.sees(reference, caller.actor());
     }
 
-    /** Those known at an instant, or all when it is null; at least one. */
+    /** Those known at an instant, or all when it is null; at least one. Who need not know who asked is not told. */
     List<StoredEvent> of(String reference, Caller caller, @Nullable Instant at) {
         visibility.check(reference, caller.actor());
         List<StoredEvent> all = events.stream(reference);
@@ -42,6 +55,7 @@ class KnownEvents {
             throw new ProblemException(ProblemType.NOT_FOUND,
                     "Nothing was known of request " + reference + " at " + at + ".");
         }
-        return known;
+        UnaryOperator<String> words = blind.words(all, caller);
+        return blind.blind(caller) ? known.stream().map(event -> event.reworded(words)).toList() : known;
     }
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +39,11 @@ class LinkController {
             + " The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Linked> links(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        UnaryOperator<String> words = known.words(reference, caller);
         known.of(reference, caller, query.asOf());
         long position = readModels.settled().position();
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), query.asOf())));
+                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), query.asOf()).stream()
+                        .map(link -> known.blind(caller) ? link.reworded(words) : link).toList()));
     }
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -22,6 +23,12 @@ import uk.foiworkflow.request.Stage;
 record ListedCase(String reference, @Nullable String formerReference, String authority, Regime regime, Stage stage,
         @JsonProperty("roll-up") RollUp rollUp, LocalDate received, String asked, @Nullable String assignedTo,
         @Nullable LocalDate nextDue, @Nullable LocalDate stoppedSince, @Nullable LocalDate closed) {
+
+    /** The same in other words, for somebody who need not know who asked. */
+    ListedCase reworded(UnaryOperator<String> words) {
+        return new ListedCase(reference, formerReference, authority, regime, stage, rollUp, received,
+                words.apply(asked), assignedTo, nextDue, stoppedSince, closed);
+    }
 
     static ListedCase of(CaseRow row) {
         return new ListedCase(row.reference(), row.formerReference(), row.authority(), row.regime(), row.stage(),

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailEntry;
+import uk.foiworkflow.store.StoredEvent;
 
 /** Tells who did what on a case, when, and on what ground. */
 @RestController
@@ -26,12 +28,15 @@ class TrailController {
     private final EventSource events;
     private final Visibility visibility;
     private final ReadModels readModels;
+    private final BlindRoles blind;
 
-    TrailController(Projections projections, EventSource events, Visibility visibility, ReadModels readModels) {
+    TrailController(Projections projections, EventSource events, Visibility visibility, ReadModels readModels,
+            BlindRoles blind) {
         this.trail = projections.trail();
         this.events = events;
         this.visibility = visibility;
         this.readModels = readModels;
+        this.blind = blind;
     }
 
     /** The trail of a case takes no parameters. */
@@ -49,13 +54,15 @@ class TrailController {
     @GetMapping(path = "/api/requests/{reference}/audit-trail", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseTrail> trail(@PathVariable String reference, @Query Whole query, Caller caller) {
         visibility.check(reference, caller.actor());
-        int recorded = events.stream(reference).size();
-        if (recorded == 0) {
+        List<StoredEvent> recorded = events.stream(reference);
+        if (recorded.isEmpty()) {
             throw ProblemException.noSuchRequest(reference);
         }
         long position = readModels.settled().position();
-        List<TrailEntry> items = trail.of(reference, new Viewer(caller.actor()));
+        UnaryOperator<String> words = blind.words(recorded, caller);
+        List<TrailEntry> items = trail.of(reference, new Viewer(caller.actor())).stream()
+                .map(entry -> entry.reworded(words)).toList();
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new CaseTrail(reference, items.size() >= recorded, items));
+                .body(new CaseTrail(reference, items.size() >= recorded.size(), items));
     }
 }

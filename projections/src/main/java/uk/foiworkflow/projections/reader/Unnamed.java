@@ -1,0 +1,76 @@
+package uk.foiworkflow.projections.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.Requester;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * A case for somebody who need not know who asked: requests are handled blind to the applicant (R11.3). Wherever the
+ * requester's name, organisation, address or number stands, or the last of their names alone, other words stand instead.
+ */
+public final class Unnamed implements UnaryOperator<String> {
+
+    private static final String INSTEAD = "[the requester]";
+    private static final int SHORTEST = 3;
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String BEHIND = "(?![\\p{L}\\p{N}])";
+
+    private final @Nullable Pattern named;
+
+    private Unnamed(@Nullable Pattern named) {
+        this.named = named;
+    }
+
+    /**
+     * The words in which a request is told without whoever asked.
+     *
+     * @param events of one request, in order
+     */
+    public static Unnamed of(List<StoredEvent> events) {
+        boolean shredded = events.stream().anyMatch(event -> event.content() instanceof PersonalDataShredded);
+        Requester requester = shredded
+                ? null
+                : events.stream().map(StoredEvent::content).filter(RequestReceived.class::isInstance)
+                        .map(RequestReceived.class::cast).map(RequestReceived::requester).filter(Objects::nonNull)
+                        .findFirst().orElse(null);
+        return requester == null ? new Unnamed(null) : of(requester);
+    }
+
+    static Unnamed of(Requester requester) {
+        List<String> whole = Stream.of(requester.name(), requester.organisation(), requester.email(),
+                requester.address(), requester.telephone()).filter(Objects::nonNull).map(Confidential::text)
+                .map(String::strip).filter(text -> !text.isEmpty() && !text.equals(Confidential.ERASED.text()))
+                .sorted(Comparator.comparing(String::length).reversed()).toList();
+        String all = whole.stream().map(text -> BEFORE + Pattern.quote(text) + BEHIND)
+                .collect(Collectors.joining("|", "(?iu:", ")"));
+        String last = lastName(requester.name());
+        return new Unnamed(whole.isEmpty()
+                ? null
+                : Pattern.compile(last == null ? all : all + "|" + BEFORE + Pattern.quote(last) + BEHIND));
+    }
+
+    @Override
+    public String apply(String words) {
+        return named == null ? words : named.matcher(words).replaceAll(INSTEAD);
+    }
+
+    /** In the case in which it is written, for a name may be an ordinary word as well. */
+    private static @Nullable String lastName(@Nullable Confidential name) {
+        if (name == null) {
+            return null;
+        }
+        String words = name.text().strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.length() < SHORTEST ? null : last;
+    }
+}
