@@ -71,6 +71,17 @@ public final class Council implements AutoCloseable {
         return server.getDatabase("postgres", "council");
     }
 
+    /** Keeps the database as it stands, where no node is running. */
+    public void backUp() {
+        asSuperuser("CREATE DATABASE backup TEMPLATE council");
+    }
+
+    /** Brings back what was kept, where no node is running. */
+    public void restore() {
+        asSuperuser("DROP DATABASE council");
+        asSuperuser("ALTER DATABASE backup RENAME TO council");
+    }
+
     public JdbcClient sql() {
         return JdbcClient.create(database());
     }
@@ -95,6 +106,10 @@ public final class Council implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(arguments(more)));
         arguments.add(MovedClock.argument(day));
         return ChildProcess.start(options, MovedClock.class, arguments.toArray(String[]::new));
+    }
+
+    private void asSuperuser(String statement) {
+        JdbcClient.create(server.getPostgresDatabase()).sql(statement).update();
     }
 
     private String[] arguments(String... more) {

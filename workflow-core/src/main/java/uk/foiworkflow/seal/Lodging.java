@@ -7,16 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Gives the newest head to each witness that does not hold it yet: to every one by itself, so that none waits for another. A
@@ -25,21 +20,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lodging {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lodging.class);
     private static final String LOCK = "hashtext('events.lodging')";
 
     private final DataSource writer;
     private final TreeTables tables;
     private final Lodgings lodgings;
-    private final List<Witness> witnesses;
-    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+    private final Witnesses witnesses;
+    private final Troubles troubles = new Troubles();
 
-    /** Lodges with these, each of another name. */
-    public Lodging(DataSource writer, List<Witness> witnesses) {
+    /** Lodges with these. */
+    public Lodging(DataSource writer, Witnesses witnesses) {
         this.writer = writer;
         this.tables = new TreeTables(writer);
         this.lodgings = new Lodgings(writer);
-        this.witnesses = List.copyOf(witnesses);
+        this.witnesses = witnesses;
     }
 
     /**
@@ -57,14 +51,9 @@ public final class Lodging {
         }
     }
 
-    private record Trouble(String words, boolean alarm) {}
-
     /** How it stands with each witness. */
     public List<Standing> standings() {
-        return witnesses.stream().map(witness -> {
-            Trouble trouble = troubles.get(witness.name());
-            return lodgings.standing(witness, trouble == null ? null : trouble.words());
-        }).toList();
+        return witnesses.all().stream().map(witness -> lodgings.standing(witness, troubles.of(witness))).toList();
     }
 
     /**
@@ -73,8 +62,7 @@ public final class Lodging {
      * @param atOnce with all, also with those who were given one a short while ago
      */
     public Round run(boolean atOnce) {
-        TreeHead head = tables.head();
-        if (head == null || witnesses.isEmpty()) {
+        if (witnesses.all().isEmpty()) {
             return Round.NONE;
         }
         try (Connection connection = writer.getConnection(); Statement statement = connection.createStatement()) {
@@ -82,7 +70,8 @@ public final class Lodging {
                 return Round.NONE;
             }
             try {
-                return withEach(head, atOnce);
+                TreeHead head = tables.head();
+                return head == null ? Round.NONE : withEach(head, atOnce);
             } finally {
                 isTrue(statement, "SELECT pg_advisory_unlock(" + LOCK + ")");
             }
@@ -95,7 +84,7 @@ public final class Lodging {
         Round round = Round.NONE;
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Round>> rounds = new ArrayList<>();
-            witnesses.forEach(witness -> rounds.add(each.submit(() -> with(witness, head, atOnce))));
+            witnesses.all().forEach(witness -> rounds.add(each.submit(() -> with(witness, head, atOnce))));
             for (Future<Round> one : rounds) {
                 round = round.plus(one.get());
             }
@@ -118,39 +107,12 @@ public final class Lodging {
                     : newest.head().size();
             String receipt = witness.lodge(head, before, from -> tables.tree(head).consistency(from, head.size()));
             lodgings.add(head, witness, receipt);
-            taken(witness);
+            troubles.over(witness);
             return new Round(1, 0);
-        } catch (Contradiction e) {
-            return failed(witness, head, new Trouble(String.valueOf(e.getMessage()), true));
-        } catch (IOException | RuntimeException e) {
-            return failed(witness, head, new Trouble(words(e), false));
+        } catch (Contradiction | IOException | RuntimeException e) {
+            troubles.begin(witness, head, e);
+            return new Round(0, 1);
         }
-    }
-
-    private void taken(Witness witness) {
-        if (troubles.remove(witness.name()) != null) {
-            LOG.info("{} takes heads again", witness.name());
-        }
-    }
-
-    private Round failed(Witness witness, TreeHead head, Trouble trouble) {
-        Trouble before = troubles.put(witness.name(), trouble);
-        if (before == null || before.alarm() != trouble.alarm()) {
-            if (trouble.alarm()) {
-                LOG.error("{} holds another history than the head of {}: {}", witness.name(), head.size(),
-                        trouble.words());
-            } else {
-                LOG.warn("{} does not take heads, which wait and are tried again: {}", witness.name(),
-                        trouble.words());
-            }
-        }
-        return new Round(0, 1);
-    }
-
-    private static String words(Exception e) {
-        @Nullable
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 
     private static boolean isTrue(Statement statement, String sql) throws SQLException {

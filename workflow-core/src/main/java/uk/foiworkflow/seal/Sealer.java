@@ -33,7 +33,7 @@ public final class Sealer {
      * @param key its name is the origin of the log
      */
     public Sealer(DataSource writer, SigningKey key) {
-        this(writer, key, new Recall(writer, List.of(key.verifier()), List.of()));
+        this(writer, key, new Recall(writer, List.of(key.verifier()), new Witnesses(List.of())));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Sealer {
         if (last == null) {
             return Edge.EMPTY;
         }
-        recall.believe(last);
+        recall.belief().in(last);
         Edge known = edge.size() == last.size() ? edge : tables.edge(last.size());
         if (!known.root().equals(last.root())) {
             throw new Unsealable("The last events and tiles are not those under the head of " + last.size());
@@ -118,7 +118,7 @@ public final class Sealer {
 
     private TreeHead signed(Edge grown, long after) {
         List<Declared> declared = tables.declared();
-        declared.forEach(recall::believe);
+        declared.forEach(recall.belief()::in);
         List<Restoration> restorations = declared.stream().map(Declared::restoration).toList();
         Checkpoint checkpoint = new Checkpoint(Epochs.origin(key.verifier().name(), restorations), grown.size(),
                 grown.root(), restorations.stream().map(Restoration::line).toList());

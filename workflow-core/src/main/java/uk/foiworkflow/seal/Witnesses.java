@@ -1,7 +1,6 @@
 package uk.foiworkflow.seal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -28,14 +27,21 @@ public record Witnesses(List<Witness> all) {
 
     /** The heads that they hold, of those who show them now. */
     public List<Witnessed> held() {
-        List<Witnessed> held = new ArrayList<>();
-        for (Witness witness : all) {
-            try {
-                held.addAll(witness.held());
-            } catch (IOException e) {
-                LOG.warn("{} does not show what it holds: {}", witness.name(), e.getMessage());
-            }
+        return all.stream().map(Witnesses::heldBy).flatMap(List::stream).toList();
+    }
+
+    /** The heads that the one of this name holds; none when there is no such, or it does not show them now. */
+    List<Witnessed> heldBy(String name) {
+        return all.stream().filter(witness -> witness.name().equals(name)).map(Witnesses::heldBy)
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<Witnessed> heldBy(Witness witness) {
+        try {
+            return witness.held();
+        } catch (IOException e) {
+            LOG.warn("{} does not show what it holds: {}", witness.name(), e.getMessage());
+            return List.of();
         }
-        return held;
     }
 }

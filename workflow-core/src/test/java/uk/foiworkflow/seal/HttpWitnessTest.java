@@ -75,7 +75,7 @@ class HttpWitnessTest {
         try (SealedStore another = new SealedStore()) {
             another.record("Z-1", 3);
             another.seal();
-            Lodging fork = new Lodging(another.database.writer(), List.of(witness()));
+            Lodging fork = lodging(another, witness());
             fork.run(true);
             assertThat(fork.standings().getFirst().trouble()).isEqualTo("it holds another head of 3");
             another.restart(witness());
@@ -141,8 +141,8 @@ class HttpWitnessTest {
     void aWitnessThatSaysNothingIsGivenUpInTime() {
         seal(1);
         server.fallSilent();
-        Lodging lodging = new Lodging(store.database.writer(),
-                List.of(new HttpWitness("w1", server.address(), "", Duration.ZERO, Duration.ofMillis(200))));
+        Lodging lodging = lodging(store,
+                new HttpWitness("w1", server.address(), "", Duration.ZERO, Duration.ofMillis(200)));
 
         assertThat(lodging.run(true)).isEqualTo(new Lodging.Round(0, 1));
         assertThat(lodging.standings().getFirst().trouble()).endsWith("did not answer within PT0.2S");
@@ -152,8 +152,8 @@ class HttpWitnessTest {
     void aCosignatureOfSomebodyElseIsNoReceipt() {
         seal(1);
         try (WitnessServer other = new WitnessServer(SealedStore.KEY.verifier())) {
-            Lodging lodging = new Lodging(store.database.writer(), List.of(
-                    new HttpWitness("w1", server.address(), other.key().toString(), Duration.ZERO, SOON)));
+            Lodging lodging = lodging(store,
+                    new HttpWitness("w1", server.address(), other.key().toString(), Duration.ZERO, SOON));
 
             assertThat(lodging.run(true)).isEqualTo(new Lodging.Round(0, 1));
             assertThat(lodging.standings().getFirst().trouble()).startsWith("its cosignature does not hold: ");
@@ -179,7 +179,11 @@ class HttpWitnessTest {
     }
 
     private Lodging lodging() {
-        return new Lodging(store.database.writer(), List.of(witness()));
+        return lodging(store, witness());
+    }
+
+    private static Lodging lodging(SealedStore store, Witness witness) {
+        return new Lodging(store.database.writer(), new Witnesses(List.of(witness)));
     }
 
     private HttpWitness witness() {

@@ -156,7 +156,7 @@ class LodgingTest {
         try (SealedStore another = new SealedStore()) {
             another.record("Z-1", 2);
             another.seal();
-            new Lodging(another.database.writer(), List.of(archive())).run(true);
+            new Lodging(another.database.writer(), new Witnesses(List.of(archive()))).run(true);
         }
         store.record("A-1", 3);
         store.seal();
@@ -178,7 +178,7 @@ class LodgingTest {
     }
 
     private Lodging lodging(Witness... witnesses) {
-        return new Lodging(store.database.writer(), List.of(witnesses));
+        return new Lodging(store.database.writer(), new Witnesses(List.of(witnesses)));
     }
 
     private List<String> files() throws IOException {

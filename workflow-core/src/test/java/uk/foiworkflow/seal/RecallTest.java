@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.foiworkflow.log.Consistency;
 import uk.foiworkflow.log.SigningKey;
 import uk.foiworkflow.witness.DirectoryWitness;
 
@@ -136,6 +139,42 @@ class RecallTest {
     }
 
     @Test
+    void whatAnotherNodeSignsAndLodgesWhileAWitnessIsAskedIsNoRollback() {
+        Sealer otherNode = new Sealer(store.database.writer(), SealedStore.KEY);
+        DirectoryWitness archive = archive();
+        Recall recall = store.restart(new Witness() {
+
+            @Override
+            public String name() {
+                return archive.name();
+            }
+
+            @Override
+            public Duration every() {
+                return archive.every();
+            }
+
+            @Override
+            public String lodge(TreeHead head, long before, LongFunction<Consistency> grown)
+                    throws IOException, Contradiction {
+                return archive.lodge(head, before, grown);
+            }
+
+            @Override
+            public @Nullable Held newest(@Nullable TreeHead ours) throws IOException {
+                store.record("A-3", 1);
+                assertThat(otherNode.seal()).isNotNull();
+                RecallTest.this.lodge();
+                return archive.newest(ours);
+            }
+        });
+
+        store.seal();
+        assertThat(recall.faults()).isEmpty();
+        assertThat(store.seal().size()).isEqualTo(601);
+    }
+
+    @Test
     void aWitnessThatDoesNotAnswerHoldsNothingUp() {
         store.restart(new DirectoryWitness("vault", disk.resolve("mount"), Duration.ZERO));
         store.record("A-3", 1);
@@ -150,7 +189,7 @@ class RecallTest {
             another.record("Z-1", 1);
             new Sealer(another.database.writer(), key).seal();
             another.sealer = new Sealer(another.database.writer(), key,
-                    new Recall(another.database.writer(), List.of(key.verifier()), List.of(archive())));
+                    new Recall(another.database.writer(), List.of(key.verifier()), new Witnesses(List.of(archive()))));
 
             assertThatThrownBy(another::seal).isInstanceOf(Unsealable.class)
                     .hasMessageStartingWith("What archive holds is no head of this log: ");
@@ -162,7 +201,7 @@ class RecallTest {
     }
 
     private void lodge() {
-        assertThat(new Lodging(store.database.writer(), List.of(archive())).run(true))
+        assertThat(new Lodging(store.database.writer(), new Witnesses(List.of(archive()))).run(true))
                 .isEqualTo(new Lodging.Round(1, 0));
     }
 

@@ -27,7 +27,7 @@ final class SealedStore implements AutoCloseable {
 
     /** As another node, or this one after a restart, that knows these witnesses. */
     Recall restart(Witness... witnesses) {
-        Recall recall = new Recall(database.writer(), List.of(KEY.verifier()), List.of(witnesses));
+        Recall recall = new Recall(database.writer(), List.of(KEY.verifier()), new Witnesses(List.of(witnesses)));
         sealer = new Sealer(database.writer(), KEY, recall);
         return recall;
     }

@@ -234,7 +234,7 @@ class TamperingTest {
         for (SigningKey each : List.of(next, SealedStore.KEY)) {
             store.record("C-1", 1);
             var unused = new Sealer(store.database.writer(), each,
-                    new Recall(store.database.writer(), keys, List.of())).seal();
+                    new Recall(store.database.writer(), keys, new Witnesses(List.of()))).seal();
         }
 
         Verdict verdict = store.verify(new Trust(keys, List.of(held)));

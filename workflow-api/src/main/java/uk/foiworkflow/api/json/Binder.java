@@ -45,7 +45,7 @@ final class Binder {
             return integer(node, path);
         }
         if (plain == Long.class) {
-            return cursor(node, path);
+            return position(node, path);
         }
         if (plain == boolean.class || plain == Boolean.class) {
             return flag(node, path);
@@ -166,11 +166,15 @@ final class Binder {
         return wrong(path, "Expected a whole number.");
     }
 
-    /** A place to go on from, which only parameters name. */
-    private @Nullable Object cursor(JsonNode node, Path path) {
-        return node.isString() && node.stringValue().matches("\\d{1,18}")
-                ? Long.valueOf(node.stringValue())
-                : wrong(path, "Expected a whole number from 0 on.");
+    /** A position in the store, or how many there are. */
+    private @Nullable Object position(JsonNode node, Path path) {
+        if (parameters && node.isString() && node.stringValue().matches("\\d{1,18}")) {
+            return Long.valueOf(node.stringValue());
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0) {
+            return node.longValue();
+        }
+        return wrong(path, "Expected a whole number from 0 on.");
     }
 
     private @Nullable Object wrong(Path path, String detail) {

@@ -3,7 +3,7 @@ package uk.foiworkflow.api.outbox;
 import uk.foiworkflow.request.event.NotSent;
 
 /** What came of handing a message to the mail server. */
-sealed interface Delivery {
+public sealed interface Delivery {
 
     /** The server has taken it. */
     record Taken() implements Delivery {}

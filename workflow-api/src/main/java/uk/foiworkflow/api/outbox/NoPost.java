@@ -8,6 +8,11 @@ import uk.foiworkflow.request.event.NotSent;
 final class NoPost implements Post {
 
     @Override
+    public boolean served() {
+        return false;
+    }
+
+    @Override
     public Delivery hand(UUID id, @Nullable String address, Wording wording) {
         return new Delivery.Never(NotSent.NO_SERVER, "foi.mail.host names no mail server");
     }

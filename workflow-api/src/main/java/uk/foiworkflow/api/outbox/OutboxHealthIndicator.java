@@ -32,7 +32,7 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
         long uncertain = counts.getOrDefault(State.UNCERTAIN, 0L);
         String words = failed + " messages were not sent, of " + uncertain + " it is uncertain, "
                 + counts.getOrDefault(State.WAITING, 0L) + " wait";
-        String trouble = post instanceof NoPost ? NO_SERVER : DEGRADED;
+        String trouble = post.served() ? DEGRADED : NO_SERVER;
         builder.status(new Status(failed + uncertain == 0 ? Status.UP.getCode() : trouble, words));
     }
 }

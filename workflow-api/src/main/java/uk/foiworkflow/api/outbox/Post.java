@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a message on, and says what came of it. */
-interface Post {
+public interface Post {
+
+    /** Whether there is a mail server at all. */
+    boolean served();
 
     /**
      * Hands it on once.

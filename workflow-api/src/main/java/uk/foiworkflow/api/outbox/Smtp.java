@@ -60,6 +60,11 @@ final class Smtp implements Post {
     }
 
     @Override
+    public boolean served() {
+        return true;
+    }
+
+    @Override
     public Delivery hand(UUID id, @Nullable String address, Wording wording) {
         if (address == null) {
             return new Delivery.Never(NotSent.NO_ADDRESS, "The directory has no address.");

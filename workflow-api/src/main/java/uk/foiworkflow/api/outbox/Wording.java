@@ -10,10 +10,10 @@ import uk.foiworkflow.request.Handling.Task;
 import uk.foiworkflow.request.Request;
 
 /**
- * The words of a message. They name the case, what is asked and by when, and nothing of the requester or of what the
- * requester asked for: who wants to read that opens the case.
+ * The words of a message. Those about a case name it, what is asked and by when, and nothing of the requester or of what
+ * the requester asked for: who wants to read that opens the case.
  */
-record Wording(String subject, String text) {
+public record Wording(String subject, String text) {
 
     /**
      * The words in which somebody is told.

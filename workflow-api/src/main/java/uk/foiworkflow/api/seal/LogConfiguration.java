@@ -17,6 +17,7 @@ import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.log.SigningKey;
 import uk.foiworkflow.log.VerifierKey;
 import uk.foiworkflow.seal.SealedLog;
+import uk.foiworkflow.seal.Witnesses;
 
 /** The log over all events: the embedded default makes its own key at the first start, elsewhere it is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +46,8 @@ class LogConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Sealing sealing(DataSource writer, LogKeys keys, SealedLog log, LogProperties properties) {
-        return new Sealing(writer, keys, log, properties.interval());
+    Sealing sealing(DataSource writer, LogKeys keys, SealedLog log, Witnesses witnesses, LogProperties properties) {
+        return new Sealing(writer, keys, log, witnesses, properties.interval());
     }
 
     private static @Nullable SigningKey signing(LogProperties properties, @Nullable EmbeddedDatabase embedded) {

@@ -20,7 +20,9 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.seal.Proofs.EventProof;
 import uk.foiworkflow.api.seal.Proofs.GrowthProof;
+import uk.foiworkflow.seal.Lodging;
 import uk.foiworkflow.seal.SealedLog;
+import uk.foiworkflow.seal.Standing;
 import uk.foiworkflow.seal.TreeHead;
 import uk.foiworkflow.seal.Unsealable;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -30,18 +32,21 @@ import uk.foiworkflow.store.PostgresEventStore;
 class LogController {
 
     private static final String TAG = "Log";
+    private static final String WITNESSES = "Foi-Witnesses";
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final SealedLog log;
     private final Sealing sealing;
     private final LogKeys keys;
     private final PostgresEventStore events;
+    private final Lodging lodging;
 
-    LogController(SealedLog log, Sealing sealing, LogKeys keys, PostgresEventStore events) {
+    LogController(SealedLog log, Sealing sealing, LogKeys keys, PostgresEventStore events, Lodging lodging) {
         this.log = log;
         this.sealing = sealing;
         this.keys = keys;
         this.events = events;
+        this.lodging = lodging;
     }
 
     /** Takes no parameters. */
@@ -55,7 +60,8 @@ class LogController {
     record Keys(List<String> keys) {}
 
     @Operation(tags = TAG, summary = "The newest signed head", description = "The head of the Merkle tree over all events, in"
-            + " the form of C2SP tlog-checkpoint; docs/log.md says how it comes about.")
+            + " the form of C2SP tlog-checkpoint; docs/log.md says how it comes about. The header Foi-Witnesses says who holds"
+            + " which head.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/audit/checkpoint")
     ResponseEntity<byte[]> checkpoint(@Query Nothing query) {
@@ -95,8 +101,9 @@ class LogController {
     }
 
     /** Set beforehand, the type is not a matter of what the caller accepts. */
-    private static ResponseEntity<byte[]> text(TreeHead head) {
-        return ResponseEntity.ok().contentType(TEXT).body(head.note().getBytes(StandardCharsets.UTF_8));
+    private ResponseEntity<byte[]> text(TreeHead head) {
+        return ResponseEntity.ok().contentType(TEXT).header(WITNESSES, Standing.holders(lodging.standings()))
+                .body(head.note().getBytes(StandardCharsets.UTF_8));
     }
 
     private EventProof ofEvent(ProofParameters asked) {

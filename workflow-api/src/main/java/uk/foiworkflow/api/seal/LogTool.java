@@ -106,11 +106,16 @@ public final class LogTool {
         for (String path : paths) {
             try (Stream<Path> files = Files.walk(Path.of(path))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    witnessed.add(new Witnessed(path, Files.readString(file)));
+                    witnessed.add(new Witnessed(path, note(file)));
                 }
             }
         }
         return witnessed;
+    }
+
+    /** Kept as a file or saved from a message, whose lines may end otherwise. */
+    private static String note(Path file) throws IOException {
+        return String.join("\n", Files.readAllLines(file)) + "\n";
     }
 
     private static List<String> all(ApplicationArguments given, String option) {

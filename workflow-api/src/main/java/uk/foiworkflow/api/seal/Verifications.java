@@ -15,6 +15,7 @@ import uk.foiworkflow.seal.SealedLog;
 import uk.foiworkflow.seal.Trust;
 import uk.foiworkflow.seal.Verdict;
 import uk.foiworkflow.seal.Verification;
+import uk.foiworkflow.seal.Witnesses;
 
 /** Runs verifications, one at a time on a node, and tells how far the last one has come. */
 @Component
@@ -26,13 +27,15 @@ class Verifications {
     private final DataSource source;
     private final SealedLog log;
     private final LogKeys keys;
+    private final Witnesses witnesses;
     private final Clock clock;
     private final AtomicReference<@Nullable Report> last = new AtomicReference<>();
 
-    Verifications(DataSource source, SealedLog log, LogKeys keys, Clock clock) {
+    Verifications(DataSource source, SealedLog log, LogKeys keys, Witnesses witnesses, Clock clock) {
         this.source = source;
         this.log = log;
         this.keys = keys;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ class Verifications {
     private void run(Instant began, long recorded) {
         try {
             long[] told = {began.toEpochMilli()};
-            Verdict verdict = new Verification(source, new Trust(keys.known(), List.of())).run(read -> {
+            Verdict verdict = new Verification(source, new Trust(keys.known(), witnesses.held())).run(read -> {
                 last.set(report(began, read, recorded));
                 if (clock.millis() - told[0] >= BETWEEN.toMillis()) {
                     told[0] = clock.millis();

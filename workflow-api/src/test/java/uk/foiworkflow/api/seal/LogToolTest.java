@@ -58,6 +58,14 @@ class LogToolTest {
     }
 
     @Test
+    void aHeadThatWasSavedFromAMessageIsAWitnessToo(@TempDir Path archive) throws IOException {
+        Files.writeString(archive.resolve("head of 2.txt"), head.note().stripTrailing().replace("\n", "\r\n"));
+
+        assertThat(verify(KEY.verifier(), "--witness=" + archive)).isZero();
+        assertThat(said()).endsWith("witnessed by " + archive + "\n");
+    }
+
+    @Test
     void underAnotherKeyNothingIsBelieved() {
         assertThat(verify(SigningKey.generate("foi.example.gov.uk").verifier())).isEqualTo(1);
         assertThat(said()).startsWith("The head of 2 cannot be believed: ");
