@@ -212,7 +212,7 @@ class SweepTest {
     /** Whether a node waits for the row from which it takes the position of what it is about to record. */
     private static boolean aNodeWaitsToRecord() {
         return council.sql().sql("""
-                SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%log_head%'""")
+                SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'foi_writer'""")
                 .query(Integer.class).single() > 0;
     }
 }
