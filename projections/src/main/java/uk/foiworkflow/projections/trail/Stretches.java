@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Stretches {
 
-    static final int MOST = 10_000;
+    static final int MOST = 5_000;
 
     /** The last position that was recorded before an instant, found by halving; what is parked leaves gaps. */
     private static final String RECORDED_BEFORE = """
