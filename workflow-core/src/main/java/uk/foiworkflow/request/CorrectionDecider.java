@@ -121,6 +121,8 @@ record CorrectionDecider(RequestDecider decider) {
         }
         Decision decision = decider.decide(before, command,
                 new Context(context.actor(), context.today(), true, context.directory()));
+        objections.asked(decision.checks().stream()
+                .map(check -> new Check(check.rule(), "instead." + check.field(), check.against())).toList());
         decision.broken().stream().filter(broken -> broken.bar() == Broken.Bar.IMPOSSIBLE)
                 .forEach(broken -> objections.impossible(true, broken.rule(), "instead." + broken.field(),
                         broken::why));

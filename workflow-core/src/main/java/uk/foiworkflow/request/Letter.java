@@ -48,13 +48,13 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
     }
 
     /** Everything that can be said against it, defects of content before warnings. */
-    List<Weakness> weaknesses() {
+    Weaknesses weaknesses() {
         var found = new Weaknesses();
         told().forEach(question -> contents(question, Objects.requireNonNull(question.decision()), found));
         statement(found);
         new SmallCounts(smallNumbers, request.drafting().identification()).pointOut(told(), found);
         new Scrutiny(this).pointOut(found);
-        return found.found();
+        return found;
     }
 
     /** The override under which a defect passes; null when there is none. */
@@ -129,7 +129,7 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
                     Refusal.citation(regime, exemption, field + ".exemptions")));
             var engaged = new Objections();
             new Engaged(request, question, field + ".exemptions").objectTo(decision.exemptions(), engaged);
-            found.block(number, engaged.broken());
+            found.block(number, engaged);
         }
         found.block(outcome == Outcome.NOT_HELD && regime.environmental() && decision.exemptions().isEmpty(),
                 Rules.NOT_HELD_NOTICE, number, field + ".exemptions", () -> "Under " + regime

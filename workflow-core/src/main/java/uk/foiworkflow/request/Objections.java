@@ -10,6 +10,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 final class Objections {
 
     private final List<Broken> broken = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
     /** It cannot be true. */
     Objections impossible(boolean when, Rule rule, String field, Supplier<String> why) {
@@ -26,8 +27,20 @@ final class Objections {
         return add(when, Bar.NOT_YOURS, rule, field, why);
     }
 
-    void and(List<Broken> more) {
-        broken.addAll(more);
+    /** What was asked elsewhere, and what stands against the command for it. */
+    void and(Objections more) {
+        broken.addAll(more.broken);
+        checks.addAll(more.checks);
+    }
+
+    /** What was asked elsewhere and stands against nothing by itself. */
+    Objections asked(List<Check> more) {
+        checks.addAll(more);
+        return this;
+    }
+
+    List<Check> checks() {
+        return List.copyOf(checks);
     }
 
     List<Broken> broken() {
@@ -37,13 +50,15 @@ final class Objections {
     /** The decision: what happens, and what stands against it. Nothing happens where it could not be true. */
     Decision leadTo(Supplier<List<RequestEvent>> events) {
         boolean impossible = broken.stream().anyMatch(one -> one.bar() == Bar.IMPOSSIBLE);
-        return new Decision(impossible ? List.of() : events.get(), broken);
+        return new Decision(impossible ? List.of() : events.get(), broken, checks);
     }
 
     private Objections add(boolean when, Bar bar, Rule rule, String field, Supplier<String> why) {
-        if (when) {
-            broken.add(new Broken(rule, bar, field, why.get()));
+        String against = when ? why.get() : null;
+        if (against != null) {
+            broken.add(new Broken(rule, bar, field, against));
         }
+        checks.add(new Check(rule, field, against));
         return this;
     }
 }

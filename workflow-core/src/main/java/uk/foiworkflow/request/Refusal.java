@@ -1,6 +1,5 @@
 package uk.foiworkflow.request;
 
-import java.util.List;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.Regime;
@@ -11,13 +10,12 @@ final class Refusal {
     private Refusal() {}
 
     /** What is wrong with a citation; empty when it is complete. */
-    static List<Broken> citation(Regime regime, Exemption exemption, String field) {
+    static Objections citation(Regime regime, Exemption exemption, String field) {
         return new Objections()
                 .curable(!ExemptionCatalogue.knows(regime, exemption), Rules.limb(regime), field,
                         () -> exemption + " is no exemption or exception under " + regime + ".")
                 .curable(ExemptionCatalogue.knows(regime, exemption) && ExemptionCatalogue.lacksLimb(regime, exemption),
                         Rules.limb(regime), field,
-                        () -> exemption + " names no limb: say under which subsection or paragraph.")
-                .broken();
+                        () -> exemption + " names no limb: say under which subsection or paragraph.");
     }
 }

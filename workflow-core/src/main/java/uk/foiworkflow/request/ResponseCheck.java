@@ -23,7 +23,7 @@ public final class ResponseCheck {
         List<Weakness> all = new ArrayList<>();
         objections.broken().forEach(broken -> all
                 .add(new Weakness(Severity.BLOCKS, broken.rule(), null, broken.field(), broken.why())));
-        List<Weakness> contents = letter.weaknesses();
+        List<Weakness> contents = letter.weaknesses().found();
         contents.stream().filter(weakness -> weakness.severity() == Severity.BLOCKS).forEach(all::add);
         contents.stream().filter(weakness -> weakness.severity() == Severity.WARNS).forEach(all::add);
         return List.copyOf(all);

@@ -36,8 +36,9 @@ record ResponseDecider(Policy policy) {
         SortedSet<Integer> answers = ResponseCheck.answers(request, command);
         Chosen.known(request, answers, "questions", Closed.refuse(request, objections));
         var letter = new Letter(request, command, answers, policy.smallNumbers());
-        List<Weakness> weaknesses = letter.weaknesses();
-        letter.objectTo(weaknesses, objections);
+        Weaknesses said = letter.weaknesses();
+        List<Weakness> weaknesses = said.found();
+        letter.objectTo(weaknesses, objections.asked(said.checks()));
         objections.notYours(!command.overrides().isEmpty() && context.actor().role() != Role.HEAD, Rules.CLEARED,
                 "overrides", () -> "Only the head may let a defect pass.");
         return objections.leadTo(() -> {

@@ -50,8 +50,9 @@ record Scrutiny(Letter letter) {
 
     @Rulebook("R7.4")
     private void unanswered(Weaknesses found) {
-        letter.request().open().stream().filter(question -> !letter.answers().contains(question.number()))
-                .forEach(question -> found.warn(true, Rules.UNANSWERED, question.number(), "questions",
+        letter.request().open().forEach(
+                question -> found.warn(!letter.answers().contains(question.number()), Rules.UNANSWERED,
+                        question.number(), "questions",
                         () -> "Question " + question.number() + " gets no answer by this letter."));
     }
 
@@ -137,12 +138,11 @@ record Scrutiny(Letter letter) {
         String words = text.text();
         String bare = WHITE_SPACE.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
         LocalDate receipt = letter.request().received().on();
-        date(RECEIVED, words).filter(day -> !day.equals(receipt))
-                .forEach(day -> found.warn(true, Rules.RECEIVED_ON, null, "text",
-                        () -> "The letter says that the request"
-                                + " was received on " + DateInWords.of(day) + "; it was received on "
-                                + DateInWords.of(receipt)
-                                + "."));
+        date(RECEIVED, words).forEach(day -> found.warn(!day.equals(receipt), Rules.RECEIVED_ON, null, "text",
+                () -> "The letter says that the request"
+                        + " was received on " + DateInWords.of(day) + "; it was received on "
+                        + DateInWords.of(receipt)
+                        + "."));
         date(HEADED, words).filter(day -> !day.equals(letter.issue().on())).limit(1)
                 .forEach(day -> found.warn(true, Rules.DATED, null, "text", () -> "The letter is dated "
                         + DateInWords.of(day) + ", and goes out on " + DateInWords.of(letter.issue().on()) + "."));
@@ -162,8 +162,8 @@ record Scrutiny(Letter letter) {
     private static void refusal(AskedQuestion question, String bare, Weaknesses found) {
         Objects.requireNonNull(question.decision()).exemptions().stream()
                 .map(exemption -> exemption.withoutCondition().replaceFirst("^s", ""))
-                .filter(cited -> !bare.contains(cited.toLowerCase(Locale.ROOT)))
-                .forEach(cited -> found.warn(true, Rules.limb(question.regime()), question.number(), "text",
+                .forEach(cited -> found.warn(!bare.contains(cited.toLowerCase(Locale.ROOT)),
+                        Rules.limb(question.regime()), question.number(), "text",
                         () -> "Question " + question.number() + " is refused under " + cited
                                 + ", which the letter does not name."));
         found.warn(!bare.contains("review") && !bare.contains("complain"), Rules.complaints(question.regime()),

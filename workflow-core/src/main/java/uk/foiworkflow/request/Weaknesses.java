@@ -10,6 +10,7 @@ import uk.foiworkflow.request.Weakness.Severity;
 final class Weaknesses {
 
     private final List<Weakness> found = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
     /** It can be cured, and stops the response. */
     Weaknesses block(boolean when, Rule rule, @Nullable Integer question, String field, Supplier<String> words) {
@@ -22,8 +23,10 @@ final class Weaknesses {
     }
 
     /** What is broken at a question stops the response. */
-    Weaknesses block(@Nullable Integer question, List<Broken> broken) {
-        broken.forEach(one -> block(true, one.rule(), question, one.field(), one::why));
+    Weaknesses block(@Nullable Integer question, Objections objections) {
+        objections.broken().forEach(
+                one -> found.add(new Weakness(Severity.BLOCKS, one.rule(), question, one.field(), one.why())));
+        checks.addAll(objections.checks());
         return this;
     }
 
@@ -31,11 +34,18 @@ final class Weaknesses {
         return List.copyOf(found);
     }
 
+    /** All that was asked of the response. */
+    List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
     private Weaknesses add(boolean when, Severity severity, Rule rule, @Nullable Integer question, String field,
             Supplier<String> words) {
-        if (when) {
-            found.add(new Weakness(severity, rule, question, field, words.get()));
+        String against = when ? words.get() : null;
+        if (against != null) {
+            found.add(new Weakness(severity, rule, question, field, against));
         }
+        checks.add(new Check(rule, field, against));
         return this;
     }
 }

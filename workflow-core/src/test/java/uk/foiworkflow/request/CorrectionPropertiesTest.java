@@ -89,7 +89,7 @@ class CorrectionPropertiesTest {
     private static Decision decide(Request request, Act act) {
         Decision decision = DECIDER.decide(request, act.command(), new Context(act.who(), Story.TODAY, true));
         return decision.broken().stream().anyMatch(broken -> broken.bar() == Bar.IMPOSSIBLE)
-                ? new Decision(List.of(), decision.broken())
+                ? new Decision(List.of(), decision.broken(), decision.checks())
                 : decision;
     }
 }
