@@ -19,6 +19,7 @@ import uk.foiworkflow.request.Decision;
 import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.InForce;
 import uk.foiworkflow.store.Metadata;
 
 /** Brings the deciders and one request together: lets them decide on what is known of it, and records what they answer. */
@@ -31,14 +32,17 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
     private final RequestDecider decider;
     private final Directory directory;
     private final Clock clock;
+    private final InForce inForce;
 
-    RequestHandler(KnownRequests requests, EventStore events, RequestDecider decider, Directory directory,
-            Clock clock) {
+    RequestHandler(KnownRequests requests, EventStore events, RequestDecider decider, Directory directory, Clock clock,
+            String release) {
         this.requests = requests;
         this.events = events;
         this.decider = decider;
         this.directory = directory;
         this.clock = clock;
+        this.inForce = new InForce(release, decider.policy().version(), decider.calendar().version(),
+                directory.version());
     }
 
     /** A command and the events that it leads to. */
@@ -94,18 +98,20 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
             if (!barred.isEmpty()) {
                 throw new Refused(steps.size(), barred);
             }
-            known = known.after(decision.events(), on.caller().actor().role());
+            known = known.after(decision.events(), on.caller().actor().role(), inForce);
             steps.add(new Step(command, decision.events()));
         }
         return new Outcome(before, steps, known);
     }
 
-    private static List<DomainEventMessage<RequestEvent>> messages(Outcome outcome, OnRequest on, UUID causation) {
+    /** What is in force goes with the first event of a request that it is news to. */
+    private List<DomainEventMessage<RequestEvent>> messages(Outcome outcome, OnRequest on, UUID causation) {
         List<DomainEventMessage<RequestEvent>> messages = new ArrayList<>();
         for (Step step : outcome.steps()) {
-            Metadata metadata = new Metadata(on.caller().actor(), step.command().getClass().getSimpleName(),
-                    on.caller().correlation(), causation, on.past());
             for (RequestEvent event : step.events()) {
+                boolean news = messages.isEmpty() && !inForce.equals(outcome.before().inForce());
+                Metadata metadata = new Metadata(on.caller().actor(), step.command().getClass().getSimpleName(),
+                        on.caller().correlation(), causation, on.past(), news ? inForce : null);
                 messages.add(new GenericDomainEventMessage<>(StorageEngine.TYPE, on.reference(),
                         outcome.before().version() + messages.size() + 1, event,
                         MetaData.with(StorageEngine.METADATA, metadata)));

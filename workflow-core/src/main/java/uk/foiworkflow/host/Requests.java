@@ -45,21 +45,24 @@ public final class Requests {
     private final KnownRequests known;
     private final Split split;
 
-    /** Where no directory is kept. */
+    /** Where no directory is kept, and nobody asks which release this is. */
     public Requests(PostgresEventStore store, RequestDecider decider, Clock clock) {
-        this(store, decider, Directory.NONE, clock);
+        this(store, decider, Directory.NONE, clock, "unnamed");
     }
 
     /**
      * @param directory who works for the authority
      * @param clock says what day it is; each day begins at midnight in Europe/London
+     * @param release names the release of the engine, for the record
      */
-    public Requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock) {
+    public Requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock,
+            String release) {
         this.store = store;
         this.events = EmbeddedEventStore.builder().storageEngine(new StorageEngine(store)).build();
         this.commands = SimpleCommandBus.builder().build();
         this.known = new KnownRequests(store);
-        commands.subscribe(OnRequest.class.getName(), new RequestHandler(known, events, decider, directory, clock));
+        commands.subscribe(OnRequest.class.getName(),
+                new RequestHandler(known, events, decider, directory, clock, release));
         this.split = new Split(store, this, decider, clock);
     }
 

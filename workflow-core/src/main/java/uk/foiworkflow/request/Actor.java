@@ -1,6 +1,8 @@
 package uk.foiworkflow.request;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -8,17 +10,32 @@ import java.util.TreeSet;
  * Who acts, and in which role.
  *
  * @param id the user, as the organisation's directory names them
- * @param teams for which they answer too; not put on the record, on which the user alone stands
+ * @param roles all in which they might act, that one among them
+ * @param teams for which they answer too
  */
-public record Actor(String id, Role role, SortedSet<String> teams) {
+public record Actor(String id, Role role, Set<Role> roles, SortedSet<String> teams) {
 
     public Actor {
-        teams = Collections.unmodifiableSortedSet(new TreeSet<>(teams));
+        roles = roles.isEmpty() ? Set.of(role) : with(role, roles);
+        teams = teams.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(teams));
     }
 
-    /** Somebody who is in no team. */
+    /** Somebody who has no other role, and is in no team. */
     public Actor(String id, Role role) {
-        this(id, role, new TreeSet<>());
+        this(id, role, Collections.emptySortedSet());
+    }
+
+    /** Somebody who has no other role. */
+    public Actor(String id, Role role, SortedSet<String> teams) {
+        this(id, role, Set.of(), teams);
+    }
+
+    private static Set<Role> with(Role role, Set<Role> others) {
+        Set<Role> all = EnumSet.of(role);
+        all.addAll(others);
+        return Collections.unmodifiableSet(all);
     }
 
     /** Whether that is this user, or a team of theirs. */

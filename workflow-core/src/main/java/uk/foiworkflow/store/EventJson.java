@@ -2,18 +2,21 @@ package uk.foiworkflow.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -78,18 +81,50 @@ final class EventJson {
     }
 
     static ObjectNode tree(Metadata metadata) {
-        return MAPPER.createObjectNode().put("actor", metadata.actor().id())
-                .put("role", metadata.actor().role().toString()).put("command", metadata.command())
+        Actor actor = metadata.actor();
+        ObjectNode tree = MAPPER.createObjectNode().put("actor", actor.id())
+                .put("role", actor.role().toString()).put("command", metadata.command())
                 .put("correlation", metadata.correlation().toString()).put("causation", metadata.causation().toString())
                 .put("imported", metadata.imported());
+        if (actor.roles().size() > 1) {
+            actor.roles().forEach(role -> tree.withArray("allRoles").add(role.toString()));
+        }
+        actor.teams().forEach(team -> tree.withArray("teams").add(team));
+        InForce now = metadata.inForce();
+        if (now != null) {
+            tree.putArray("inForce").add(now.release()).add(now.settings()).add(now.calendar()).add(now.directory());
+        }
+        return tree;
     }
 
     static Metadata metadata(String json) {
         ObjectNode tree = parse(json);
-        return new Metadata(
-                new Actor(tree.required("actor").stringValue(), role(tree.required("role").stringValue())),
-                tree.required("command").stringValue(), UUID.fromString(tree.required("correlation").stringValue()),
-                UUID.fromString(tree.required("causation").stringValue()), tree.required("imported").booleanValue());
+        return new Metadata(actor(tree), tree.required("command").stringValue(),
+                UUID.fromString(tree.required("correlation").stringValue()),
+                UUID.fromString(tree.required("causation").stringValue()), tree.required("imported").booleanValue(),
+                inForce(tree.get("inForce")));
+    }
+
+    private static Actor actor(ObjectNode tree) {
+        var acting = new Actor(tree.required("actor").stringValue(), role(tree.required("role").stringValue()));
+        JsonNode roles = tree.get("allRoles");
+        JsonNode teams = tree.get("teams");
+        // Most have one role and no team, and many events are read.
+        return roles == null && teams == null
+                ? acting
+                : new Actor(acting.id(), acting.role(), words(roles).map(EventJson::role).collect(Collectors.toSet()),
+                        words(teams).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static @Nullable InForce inForce(@Nullable JsonNode versions) {
+        return versions == null
+                ? null
+                : new InForce(versions.get(0).stringValue(), versions.get(1).stringValue(),
+                        versions.get(2).stringValue(), versions.get(3).stringValue());
+    }
+
+    private static Stream<String> words(@Nullable JsonNode list) {
+        return list == null ? Stream.of() : list.valueStream().map(JsonNode::stringValue);
     }
 
     private static Role role(String word) {

@@ -52,7 +52,8 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query" ->
                 DOCUMENT;
-            case "actor", "role", "command", "correlation", "causation", "imported", "holder", "reviewer", "givenBy",
+            case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
+                    "holder", "reviewer", "givenBy",
                     "recipient", "call", "keyed", "source", "user", "roles", "before" ->
                 ACTOR;
             case "by" -> switch (type) {

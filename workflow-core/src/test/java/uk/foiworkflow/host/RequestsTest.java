@@ -17,17 +17,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.directory.Directory;
+import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Broken.Bar;
+import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.DecisionCommand.CloseCase;
 import uk.foiworkflow.request.command.IntakeCommand.AcknowledgeRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.store.InForce;
 import uk.foiworkflow.store.Metadata;
 import uk.foiworkflow.store.StoredEvent;
 import uk.foiworkflow.store.TestDatabase;
@@ -63,10 +70,36 @@ class RequestsTest {
         List<Metadata> metadata = here.store().read("A-1").stream().map(StoredEvent::metadata).toList();
 
         assertThat(metadata.get(0)).isEqualTo(
-                new Metadata(JO.actor(), "ReceiveRequest", JO.correlation(), metadata.get(0).causation(), false));
+                new Metadata(JO.actor(), "ReceiveRequest", JO.correlation(), metadata.get(0).causation(), false,
+                        new InForce("unnamed", "standard", ShippedCalendar.CALENDAR.version(), "none")));
         assertThat(metadata.get(1))
                 .isEqualTo(new Metadata(ANN.actor(), "AddNote", ANN.correlation(), metadata.get(1).causation(), false));
         assertThat(metadata.get(0).causation()).isNotEqualTo(metadata.get(1).causation());
+    }
+
+    @Test
+    void whatIsInForceIsRecordedOnceForARequestAndWheneverItChanges() {
+        Requests later = new Requests(here.store(), new RequestDecider(ShippedCalendar.CALENDAR, Policy.STANDARD),
+                Directory.NONE, Node.CLOCK, "2.0");
+        here.log("A-9");
+        here.requests().handle("A-9", note("one"), JO, null, null);
+        later.handle("A-9", note("two"), JO, null, null);
+        later.handle("A-9", note("three"), JO, null, null);
+        here.requests().handle("A-9", note("four"), JO, null, null);
+
+        assertThat(here.store().read("A-9")).extracting(event -> event.metadata().inForce())
+                .extracting(inForce -> inForce == null ? "" : inForce.release())
+                .containsExactly("unnamed", "", "2.0", "", "unnamed");
+    }
+
+    @Test
+    void whoHasOtherRolesAndTeamsIsOnRecordWithThem() {
+        Actor manifold = new Actor("mo", Role.HEAD, Set.of(Role.OFFICER), new TreeSet<>(List.of("legal")));
+        here.log("A-10");
+        here.requests().handle("A-10", note("one"), new Caller(manifold, new UUID(0, 9)), null, null);
+
+        assertThat(here.store().read("A-10").getLast().metadata().actor()).isEqualTo(manifold);
+        assertThat(here.store().read("A-10").getFirst().metadata().actor().roles()).containsExactly(Role.OFFICER);
     }
 
     @Test

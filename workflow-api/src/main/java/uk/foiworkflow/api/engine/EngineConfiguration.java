@@ -3,6 +3,7 @@ package uk.foiworkflow.api.engine;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +65,9 @@ class EngineConfiguration {
     }
 
     @Bean
-    Requests requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock) {
-        return new Requests(store, decider, directory, clock);
+    Requests requests(PostgresEventStore store, RequestDecider decider, Directory directory, Clock clock,
+            @Value("${foi.release}") String release) {
+        return new Requests(store, decider, directory, clock, release);
     }
 
     @Bean(initMethod = "start")

@@ -48,10 +48,11 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
             signIns.came(authentication.getName(), roles, Access.strongest(roles).orElse(null),
                     Correlation.of(request));
         }
+        Set<Role> all = held(authentication);
         Set<Role> roles = wanted(request.getHeader(HEADER), held(authentication));
         Optional<Role> acting = Access.to(request.getMethod(), path(request)).flatMap(row -> row.actingRole(roles));
         acting.ifPresent(role -> request.setAttribute(Actor.class.getName(),
-                new Actor(authentication.getName(), role, directory.teamsOf(authentication.getName()))));
+                new Actor(authentication.getName(), role, all, directory.teamsOf(authentication.getName()))));
         return new AuthorizationDecision(acting.isPresent());
     }
 
