@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import uk.foiworkflow.law.Rulebook;
 
 /**
  * A rule of the law as it is listed.
@@ -28,7 +29,7 @@ record WrittenRule(String number, String words, String source, Holder holder, St
     /** All rules, in the order of the law. */
     static List<WrittenRule> all() throws IOException {
         try (var file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WrittenRule.class.getResourceAsStream("rules.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Rulebook.class.getResourceAsStream("rules.txt")), StandardCharsets.UTF_8))) {
             return file.lines().filter(line -> !line.startsWith("#")).map(WrittenRule::of).toList();
         }
     }
