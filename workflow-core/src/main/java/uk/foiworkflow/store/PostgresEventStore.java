@@ -188,6 +188,22 @@ public final class PostgresEventStore {
         return calls.isEmpty() ? null : calls.getFirst();
     }
 
+    /** The idempotency key of the call that led to that event; null when it had none, or the event came with a past case. */
+    public @Nullable String keyOf(StoredEvent event) {
+        return database.query("""
+                SELECT key FROM events.idempotency
+                WHERE actor = ? AND stream = ? AND ? BETWEEN first_sequence AND last_sequence""", statement -> {
+            statement.setString(1, event.metadata().actor().id());
+            statement.setString(2, event.stream());
+            statement.setLong(3, event.sequence());
+        }, row -> row.getString(1)).stream().findFirst().orElse(null);
+    }
+
+    /** The event at that position of the one order; null when there is none. */
+    public @Nullable StoredEvent at(long position) {
+        return events("position = ?", statement -> statement.setLong(1, position)).stream().findFirst().orElse(null);
+    }
+
     /** The next number for a request that is logged without a reference of the authority's own; never given twice. */
     public long nextNumber() {
         return database.one("SELECT nextval('events.given_reference')", row -> row.getLong(1));

@@ -32,6 +32,9 @@ final class Story {
     /** What is done, but for the day on which it is done. */
     interface Step extends Function<LocalDate, RequestCommand> {}
 
+    /** Something that was done, on the request as it was before. */
+    record Told(Request before, RequestCommand command, Context context, RequestDecider decider, Decision decision) {}
+
     static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
 
     static final Actor OFFICER = new Actor("olive", Role.OFFICER);
@@ -43,7 +46,7 @@ final class Story {
     static final Actor ENGINE = new Actor("engine", Role.ENGINE);
     static final Actor IMPORTER = new Actor("admin", Role.ADMIN);
 
-    private final List<RequestCommand> commands = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<RequestEvent> events = new ArrayList<>();
     private List<RequestEvent> last = List.of();
     private Request request = Request.NONE;
@@ -76,7 +79,7 @@ final class Story {
     Story does(Actor who, String on, Step step) {
         Decision decision = decide(who, on, step, false);
         assertThat(decision.broken()).isEmpty();
-        return tell(on, step, decision);
+        return tell(step.apply(day(on)), new Context(who, TODAY, false, directory), decision);
     }
 
     /** It is brought in as it was, with the rules that it broke; never refused. */
@@ -84,7 +87,7 @@ final class Story {
         Decision decision = decide(IMPORTER, on, step, true);
         assertThat(rules(decision)).containsExactly(broken);
         assertThat(decision.events()).isNotEmpty();
-        return tell(on, step, decision);
+        return tell(step.apply(day(on)), new Context(IMPORTER, TODAY, true, directory), decision);
     }
 
     /** It is refused for defects that can be cured, and would be recorded of the past. */
@@ -167,7 +170,12 @@ final class Story {
     }
 
     List<RequestCommand> commands() {
-        return commands;
+        return told.stream().map(Told::command).toList();
+    }
+
+    /** All that was done. */
+    List<Told> told() {
+        return told;
     }
 
     List<RequestEvent> events() {
@@ -211,8 +219,8 @@ final class Story {
         return Numbers.of(all);
     }
 
-    private Story tell(String on, Step step, Decision decision) {
-        commands.add(step.apply(day(on)));
+    private Story tell(RequestCommand command, Context context, Decision decision) {
+        told.add(new Told(request, command, context, decider, decision));
         last = decision.events();
         last.forEach(event -> {
             events.add(event);

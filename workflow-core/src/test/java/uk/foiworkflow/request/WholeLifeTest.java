@@ -109,6 +109,7 @@ import static uk.foiworkflow.request.Story.received;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,11 +128,14 @@ import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.law.Variation;
 import uk.foiworkflow.law.VexatiousTheme;
 import uk.foiworkflow.policy.ClearanceRoute;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.QuestionRuling;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.why.Retelling;
 
 /** One request that goes through everything that can happen to one, so that no command or event is forgotten. */
 class WholeLifeTest {
@@ -269,6 +273,22 @@ class WholeLifeTest {
     void aWholeLifeLeadsToEveryEvent() {
         assertThat(lives().flatMap(life -> life.events().stream()).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(Family.records(RequestEvent.class));
+    }
+
+    @Test
+    void eachCommandIsToldAgainByItsEventsAndComesToTheSame() {
+        assertThat(lives().flatMap(life -> life.told().stream())).allSatisfy(told -> {
+            String reference = told.command() instanceof ReceiveRequest received
+                    ? received.reference()
+                    : "7481896-split-1";
+            RequestCommand again = new Retelling(reference, told.command().getClass().getSimpleName(),
+                    named -> named.equals("7000001")
+                            ? new OtherCase(named, null)
+                            : other(named, "2021-07-01"))
+                    .of(told.decision().events());
+            assertThat(told.decider().decide(told.before(), Objects.requireNonNull(again), told.context()))
+                    .isEqualTo(told.decision());
+        });
     }
 
     @Test

@@ -1,11 +1,9 @@
 package uk.foiworkflow.projections.trail;
 
-import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
-import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.RequestEvent;
-import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+import uk.foiworkflow.why.Overriding;
 
 /** What an auditor looks at first. */
 final class Marks {
@@ -19,11 +17,6 @@ final class Marks {
 
     /** Whether somebody went past what stood in the way: a defect, a layer of clearance, the independence of a review. */
     static boolean override(RequestEvent event) {
-        return switch (event) {
-            case WeaknessesAccepted e -> !e.overrides().isEmpty();
-            case ReviewerAppointed e -> e.override() != null;
-            case ClearanceBypassed e -> true;
-            case RequestEvent other -> false;
-        };
+        return !Overriding.of(event).isEmpty();
     }
 }
