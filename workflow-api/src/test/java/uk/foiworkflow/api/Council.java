@@ -87,8 +87,8 @@ public final class Council implements AutoCloseable {
     }
 
     /** A header by which somebody is signed in. */
-    public static String bearer(String user, String role) {
-        return "Bearer " + PROVIDER.token(user, List.of(role), 600);
+    public static String bearer(String user, String... roles) {
+        return "Bearer " + PROVIDER.token(user, List.of(roles), 600);
     }
 
     /** A client of that node. */

@@ -63,6 +63,15 @@ class ViewsOnRecordTest {
     }
 
     @Test
+    void whoAsksWhySomethingWasAllowedIsShownTheCase() {
+        assertThat(client.get("head", "/api/audit/why?sequence=0&reference=" + desk.reference()).status())
+                .isEqualTo(200);
+
+        assertThat(opened(1)).singleElement().satisfies(line -> assertThat(line.get("sentence").stringValue())
+                .isEqualTo("Request " + desk.reference() + " was opened: why."));
+    }
+
+    @Test
     void aCaseOfTheCommissionerShowsTheFilesOfItsRequests() {
         String commissioner = "IC-" + desk.reference().substring(5, 13).toUpperCase(Locale.ROOT);
         assertThat(client.post("officer", desk.path("complaint"), """

@@ -115,6 +115,18 @@ class RecalculationOverHttpTest {
     }
 
     @Test
+    void whyADateWasAllowedNamesTheCalendarOfThenAndThatOfNow() {
+        JsonNode why = client.get("auditor", "/api/audit/why?sequence=0&reference=" + reference).json();
+
+        assertThat(why.at("/inForce/calendar").stringValue()).endsWith("before the proclamation");
+        assertThat(why.at("/again/same").booleanValue()).isFalse();
+        assertThat(why.at("/again/differences/0/field").stringValue()).isEqualTo("deadlines");
+        assertThat(why.at("/again/differences/0/recorded").stringValue()).contains("2026-06-19");
+        assertThat(why.at("/again/differences/0/again").stringValue()).contains("2026-06-22");
+        assertThat(why.get("sentence").stringValue()).contains("does not come to the same", "before the proclamation");
+    }
+
+    @Test
     void itIsForTheHeadAndWithAReason() {
         assertThat(client.post("admin", PATH, "{\"why\": \"A day\"}").status()).isEqualTo(403);
         assertThat(client.post("officer", PATH, "{\"why\": \"A day\"}").status()).isEqualTo(403);

@@ -149,6 +149,24 @@ class WholeLifeTest {
             assertThat(again.header("ETag")).as(first.path()).isEqualTo(first.answer().header("ETag"));
             assertThat(again.header("Location")).as(first.path()).isEqualTo(first.answer().header("Location"));
         }
+        assertThat(why("2025-12")).isOne();
+        assertThat(why("2025-17-split-1")).isPositive();
+        assertThat(why("2025-17")).isGreaterThanOrEqualTo(steps.size());
+    }
+
+    /** Every event has an answer to why it was allowed, and decided again it comes to the same; how many there are. */
+    private int why(String reference) {
+        for (int sequence = 0;; sequence++) {
+            Answer answer = client.get("auditor", "/api/audit/why?reference=" + reference + "&sequence=" + sequence);
+            if (answer.status() == 404) {
+                return sequence;
+            }
+            JsonNode why = answer.json();
+            assertThat(answer.status()).as(why.toString()).isEqualTo(200);
+            assertThat(why.at("/again/same").booleanValue()).as(why.toString()).isTrue();
+            assertThat(why.get("checks")).as(why.toString()).isNotEmpty();
+            assertThat(why.at("/inForce/settings").stringValue()).isEqualTo("standard");
+        }
     }
 
     /** Goes the whole way, and holds each answer against what an answer must hold. */

@@ -23,6 +23,7 @@ class AccessTest {
             GET  | /api/requests/7481896/what-if     | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/audit-trail | officer approver reviewer head auditor
             GET  | /api/audit                        | auditor
+            GET  | /api/audit/why                    | auditor head
             POST | /api/requests/7481896/acknowledgement        | officer
             POST | /api/requests/7481896/questions              | officer
             POST | /api/requests/7481896/regime                 | officer
