@@ -2,17 +2,35 @@ package uk.foiworkflow.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.Actor;
+import uk.foiworkflow.request.Context;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.store.Metadata;
+import uk.foiworkflow.store.NewEvent;
+import uk.foiworkflow.store.PostgresEventStore;
 
 /** An auditor points at an entry, and asks why it was allowed. */
 @EngineTest
@@ -21,6 +39,12 @@ class WhyOverHttpTest {
     private static final String WHY = "/api/audit/why?";
 
     private final String reference = "WHY-" + UUID.randomUUID();
+
+    @Autowired
+    private PostgresEventStore store;
+
+    @Autowired
+    private RequestDecider decider;
 
     private Client client;
     private String seen = "\"0\"";
@@ -170,6 +194,29 @@ class WhyOverHttpTest {
         assertThat(why.at("/command/name").stringValue()).isEqualTo("CloseCase");
         assertThat(why.get("checks")).isEmpty();
         assertThat(why.get("again").isNull()).isTrue();
+    }
+
+    @Test
+    void ofWhatIsOlderThanTheRecordOfRolesAndVersionsItSaysThatTheyAreNotKnown() {
+        String old = "OLD-" + UUID.randomUUID();
+        var officer = new Actor("officer", Role.OFFICER);
+        var received = new ReceiveRequest(LocalDate.of(2021, 7, 9), old, null,
+                new Authority("Anytown Council", AuthorityKind.LOCAL_AUTHORITY), Jurisdiction.ENGLAND, Regime.FOIA,
+                null,
+                List.of(new Question(1, new Confidential("What did the taxis cost?"), null)));
+        store.append(old, 0, decider.decide(Request.NONE, received, new Context(officer, LocalDate.now(ZoneOffset.UTC),
+                false)).events().stream().map(event -> new NewEvent(UUID.randomUUID(), event,
+                        new Metadata(officer, "ReceiveRequest", new UUID(0, 1), new UUID(0, 2), false)))
+                .toList(),
+                null);
+
+        JsonNode why = get("reference=" + old + "&sequence=0");
+
+        assertThat(why.get("inForce").isNull()).isTrue();
+        assertThat(why.at("/actor/roles").isNull()).isTrue();
+        assertThat(why.at("/actor/role").stringValue()).isEqualTo("officer");
+        assertThat(why.at("/notOnRecord/0").stringValue()).contains("was not recorded yet");
+        assertThat(why.at("/again/same").booleanValue()).isTrue();
     }
 
     @Test

@@ -49,6 +49,9 @@ class TeamsOverHttpTest {
         assertThat(file.at("/tasks/0/holder").stringValue()).isEqualTo("holder");
         assertThat(trail().get(2).get("sentence").stringValue()).isEqualTo("holder took task 1 on.");
         done(call("holder", "tasks/1/records", "{\"on\": \"%s\"}"));
+        JsonNode why = client.get("auditor", "/api/audit/why?sequence=2&reference=" + reference).json();
+        assertThat(why.at("/actor/teams/0").stringValue()).isEqualTo("finance");
+        assertThat(why.at("/again/same").booleanValue()).as(why.toString()).isTrue();
     }
 
     @Test

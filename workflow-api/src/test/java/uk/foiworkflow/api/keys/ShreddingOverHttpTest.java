@@ -90,6 +90,22 @@ class ShreddingOverHttpTest {
     }
 
     @Test
+    void whyAnythingWasAllowedIsToldWithoutItsWordsAndNothingIsDecidedAgain() {
+        MovedClock.moveTo("2021-11-01");
+        assertThat(here.shred(reference, "2021-11-01", "retention").status()).isEqualTo(200);
+
+        for (int sequence = 0; sequence < 8; sequence++) {
+            JsonNode why = there.get("auditor", "/api/audit/why?reference=" + reference + "&sequence=" + sequence)
+                    .json();
+            assertThat(why.at("/command/name").stringValue()).isNotBlank();
+            assertThat(why.at("/actor/roles")).isNotEmpty();
+            assertThat(why.get("again").isNull()).isTrue();
+            assertThat(why.get("notOnRecord").toString()).contains("shredded");
+            assertThat(why.toString()).doesNotContain(NAME);
+        }
+    }
+
+    @Test
     void aCertificateSaysWhatWasDone() {
         assertThat(here.get("auditor", "/api/requests/" + reference + "/erasure").status()).isEqualTo(404);
         MovedClock.moveTo("2021-11-01");
