@@ -107,6 +107,23 @@ public sealed interface AccessEvent extends Event {
             @Nullable Confidential query) implements AccessEvent {}
 
     /**
+     * Somebody is given the evidence of a case.
+     *
+     * @param profile for whom it is put together
+     * @param upTo the last position of the log that it rests on
+     * @param sha512 of the manifest over all that is in it, hexadecimal: by that the copy is known again
+     * @param officers those whose names its open part gives
+     */
+    @Named("EvidenceExported")
+    record EvidenceExported(LocalDate on, String reference, String profile, long upTo, String sha512,
+            List<String> officers) implements AccessEvent {
+
+        public EvidenceExported {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
      * Somebody who called could not show who they are, in the course of a minute.
      *
      * @param source the address from which the calls came; null when there were too many to tell apart

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.POJONode;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.Event;
 
 /**
  * JSON as RFC 8785 writes it: the same value is always the same bytes. What that form cannot hold exactly is refused: a
@@ -32,6 +33,11 @@ public final class CanonicalJson {
      */
     public static String text(JsonNode tree) {
         return new CanonicalJson(null).written(tree);
+    }
+
+    /** The fields of an event in clear, as they stand in its commitment but for those of its row and its metadata. */
+    public static String clear(Event event) {
+        return text(EventJson.tree(event), Sealing::clear);
     }
 
     /**

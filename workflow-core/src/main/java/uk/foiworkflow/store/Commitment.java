@@ -20,10 +20,13 @@ final class Commitment {
 
     static final int SECRET_BYTES = 32;
 
+    private static final byte[] BLIND = utf8("blind");
     private static final List<byte[]> NAMES = Stream.of(Group.values()).map(group -> utf8(group.toString())).toList();
 
     private final Map<Group, ObjectNode> fields = new EnumMap<>(Group.class);
     private final Map<Group, byte[]> salts = new EnumMap<>(Group.class);
+    private final Sealing place;
+    private final byte[] secret;
 
     /**
      * @param payload the event's own fields, as they were said
@@ -37,6 +40,8 @@ final class Commitment {
             part.forEachEntry((field, value) -> fields
                     .computeIfAbsent(Group.of(type, field), group -> EventJson.object()).set(field, value));
         }
+        this.place = place;
+        this.secret = secret;
         Iterator<byte[]> codes = AesGcm.hmacs(secret, NAMES).iterator();
         Stream.of(Group.values()).forEach(group -> salts.put(group, codes.next()));
     }
@@ -55,6 +60,20 @@ final class Commitment {
             }
         }
         return new Opening(shown, text(shown), HexFormat.of().formatHex(salt(shown)), others);
+    }
+
+    /**
+     * All groups.
+     *
+     * @param position of the event in the log
+     */
+    LaidOpen layOpen(long position) {
+        Map<Group, LaidOpen.Fields> groups = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            groups.put(group, new LaidOpen.Fields(text(group), HexFormat.of().formatHex(salt(group))));
+        }
+        return new LaidOpen(position, place.sequence(), groups,
+                HexFormat.of().formatHex(AesGcm.hmac(secret, BLIND)));
     }
 
     private byte[] hash(Group group) {

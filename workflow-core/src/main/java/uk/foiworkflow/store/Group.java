@@ -44,17 +44,18 @@ public enum Group {
                     "other",
                     "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
-                    "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules" ->
+                    "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
+                    "profile", "upTo" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
-                    "sample", "view", "form", "query" ->
+                    "sample", "view", "form", "query", "sha512" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",
-                    "recipient", "call", "keyed", "source", "user", "roles", "before" ->
+                    "recipient", "call", "keyed", "source", "user", "roles", "before", "officers" ->
                 ACTOR;
             case "by" -> switch (type) {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;

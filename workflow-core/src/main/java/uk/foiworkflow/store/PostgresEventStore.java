@@ -230,6 +230,23 @@ public final class PostgresEventStore {
         return openings.isEmpty() ? null : openings.getFirst();
     }
 
+    /**
+     * All events of a stream in clear, in order, with what it takes to check them.
+     *
+     * @throws Erased when the key of the request has been destroyed
+     * @throws AlteredEvent when a row does not open with that key
+     */
+    public List<LaidOpen> layOpen(String stream) {
+        return database.query(EventReading.WHOLE_SQL + "stream = ? ORDER BY sequence",
+                statement -> statement.setString(1, stream), row -> {
+                    RequestKey key = key(row);
+                    if (key == null) {
+                        throw new Erased(stream);
+                    }
+                    return EventReading.commitment(row, key).layOpen(row.getLong("position"));
+                });
+    }
+
     private List<StoredEvent> events(String which, Database.Parameters parameters) {
         return database.query(EventReading.SQL + which, parameters, row -> EventReading.event(row, key(row)));
     }

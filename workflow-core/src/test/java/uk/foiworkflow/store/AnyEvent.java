@@ -69,6 +69,9 @@ public final class AnyEvent {
         if (type.equals(int.class) || type.equals(Integer.class)) {
             return random == null ? Integer.valueOf(1) : Integer.valueOf(random.nextInt());
         }
+        if (type.equals(long.class)) {
+            return random == null ? Long.valueOf(1) : Long.valueOf(random.nextLong(1L << 53));
+        }
         if (type.equals(Boolean.class) || type.equals(boolean.class)) {
             return random == null || random.nextBoolean();
         }

@@ -7,6 +7,7 @@ import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.access.AccessEvent.AccessRefused;
 import uk.foiworkflow.access.AccessEvent.CaseOpened;
 import uk.foiworkflow.access.AccessEvent.CommandRefused;
+import uk.foiworkflow.access.AccessEvent.EvidenceExported;
 import uk.foiworkflow.access.AccessEvent.ExportMade;
 import uk.foiworkflow.access.AccessEvent.RolesSeen;
 import uk.foiworkflow.access.AccessEvent.SignInsFailed;
@@ -18,6 +19,7 @@ import uk.foiworkflow.request.event.Confidential;
 final class AccessSentence {
 
     private static final String FILE = "file";
+    private static final int SHOWN_OF_A_HASH = 16;
 
     private AccessSentence() {}
 
@@ -32,9 +34,20 @@ final class AccessSentence {
                     + (e.view().equals(FILE) ? "" : ": " + e.view()) + ".";
             case ExportMade e -> "A copy was exported: " + e.what() + Words.with(" of request ", e.reference())
                     + ", as " + e.form() + Words.with(", ", e.query()) + ".";
+            case EvidenceExported e -> "The evidence of request " + e.reference() + " was exported for "
+                    + receiver(e.profile()) + ", up to position " + e.upTo() + " of the log; its manifest is "
+                    + e.sha512().substring(0, SHOWN_OF_A_HASH) + "….";
             case SignInsFailed e -> "Sign-in" + Words.with(" as ", e.user()) + " failed" + times(e.times()) + " from "
                     + from(e.source()) + ".";
             case RolesSeen e -> e.user() + " came with " + roles(e.roles()) + ", " + before(e.before()) + ".";
+        };
+    }
+
+    private static String receiver(String profile) {
+        return switch (profile) {
+            case "ico" -> "the Commissioner";
+            case "tribunal" -> "the Tribunal";
+            default -> "the " + profile;
         };
     }
 

@@ -9,6 +9,7 @@ import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.access.AccessEvent.AccessRefused;
 import uk.foiworkflow.access.AccessEvent.CaseOpened;
 import uk.foiworkflow.access.AccessEvent.CommandRefused;
+import uk.foiworkflow.access.AccessEvent.EvidenceExported;
 import uk.foiworkflow.access.AccessEvent.ExportMade;
 import uk.foiworkflow.access.AccessEvent.RolesSeen;
 import uk.foiworkflow.access.AccessEvent.SignInsFailed;
@@ -47,6 +48,9 @@ class AccessSentenceTest {
                 .isEqualTo("Request 2026-17 was opened: compliance.");
         assertThat(said(new ExportMade(DAY, "2026-17", "the evidence", "application/zip", null)))
                 .isEqualTo("A copy was exported: the evidence of request 2026-17, as application/zip.");
+        assertThat(said(new EvidenceExported(DAY, "2026-17", "ico", 61, "0123456789abcdef".repeat(8), List.of())))
+                .isEqualTo("The evidence of request 2026-17 was exported for the Commissioner, up to position 61 of the"
+                        + " log; its manifest is 0123456789abcdef….");
     }
 
     @Test
