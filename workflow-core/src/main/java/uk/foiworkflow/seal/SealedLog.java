@@ -35,6 +35,13 @@ public final class SealedLog {
      */
     public record OfHeads(TreeHead older, TreeHead newer, Consistency consistency) {}
 
+    /**
+     * Shows that a row is under a head.
+     *
+     * @param inclusion leads from the hash of its leaf to the root of the head
+     */
+    public record OfRow(StoredRow row, Inclusion inclusion) {}
+
     /** The newest head; null while nothing is sealed. */
     public @Nullable TreeHead head() {
         return tables.head();
@@ -67,6 +74,24 @@ public final class SealedLog {
         Inclusion inclusion = tree().inclusion(position - 1, head.size());
         StoredRow row = row(position);
         return new OfEvent(row.stream(), row.sequence(), row.leaf(), inclusion, head);
+    }
+
+    /**
+     * Shows that events are under a head of this log, and all that is stored of them.
+     *
+     * @param positions of the events, from 1
+     * @throws IllegalArgumentException when the head does not cover one
+     * @throws Unsealable when the events or tiles that it takes are not there
+     */
+    public List<OfRow> prove(List<Long> positions, TreeHead head) {
+        Tree tree = tables.tree(head);
+        return positions.stream()
+                .map(position -> new OfRow(row(position), tree.inclusion(position - 1, head.size()))).toList();
+    }
+
+    /** What each witness was given last of what is under that head; none while there is no witness. */
+    public List<Lodged> lodged(TreeHead head) {
+        return tables.lodged(head.size());
     }
 
     /**

@@ -132,6 +132,17 @@ final class TreeTables implements Tiles {
         return new Tree(edge(head.size()), this);
     }
 
+    /** What each witness was given last, of the heads up to that size. */
+    List<Lodged> lodged(long size) {
+        return database.query("""
+                SELECT DISTINCT ON (witness) witness, lodged_at, receipt, size, after, root, signed_at, note
+                FROM events.lodging JOIN events.tree_head USING (size) WHERE size <= ? ORDER BY witness, size DESC""",
+                (row, n) -> new Lodged(row.getString("witness"),
+                        row.getObject("lodged_at", OffsetDateTime.class).toInstant(), row.getString("receipt"),
+                        head(row)),
+                size);
+    }
+
     /** When it is now, by the clock of the database, but never before that head was signed. */
     Instant now() {
         return database.query("SELECT greatest(clock_timestamp(), max(signed_at)) FROM events.tree_head",

@@ -50,6 +50,11 @@ class LogConfiguration {
         return new Sealing(writer, keys, log, witnesses, properties.interval());
     }
 
+    @Bean
+    Notary notary(LogKeys keys, Sealing sealing, SealedLog log) {
+        return new Notary(keys, sealing, log);
+    }
+
     private static @Nullable SigningKey signing(LogProperties properties, @Nullable EmbeddedDatabase embedded) {
         boolean key = StringUtils.hasText(properties.key());
         boolean file = StringUtils.hasText(properties.keyFile());
