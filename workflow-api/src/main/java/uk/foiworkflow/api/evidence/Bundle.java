@@ -1,0 +1,127 @@
+package uk.foiworkflow.api.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import uk.foiworkflow.api.seal.Notary;
+import uk.foiworkflow.evidence.Checklist;
+import uk.foiworkflow.evidence.Profile;
+import uk.foiworkflow.log.VerifierKey;
+import uk.foiworkflow.store.CanonicalJson;
+
+/** Writes the evidence of a case as one signed bag. */
+final class Bundle {
+
+    private static final String CLOSED = "closed/";
+
+    private final Dossier dossier;
+    private final Notary notary;
+
+    Bundle(Dossier dossier, Notary notary) {
+        this.dossier = dossier;
+        this.notary = notary;
+    }
+
+    /** The name of its one directory, and but for its ending that of the zip; safe on every system. */
+    String name() {
+        return "evidence-" + dossier.reference() + "-" + dossier.profile();
+    }
+
+    /**
+     * Writes all of it.
+     *
+     * @return the SHA-512 by which it is known again, hexadecimal
+     */
+    String writeTo(OutputStream out) throws IOException {
+        Bag bag = new Bag(out, name(), dossier.made());
+        log(bag);
+        open(bag);
+        bag.tag("README.txt", resource("README.txt"));
+        bag.tag("Verify.java", resource("Verify.java"));
+        bag.tag(RoCrate.NAME, RoCrate.of(dossier, bag.payload()));
+        String sha512 = bag.seal(info());
+        bag.sign(notary.sign("foi-workflow evidence 1\nreference: " + dossier.reference() + "\nprofile: "
+                + dossier.profile() + "\nmade: " + dossier.made() + "\ntagmanifest-sha512: " + sha512 + "\n"));
+        return sha512;
+    }
+
+    private void log(Bag bag) throws IOException {
+        bag.payload("log/checkpoint.txt", Content.of(dossier.head().note()));
+        bag.payload("log/keys.txt", Content.of(dossier.keys().stream().map(VerifierKey::toString)
+                .collect(Collectors.joining("\n", "", "\n"))));
+        if (!dossier.held().isEmpty()) {
+            bag.payload("log/witnesses.jsonl", Lines.witnesses(dossier));
+        }
+    }
+
+    /** The start page comes last, for it lists the rest; of the closed part it lists nothing. */
+    private void open(Bag bag) throws IOException {
+        Part part = Part.open(dossier);
+        Pages pages = new Pages(part);
+        bag.payload("events.jsonl", Lines.open(dossier));
+        bag.payload("withheld.txt", Content.of(Withheld.commitment(dossier) + "\n"));
+        bag.payload("export.json", Exported.record(dossier, false));
+        bag.payload("chronology.pdf", Pdf.of(pages.chronology()));
+        bag.payload("open/checklist.json", checklist(part));
+        if (dossier.profile() == Profile.TRIBUNAL) {
+            bag.payload("open/bundle.pdf", Pdf.of(pages.bundle()));
+        }
+        List<Bag.Item> listed = bag.payload();
+        if (dossier.profile().closed()) {
+            closed(bag);
+        }
+        bag.payload("index.html", Content.of(pages.start(listed)));
+    }
+
+    private void closed(Bag bag) throws IOException {
+        Part part = Part.closed(dossier);
+        Pages pages = new Pages(part);
+        int before = bag.payload().size();
+        bag.payload(CLOSED + "events.jsonl", Lines.closed(dossier));
+        bag.payload(CLOSED + "export.json", Exported.record(dossier, true));
+        bag.payload(CLOSED + "chronology.pdf", Pdf.of(pages.chronology()));
+        bag.payload(CLOSED + "checklist.json", checklist(part));
+        if (dossier.profile() == Profile.TRIBUNAL) {
+            bag.payload(CLOSED + "bundle.pdf", Pdf.of(pages.bundle()));
+        }
+        List<Bag.Item> files = bag.payload();
+        bag.payload(CLOSED + "index.html", Content.of(pages.start(files.subList(before, files.size()))));
+    }
+
+    private static Content checklist(Part part) {
+        ArrayNode points = JsonNodeFactory.instance.arrayNode();
+        for (Checklist.Line line : part.checklist()) {
+            points.addObject().put("point", line.number()).put("section", line.section()).put("words", line.words())
+                    .put("status", line.status().toString()).put("why", line.why());
+        }
+        return Content.of(CanonicalJson.text(points) + "\n");
+    }
+
+    private Map<String, String> info() {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("Source-Organization", dossier.receipt().authority().name());
+        info.put("External-Identifier", dossier.reference());
+        info.put("External-Description", "Evidence on the request for information " + dossier.reference()
+                + ", put together for " + dossier.profile().receiver());
+        info.put("Bagging-Date", dossier.made().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        info.put("Bag-Software-Agent", "foi-workflow");
+        info.put("Foi-Profile", dossier.profile().toString());
+        return info;
+    }
+
+    private static Content resource(String name) {
+        return out -> {
+            try (InputStream in = Objects.requireNonNull(Bundle.class.getResourceAsStream(name))) {
+                in.transferTo(out);
+            }
+        };
+    }
+}
