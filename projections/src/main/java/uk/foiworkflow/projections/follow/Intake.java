@@ -139,12 +139,23 @@ final class Intake {
      */
     private void purge(StoredEvent order, boolean shown) {
         try {
-            projection.anew(views, order.stream(), shown
-                    ? events.erased(order.stream()).stream().filter(event -> event.position() <= order.position())
-                            .toList()
-                    : List.of());
+            anew(order, shown);
         } catch (RuntimeException failure) {
             throw Fault.ofTheEvent(failure) ? new Unfit(failure) : failure;
+        }
+    }
+
+    private void anew(StoredEvent order, boolean shown) {
+        if (!projection.takes(order)) {
+            return;
+        }
+        List<StoredEvent> all = shown || !order.ofRequest()
+                ? events.erased(order.stream()).stream().filter(event -> event.position() <= order.position()).toList()
+                : List.of();
+        if (order.ofRequest()) {
+            projection.anew(views, order.stream(), all);
+        } else {
+            projection.anew(views, all.stream().map(StoredEvent::position).toList(), shown ? all : List.of());
         }
     }
 
@@ -154,7 +165,7 @@ final class Intake {
                 return false;
             }
             if (event.content() instanceof PersonalDataShredded) {
-                projection.anew(views, event.stream(), List.of());
+                anew(event, false);
             }
             parked.park(projection.name(), event, why);
             LOG.error("{} parked event {} ({}) of request {}: {}", projection.name(), event.position(), event.type(),

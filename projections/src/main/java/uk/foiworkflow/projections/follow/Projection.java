@@ -38,6 +38,17 @@ public interface Projection {
      */
     void anew(JdbcOperations views, String reference, List<StoredEvent> events);
 
+    /**
+     * The same of a stream that belongs to no request, for a read model that {@link #takes} what happens there.
+     *
+     * @param positions of all of its events up to one of them, in order
+     * @param events the same in order; none where nothing is to be shown of them
+     */
+    default void anew(JdbcOperations views, List<Long> positions, List<StoredEvent> events) {
+        throw new IllegalStateException(
+                name() + " takes in events of no request, and does not say how it forgets them");
+    }
+
     /** Empties its tables, for a rebuild from the first event. */
     void clear(JdbcOperations views);
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.trail;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.access.AccessEvent.AccessRefused;
@@ -12,8 +13,10 @@ import uk.foiworkflow.access.AccessEvent.ExportMade;
 import uk.foiworkflow.access.AccessEvent.RolesSeen;
 import uk.foiworkflow.access.AccessEvent.SignInsFailed;
 import uk.foiworkflow.access.BrokenRule;
+import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 
 /** What is said of those who were refused, were shown a case or given a copy, or came. */
 final class AccessSentence {
@@ -49,6 +52,12 @@ final class AccessSentence {
             case "tribunal" -> "the Tribunal";
             default -> "the " + profile;
         };
+    }
+
+    /** The words of a stream were shredded. */
+    static String of(PersonalDataShredded order, String stream) {
+        return "The words on record of " + stream + " were shredded on " + DateInWords.of(order.on())
+                + ": they are kept no longer than until " + DateInWords.of(Objects.requireNonNull(order.until())) + ".";
     }
 
     private static String rules(List<BrokenRule> rules) {

@@ -11,6 +11,7 @@ import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.event.Event;
+import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -77,16 +78,19 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
      */
     static TrailEntry of(StoredEvent stored) {
         return switch (stored.happening()) {
+            case PersonalDataShredded event when !stored.ofRequest() ->
+                around(stored, event, null, AccessSentence.of(event, stored.stream()));
             case RequestEvent event -> of(stored, event);
-            case AccessEvent event -> of(stored, event);
+            case AccessEvent event -> around(stored, event, event.reference(),
+                    AccessSentence.of(event, stored.metadata().command()));
             case Event other -> throw new IllegalArgumentException("The trail has no words for a " + other);
         };
     }
 
-    private static TrailEntry of(StoredEvent stored, AccessEvent event) {
+    private static TrailEntry around(StoredEvent stored, Event event, @Nullable String reference, String sentence) {
         var metadata = stored.metadata();
-        return new TrailEntry(stored.position(), event.reference(), null, stored.type(),
-                AccessSentence.of(event, metadata.command()), event.on(), stored.recordedAt(), metadata.actor().id(),
+        return new TrailEntry(stored.position(), reference, null, stored.type(), sentence, event.on(),
+                stored.recordedAt(), metadata.actor().id(),
                 Wire.word(metadata.actor().role()), metadata.command(), List.of(), false, false, false,
                 false, null, null, null);
     }

@@ -72,6 +72,12 @@ public final class TrailProjection implements Projection {
     }
 
     @Override
+    public void anew(JdbcOperations views, List<Long> positions, List<StoredEvent> events) {
+        views.update("DELETE FROM views.trail WHERE position = ANY(?)", (Object) positions.toArray(Long[]::new));
+        apply(views, events);
+    }
+
+    @Override
     public void clear(JdbcOperations views) {
         TABLE.clear(views);
         EXEMPTIONS.clear(views);

@@ -8,6 +8,9 @@ import uk.foiworkflow.store.StreamConflict;
 /** A stream of the record, under a name that nobody else has: it is written by one at a time, and so never contended for. */
 final class Lane {
 
+    /** A stream is read as a whole when its words are made unreadable. */
+    private static final int MOST = 10_000;
+
     private final PostgresEventStore store;
     private final String stream;
     private long next;
@@ -19,6 +22,11 @@ final class Lane {
 
     boolean begins(String name) {
         return stream.startsWith(name);
+    }
+
+    /** Whether no more is to be written to it. */
+    boolean full() {
+        return next >= MOST;
     }
 
     /**

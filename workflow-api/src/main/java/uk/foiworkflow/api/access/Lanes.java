@@ -8,13 +8,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.access.AccessStream;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.NewEvent;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /**
- * The streams of the record, {@code access/2026-07/…}, new ones at each start and with each month: a stream has a key of
- * its own, and so the words of a month can be erased. There are as many as have been written to at one moment.
+ * The streams of the record, {@code access/2026-07/…}, new ones at each start and with each month, and whenever one is
+ * full: a stream has a key of its own, and so the words of a month can be erased. There are as many as have been written to at one moment.
  */
 final class Lanes {
 
@@ -44,9 +45,9 @@ final class Lanes {
         return new Lane(store, month() + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
     }
 
-    /** Whether the lane is one of the month that it is now. */
+    /** Whether the lane is one of the month that it is now, and not full. */
     boolean current(Lane lane) {
-        return lane.begins(month());
+        return lane.begins(month()) && !lane.full();
     }
 
     private Lane take() {
@@ -63,6 +64,6 @@ final class Lanes {
     }
 
     private String month() {
-        return "access/" + YearMonth.from(KnownSince.day(clock.instant())) + "/";
+        return AccessStream.of(YearMonth.from(KnownSince.day(clock.instant())));
     }
 }

@@ -14,8 +14,9 @@ import uk.foiworkflow.store.Shredded;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
- * What was done to erase the personal data of a request.
+ * What was done to erase the personal data of a request, or the words of a stream of the record of access.
  *
+ * @param reference of the request; the name of the stream where it belongs to none
  * @param on the day on which it was ordered, Europe/London
  * @param by who ordered it; the engine where a backup had undone it
  * @param rule the retention rule under which it was kept no longer; null while the case was open

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import uk.foiworkflow.access.AccessStream;
 import uk.foiworkflow.api.engine.Consequence;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -18,6 +19,7 @@ import uk.foiworkflow.request.command.FileCommand.ShredAgain;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.store.AccessStreams;
 import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.ShreddedKeys;
@@ -40,17 +42,19 @@ final class Shredding implements Consequence {
     private final ShreddedKeys outside;
     private final Forgetting forgetting;
     private final Requests requests;
+    private final AccessStreams access;
     private final Projections projections;
     private final Signals signals;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting, Requests requests,
-            Projections projections, Signals signals) {
+            AccessStreams access, Projections projections, Signals signals) {
         this.store = store;
         this.keeper = keeper;
         this.outside = outside;
         this.forgetting = forgetting;
         this.requests = requests;
+        this.access = access;
         this.projections = projections;
         this.signals = signals;
     }
@@ -72,8 +76,8 @@ final class Shredding implements Consequence {
     /** The requests whose keys were to be destroyed, and are. */
     List<String> carryOutAll() throws InterruptedException {
         List<String> pending = store.toShred();
-        for (String reference : pending) {
-            carryOut(reference);
+        if (!pending.isEmpty()) {
+            carryOut(pending);
         }
         return pending;
     }
@@ -84,7 +88,7 @@ final class Shredding implements Consequence {
             return;
         }
         try {
-            carryOut(handled.reference());
+            carryOut(List.of(handled.reference()));
             if (projections.await(handled.position(), PATIENCE)) {
                 return;
             }
@@ -98,19 +102,23 @@ final class Shredding implements Consequence {
                 .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_FINISH);
     }
 
-    private void carryOut(String reference) throws InterruptedException {
+    private void carryOut(List<String> streams) throws InterruptedException {
         oneAtATime.lock();
         try {
-            store.readErased(reference).stream().map(StoredEvent::content)
-                    .filter(PersonalDataShredded.class::isInstance).map(PersonalDataShredded.class::cast)
-                    .forEach(order -> outside.add(new Entry(reference, order)));
-            keeper.destroy(reference);
+            streams.forEach(this::destroy);
             forgetting.tell();
             signals.tell();
             forgetting.everywhere();
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private void destroy(String stream) {
+        store.readErased(stream).stream().map(StoredEvent::content)
+                .filter(PersonalDataShredded.class::isInstance).map(PersonalDataShredded.class::cast)
+                .forEach(order -> outside.add(new Entry(stream, order)));
+        keeper.destroy(stream);
     }
 
     /** The backup is older than the order, so that is recorded once more, and says when it was first. */
@@ -120,10 +128,18 @@ final class Shredding implements Consequence {
         if (!ordered) {
             LOG.warn("The personal data of {} was shredded, came back with a backup, and is shredded again",
                     entry.stream());
-            requests.handle(entry.stream(), new ShredAgain(entry.order().on(), entry.order()), Caller.engine(), null,
-                    null);
+            order(entry);
         } else {
             keeper.destroy(entry.stream());
+        }
+    }
+
+    private void order(Entry entry) {
+        if (AccessStream.is(entry.stream())) {
+            access.order(entry.stream(), entry.order(), ShredAgain.class.getSimpleName());
+        } else {
+            requests.handle(entry.stream(), new ShredAgain(entry.order().on(), entry.order()), Caller.engine(), null,
+                    null);
         }
     }
 }

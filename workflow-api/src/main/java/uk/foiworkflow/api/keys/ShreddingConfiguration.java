@@ -14,6 +14,7 @@ import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.store.AccessStreams;
 import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.ShreddedKeys;
@@ -64,8 +65,8 @@ class ShreddingConfiguration {
 
     @Bean(initMethod = "start")
     Shredding shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting,
-            Requests requests, Projections projections, Signals signals) {
-        return new Shredding(store, keeper, outside, forgetting, requests, projections, signals);
+            Requests requests, AccessStreams access, Projections projections, Signals signals) {
+        return new Shredding(store, keeper, outside, forgetting, requests, access, projections, signals);
     }
 
     @Bean

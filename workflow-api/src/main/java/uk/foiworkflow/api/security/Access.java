@@ -45,6 +45,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)), get("/api/audit/overrides", EnumSet.of(AUDITOR)),
             get("/api/audit/late-entries", EnumSet.of(AUDITOR)), get("/api/audit/corrections", EnumSet.of(AUDITOR)),
+            get("/api/audit/access-record", EnumSet.of(AUDITOR)),
             get("/api/audit/checkpoint", EnumSet.of(AUDITOR, HEAD)), post("/api/audit/checkpoint", AUDITOR, HEAD),
             get("/api/audit/keys", EnumSet.of(AUDITOR, HEAD)), get("/api/audit/proof", EnumSet.of(AUDITOR, HEAD)),
             get("/api/audit/verification", EnumSet.of(AUDITOR, HEAD)),
