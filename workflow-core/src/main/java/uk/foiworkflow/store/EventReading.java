@@ -60,7 +60,7 @@ final class EventReading {
                 EventJson.parse(row.getString("metadata")), place.openSecret(row.getBytes("secret"), key));
     }
 
-    private static Sealing place(ResultSet row) throws SQLException {
+    static Sealing place(ResultSet row) throws SQLException {
         return new Sealing(row.getString("stream"), row.getLong("sequence"));
     }
 

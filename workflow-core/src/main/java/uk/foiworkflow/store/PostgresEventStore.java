@@ -133,6 +133,11 @@ public final class PostgresEventStore {
         }, row -> row.getBytes(1)).stream().findFirst().orElse(null);
     }
 
+    /** Holds events against what they committed to. */
+    public CommitmentCheck commitments() {
+        return new CommitmentCheck(database, keys);
+    }
+
     /** Forgets the key of a request that was destroyed, for good. */
     public void forget(String stream) {
         keys.destroyed(stream);

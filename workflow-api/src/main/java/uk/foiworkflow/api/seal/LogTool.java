@@ -30,6 +30,7 @@ public final class LogTool {
                 reads all events with the password in FOI_VERIFY_PASSWORD; a witness is a signed head in a file, or a
                 directory of them; keys in the order in which they signed. Exit status: 0 when nothing is wrong, 1 when
                 something is, 2 when it cannot be said""";
+    private static final String NOT_LOOKED = "; commitments not looked at, for that takes the keys of requests";
     private static final int SOUND = 0;
     private static final int WRONG = 1;
     private static final int CANNOT = 2;
@@ -81,7 +82,7 @@ public final class LogTool {
             Trust trust = new Trust(keys.stream().map(VerifierKey::parse).toList(), witnessed(all(given, "witness")));
             Verdict verdict = new Verification(new DriverManagerDataSource(url, only(given, "user"), password), trust)
                     .run(this::said);
-            out.println(verdict.line());
+            out.println(verdict.line() + NOT_LOOKED);
             return verdict.sound() ? SOUND : WRONG;
         } catch (IOException | IllegalArgumentException | DataAccessException | TransactionException e) {
             err.println("It cannot be verified: " + e.getMessage());

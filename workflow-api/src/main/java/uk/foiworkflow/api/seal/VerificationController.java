@@ -28,7 +28,8 @@ class VerificationController {
     record Nothing() {}
 
     @Operation(tags = "Log", summary = "Verify the whole trail", description = "Reads every event anew, makes the tree over them,"
-            + " and holds it against tiles, signed heads and witnesses. It goes on after the answer; one at a time.")
+            + " and holds it against tiles, signed heads and witnesses; then works out anew, with the keys of requests, what each"
+            + " event committed to. It goes on after the answer; one at a time.")
     @PostMapping(path = "/api/audit/verification", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Report start() {

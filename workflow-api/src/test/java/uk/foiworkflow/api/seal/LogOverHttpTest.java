@@ -114,6 +114,11 @@ class LogOverHttpTest {
         assertThat(found().get("sound").booleanValue()).as(found().toString()).isTrue();
         assertThat(found().get("read").longValue()).isGreaterThanOrEqualTo(head.size());
         assertThat(found().get("line").stringValue()).contains(" events, unbroken since ");
+        JsonNode commitments = found().get("commitments");
+        assertThat(commitments.get("read").longValue()).isGreaterThanOrEqualTo(head.size());
+        assertThat(commitments.get("sound").booleanValue()).isTrue();
+        assertThat(commitments.get("line").stringValue()).contains(" events say what they committed to");
+        assertThat(commitments.get("faults")).isEmpty();
     }
 
     @ParameterizedTest
