@@ -10,6 +10,7 @@ import uk.foiworkflow.access.AccessStream;
 import uk.foiworkflow.api.engine.Consequence;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.api.work.Tally;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Requests;
@@ -20,6 +21,8 @@ import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.store.AccessStreams;
+import uk.foiworkflow.store.CommitmentVerdict.Kind;
+import uk.foiworkflow.store.CommitmentVerdict.Misfit;
 import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.ShreddedKeys;
@@ -66,20 +69,31 @@ final class Shredding implements Consequence {
                 again(entry);
             }
         }
-        List<String> pending = carryOutAll();
-        while (!pending.isEmpty() && !projections.await(store.head().position(), PATIENCE)) {
+        Tally shredded = carryOutAll();
+        while (shredded.done() > 0 && !projections.await(store.head().position(), PATIENCE)) {
             LOG.info("Nothing is served before the read models have taken in that {} requests were shredded",
-                    pending.size());
+                    shredded.done());
         }
     }
 
-    /** The requests whose keys were to be destroyed, and are. */
-    List<String> carryOutAll() throws InterruptedException {
+    /** Destroys the keys that are to be destroyed; an order that is forged fails. */
+    Tally carryOutAll() throws InterruptedException {
         List<String> pending = store.toShred();
-        if (!pending.isEmpty()) {
-            carryOut(pending);
+        List<String> ordered = pending.stream().filter(this::ordered).toList();
+        if (!ordered.isEmpty()) {
+            carryOut(ordered);
         }
-        return pending;
+        return new Tally(pending.size(), ordered.size(), pending.size() - ordered.size());
+    }
+
+    /** Whoever stole the login that appends is not to destroy keys by an order of their own making. */
+    private boolean ordered(String stream) {
+        Misfit misfit = store.commitments().misfitOfOrder(stream);
+        if (misfit == null || (misfit.kind() != Kind.FORGED && misfit.kind() != Kind.ALTERED)) {
+            return true;
+        }
+        LOG.error("The key of {} stays, whatever is on record: {}", stream, misfit.words());
+        return false;
     }
 
     @Override

@@ -16,9 +16,9 @@ record ShreddingJob(Shredding shredding, Purge purge, Duration interval) impleme
     @Override
     public Tally run() {
         try {
-            List<String> shredded = shredding.carryOutAll();
+            Tally shredded = shredding.carryOutAll();
             List<String> purged = purge.run();
-            return new Tally(shredded.size() + purged.size(), shredded.size() + purged.size(), 0);
+            return shredded.plus(new Tally(purged.size(), purged.size(), 0));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Tally.NONE;

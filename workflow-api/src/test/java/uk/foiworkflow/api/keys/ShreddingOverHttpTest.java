@@ -145,6 +145,26 @@ class ShreddingOverHttpTest {
     }
 
     @Test
+    void anOrderThatAThiefOfTheLoginThatAppendsHasAddedDestroysNoKey() {
+        council.sql()
+                .sql("""
+                        WITH head AS (UPDATE events.log_head SET size = size + 1 RETURNING size, recorded_at)
+                        INSERT INTO events.event (position, sequence, recorded_at, id, happened_on, revision, stream, type, payload,
+                            metadata, secret, commitment)
+                        SELECT head.size, e.sequence + 1, head.recorded_at, gen_random_uuid(), e.happened_on, 1, e.stream,
+                            'PersonalDataShredded', '{"on": "2021-07-12", "ground": "asked-for"}', e.metadata, e.secret, e.commitment
+                        FROM head, events.event e WHERE stream = ? ORDER BY e.sequence DESC LIMIT 1""")
+                .param(reference)
+                .update();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> council.sql()
+                .sql("SELECT failed FROM work.run WHERE job = 'shredding'").query(Integer.class).single() > 0);
+
+        assertThat(council.sql().sql("SELECT count(*) FROM keys.request_key WHERE stream = ?").param(reference)
+                .query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsBrokenOffIsDoneToTheEndByTheEngine() {
         MovedClock.moveTo("2021-11-01");
         council.sql().sql("REVOKE DELETE ON keys.request_key FROM foi_keeper").update();
