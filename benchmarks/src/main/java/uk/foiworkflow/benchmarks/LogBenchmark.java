@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.foiworkflow.benchmarks.cases.StandardCase;
 import uk.foiworkflow.benchmarks.load.Copies;
+import uk.foiworkflow.benchmarks.load.Filling;
 import uk.foiworkflow.benchmarks.load.Load;
 import uk.foiworkflow.benchmarks.load.Measured;
 import uk.foiworkflow.benchmarks.load.NoEncryption;
 import uk.foiworkflow.benchmarks.load.Sealed;
+import uk.foiworkflow.benchmarks.peers.Engine;
 import uk.foiworkflow.benchmarks.peers.InProcess;
 import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.benchmarks.server.Server;
@@ -20,8 +22,9 @@ import uk.foiworkflow.seal.Sealer;
 import uk.foiworkflow.seal.Trust;
 import uk.foiworkflow.seal.Verdict;
 import uk.foiworkflow.seal.Verification;
+import uk.foiworkflow.store.CommitmentVerdict;
 
-/** What the log over all events costs the write path, and how fast it is made and verified. */
+/** What the log over all events costs the write path, and how fast it is made and verified, with and without keys. */
 final class LogBenchmark implements Benchmark {
 
     private static final int CLIENTS = 32;
@@ -37,6 +40,8 @@ final class LogBenchmark implements Benchmark {
         server.drop("bench_log");
         passes(server.fresh("bench_log_long"), quick ? 200_000 : 1_000_000, report);
         server.drop("bench_log_long");
+        commitments(server.fresh("bench_log_keys").withEvents(), quick ? 50_000 : 200_000, report);
+        server.drop("bench_log_keys");
     }
 
     /**
@@ -124,6 +129,23 @@ final class LogBenchmark implements Benchmark {
                 rate = pass("verified", stored, begin, report);
             }
             report.figure(Figure.atLeast("events verified in a second", 100_000, rate));
+        }
+    }
+
+    /** Real events, for a copy has no secret of its own, are held against what they committed to. */
+    private static void commitments(Database database, long events, Report report) throws Exception {
+        try (Engine engine = new Engine(database)) {
+            new Filling(engine.store()).cases("case-", 0, Filling.casesOf(events));
+            long stored = engine.store().head().position();
+            for (int pass = 0; pass < 2; pass++) {
+                long begin = System.nanoTime();
+                CommitmentVerdict verdict = engine.store().commitments().run(stored, read -> {
+                });
+                if (!verdict.sound()) {
+                    report.fault(verdict.line());
+                }
+                pass("held against commitments", stored, begin, report);
+            }
         }
     }
 
