@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -64,15 +65,28 @@ public final class Keeper {
         return all;
     }
 
-    /** Destroys the key of a request, and writes down that it is destroyed; once more changes nothing. */
+    /**
+     * Destroys the key of a request and takes its files away with it, and writes down that it is destroyed; once more changes
+     * nothing.
+     */
     public void destroy(String stream) {
         database.query("""
-                WITH gone AS (DELETE FROM keys.request_key WHERE stream = ?)
+                WITH gone AS (DELETE FROM keys.request_key WHERE stream = ?),
+                    files AS (DELETE FROM files.file WHERE stream = ?)
                 INSERT INTO keys.shredded (stream, destroyed_at) VALUES (?, clock_timestamp())
                 ON CONFLICT (stream) DO NOTHING RETURNING stream""", statement -> {
             statement.setString(1, stream);
             statement.setString(2, stream);
+            statement.setString(3, stream);
         }, row -> true);
+    }
+
+    /** Takes files away, as far as they are there; answers how many. */
+    public int sweep(List<UUID> files) {
+        return database.query("DELETE FROM files.file WHERE id = ANY(?) RETURNING id",
+                statement -> statement.setArray(1,
+                        statement.getConnection().createArrayOf("uuid", files.toArray())),
+                row -> true).size();
     }
 
     /**

@@ -256,6 +256,11 @@ public final class PostgresEventStore {
         return database.query(EventReading.SQL + which, parameters, row -> EventReading.event(row, key(row)));
     }
 
+    /** @throws Erased when the request has no key in the database, whatever is remembered */
+    RequestKey requestKey(String stream) {
+        return storedKey(stream).key();
+    }
+
     private KeyRing.Held key(String stream) {
         KeyRing.Held known = keys.known(stream);
         return known != null ? known : storedKey(stream);

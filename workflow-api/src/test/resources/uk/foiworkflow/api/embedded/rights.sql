@@ -5,7 +5,8 @@ SELECT string_agg(line, E'\n' ORDER BY line) FROM (
         string_agg(privilege_type, ', ' ORDER BY privilege_type), thing)
     FROM (
         SELECT oid::regclass::text, relowner, relacl FROM pg_class
-            WHERE relnamespace IN ('events'::regnamespace, 'keys'::regnamespace, 'work'::regnamespace)
+            WHERE relnamespace IN ('events'::regnamespace, 'keys'::regnamespace, 'work'::regnamespace,
+                'files'::regnamespace)
         UNION ALL SELECT format('%s (%s)', attrelid::regclass, attname), relowner, attacl
             FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE relowner <> 10
         UNION ALL SELECT oid::regprocedure::text, proowner, coalesce(proacl, acldefault('f', proowner))

@@ -1,4 +1,4 @@
--- All that nobody may change: events, head, tree, calls, keys; tables, triggers and functions; rights, roles, large objects.
+-- All that nobody may change: events, head, tree, calls, keys, files; tables, triggers and functions; rights, roles, large objects.
 
 SELECT string_agg(line, E'\n' ORDER BY line) FROM (
     SELECT e::text FROM events.event e
@@ -6,6 +6,8 @@ SELECT string_agg(line, E'\n' ORDER BY line) FROM (
     UNION ALL SELECT t::text FROM events.tree_head t
     UNION ALL SELECT i::text FROM events.idempotency i
     UNION ALL SELECT k::text FROM keys.request_key k
+    UNION ALL SELECT f::text FROM files.file f
+    UNION ALL SELECT p::text FROM files.piece p
     UNION ALL SELECT concat_ws(' ', oid::regclass, relowner, relnamespace, relkind, relpersistence, relacl,
         relrowsecurity) FROM pg_class WHERE relkind <> 't'
     UNION ALL SELECT concat_ws(' ', attrelid::regclass, attname, atttypid, attacl) FROM pg_attribute

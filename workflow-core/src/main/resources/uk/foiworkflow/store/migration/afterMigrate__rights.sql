@@ -13,10 +13,10 @@ BEGIN
         WHERE rolname IN ('foi_writer', 'foi_keeper', 'foi_projector', 'foi_auditor') AND rolname <> current_user
         UNION ALL SELECT 'public'
     LOOP
-        EXECUTE format('REVOKE ALL ON SCHEMA events, keys, work FROM %I', login);
-        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA events, keys, work FROM %I', login);
-        EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA events, keys, work FROM %I', login);
-        EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA events, keys, work FROM %I', login);
+        EXECUTE format('REVOKE ALL ON SCHEMA events, keys, work, files FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA events, keys, work, files FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA events, keys, work, files FROM %I', login);
+        EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA events, keys, work, files FROM %I', login);
     END LOOP;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_writer') THEN
         GRANT USAGE ON SCHEMA events, keys TO foi_writer;
@@ -25,6 +25,8 @@ BEGIN
         GRANT SELECT, INSERT ON events.tile, events.tree_head, events.restoration, events.lodging TO foi_writer;
         GRANT USAGE ON SEQUENCE events.given_reference TO foi_writer;
         GRANT SELECT ON keys.shredded TO foi_writer;
+        GRANT USAGE ON SCHEMA files TO foi_writer;
+        GRANT SELECT, INSERT ON files.file, files.piece TO foi_writer;
         GRANT USAGE ON SCHEMA work TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.node TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
@@ -35,6 +37,9 @@ BEGIN
         GRANT USAGE ON SCHEMA keys TO foi_keeper;
         GRANT SELECT, UPDATE (master, wrapped), DELETE ON keys.request_key TO foi_keeper;
         GRANT SELECT, INSERT, UPDATE (purged_at) ON keys.shredded TO foi_keeper;
+        -- With a file go its pieces, which the keeper cannot even read.
+        GRANT USAGE ON SCHEMA files TO foi_keeper;
+        GRANT SELECT, DELETE ON files.file TO foi_keeper;
         -- To write the table anew, without what was deleted; before PostgreSQL 17 that is the owner's.
         IF current_setting('server_version_num')::integer >= 170000 THEN
             EXECUTE 'GRANT MAINTAIN ON keys.request_key TO foi_keeper';
