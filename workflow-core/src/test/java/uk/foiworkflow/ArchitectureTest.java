@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String LAW = "uk.foiworkflow.law";
     private static final String CLOCK = "uk.foiworkflow.clock";
     private static final String POLICY = "uk.foiworkflow.policy";
+    private static final String DOCUMENT = "uk.foiworkflow.document";
     private static final String DIRECTORY = "uk.foiworkflow.directory";
     private static final String CALENDAR = "uk.foiworkflow.calendar";
     private static final String REQUEST = "uk.foiworkflow.request..";
@@ -33,7 +34,8 @@ class ArchitectureTest {
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
-    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DIRECTORY, REQUEST, ACCESS, FACTS, CHRONOLOGY, LOG};
+    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, FACTS,
+            CHRONOLOGY, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -50,6 +52,11 @@ class ArchitectureTest {
             .because("what an authority settles for itself is a value, wherever it was written down");
 
     @ArchTest
+    static final ArchRule theWordsForDocumentsKnowTheLawAlone = in(DOCUMENT).should()
+            .onlyDependOnClassesThat(among(LAW, DOCUMENT))
+            .because("what a document is called does not hang on what a request makes of it");
+
+    @ArchTest
     static final ArchRule aDirectoryKnowsNothingElse = in(DIRECTORY).should()
             .onlyDependOnClassesThat(among(DIRECTORY))
             .because("who works for an authority is a value, wherever it was written down");
@@ -61,7 +68,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule aRequestKnowsTheLawTheClockAndThePolicy = in(REQUEST).should()
-            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DIRECTORY, REQUEST))
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST))
             .because("the rules of a request's life must outlive every framework that hosts them");
 
     @ArchTest

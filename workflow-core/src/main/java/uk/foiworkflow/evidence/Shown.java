@@ -28,6 +28,7 @@ import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
@@ -67,6 +68,7 @@ final class Shown {
             case HandlingEvent e -> null;
             case ReasonEvent e -> null;
             case FileEvent e -> null;
+            case DocumentEvent e -> null;
         });
     }
 

@@ -10,6 +10,7 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -86,6 +87,8 @@ final class CaseFold {
             case ReasonEvent reason -> {
             }
             case AssessmentEvent assessed -> questions.assessment(assessed);
+            case DocumentEvent added -> {
+            }
         }
         if (event instanceof SetsDeadlines sets) {
             sets.deadlines().forEach(deadline -> dated(Filed.by(event, deadline)));

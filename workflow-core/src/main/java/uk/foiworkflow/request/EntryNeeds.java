@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import static uk.foiworkflow.request.Need.draft;
@@ -37,6 +38,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DocumentEvent;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
@@ -63,7 +66,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 final class EntryNeeds {
 
     static final List<Need<?>> POSSIBLE = Stream.of(intake(), clock(), handling(), decisions(), grounds(),
-            reviews(), commissioner()).flatMap(List::stream).toList();
+            reviews(), commissioner(), documents()).flatMap(List::stream).toList();
 
     /** Beside that, a letter that has gone out rests on the harm, the balance, the opinion and the words of others. */
     static final List<Need<?>> GROUNDED = Stream.concat(POSSIBLE.stream(),
@@ -128,6 +131,14 @@ final class EntryNeeds {
                 need(CaseReopened.class, (event, request) -> request.drafting().closed() != null
                         || request.questions().values().stream()
                                 .anyMatch(question -> question.gone() == Gone.LAPSED)));
+    }
+
+    private static List<Need<?>> documents() {
+        return List.of(
+                need(DocumentEvent.class, (event, request) -> event instanceof DocumentAdded
+                        || request.documents().all().containsKey(event.document())),
+                need(DocumentAdded.class, (event, request) -> Stream.of(event.versionOf(), event.replaces())
+                        .filter(Objects::nonNull).allMatch(number -> request.documents().all().containsKey(number))));
     }
 
     private static List<Need<?>> grounds() {

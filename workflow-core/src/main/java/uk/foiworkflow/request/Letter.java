@@ -42,6 +42,7 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
     /** What stands in its way whatever it says: it is not cleared, or has nothing to answer. */
     void withoutContents(Objections objections) {
         cleared(objections);
+        DocumentDecider.unanswered(request, answers, objections);
         objections.curable(answers.isEmpty(), Rules.UNDECIDED, "questions", () -> "No question is decided.");
         request.questions().values().stream().filter(question -> answers.contains(question.number()))
                 .forEach(question -> owed(question, objections));

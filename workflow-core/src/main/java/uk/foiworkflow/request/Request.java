@@ -17,6 +17,7 @@ import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.Numbers;
@@ -32,15 +33,17 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param questions by number
  * @param links what other requests are to it
  * @param keeping how long it is kept
+ * @param documents its documents
  * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment, Links links, Keeping keeping, Recorded recorded) {
+        Assessment assessment, Links links, Keeping keeping, Documents documents, Recorded recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
-            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Keeping.NONE, Recorded.NOTHING);
+            Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Keeping.NONE, Documents.NONE,
+            Recorded.NOTHING);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -54,7 +57,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         }
         Request after = of(all);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
-                after.commissioner, after.reasons, after.assessment, after.links, after.keeping, all);
+                after.commissioner, after.reasons, after.assessment, after.links, after.keeping,
+                after.documents, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
@@ -71,7 +75,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 event instanceof CommissionerEvent letter ? commissioner.evolve(letter) : commissioner,
                 reasons.evolve(event),
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
-                links.evolve(event), event instanceof FileEvent kept ? keeping.evolve(kept) : keeping, all);
+                links.evolve(event), event instanceof FileEvent kept ? keeping.evolve(kept) : keeping,
+                event instanceof DocumentEvent document ? documents.evolve(document) : documents, all);
     }
 
     /** A review is moved by its own events, and by those that count its last day anew. */

@@ -42,7 +42,7 @@ public enum Group {
                     "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "parts",
                     "letter", "activities", "entry", "instead",
                     "other",
-                    "kind", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
+                    "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
                     "profile", "upTo" ->
@@ -51,7 +51,8 @@ public enum Group {
                     "contact", "item", "interest",
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
-                    "sample", "view", "form", "query", "sha512" ->
+                    "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
+                    "replaces", "file", "findings" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",
@@ -61,6 +62,7 @@ public enum Group {
                 case "AppealLodged", "TribunalDecided", "CostsAggregated" -> DECISION;
                 default -> ACTOR;
             };
+            case "kind" -> type.equals("DocumentAdded") ? DOCUMENT : DECISION;
             case "to" -> type.equals("CaseAssigned") ? ACTOR : DECISION;
             default -> throw new IllegalArgumentException(
                     "Field '" + field + "' of " + type + " is in no group of the commitment");

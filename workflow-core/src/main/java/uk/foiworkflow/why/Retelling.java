@@ -11,6 +11,7 @@ import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
@@ -46,6 +47,7 @@ public record Retelling(String reference, String name, Function<String, OtherCas
             case FileEvent event -> new FileRetold(this, events).of(event);
             case ReasonEvent event -> ReasonRetold.of(event);
             case AssessmentEvent event -> AssessmentRetold.of(event, others);
+            case DocumentEvent event -> DocumentRetold.of(event);
         };
     }
 

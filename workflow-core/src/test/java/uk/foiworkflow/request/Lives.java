@@ -94,6 +94,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
@@ -171,7 +173,7 @@ public class Lives extends DomainContextBase {
         }
 
         private Step step() {
-            return switch (random.nextInt(20)) {
+            return switch (random.nextInt(21)) {
                 case 0, 1 -> intake();
                 case 2, 3, 4 -> clock();
                 case 5, 6, 7 -> handling();
@@ -180,6 +182,7 @@ public class Lives extends DomainContextBase {
                 case 14, 15, 16 -> review();
                 case 17 -> commissioner();
                 case 18 -> assessment();
+                case 19 -> document();
                 default -> questionDecided();
             };
         }
@@ -203,9 +206,22 @@ public class Lives extends DomainContextBase {
         }
 
         private Step kept() {
-            return of(notes("He telephoned."), notes(" "), Steps.holds("The police ask."), Steps.lifts("They have it."),
+            return of(notes("He telephoned."), notes(" "), Steps.holds("The police ask."),
+                    Steps.lifts("They have it."),
                     Steps.shreds(ErasureGround.RETENTION), Steps.shredsAgain("2021-07-20", ErasureGround.ASKED_FOR),
                     Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));
+        }
+
+        private Step document() {
+            int[] about = of(new int[0], questions());
+            return switch (random.nextInt(6)) {
+                case 0 -> DocumentSteps.adds(of(DocumentKind.values()), of("Taxi account", " "), about);
+                case 1 -> DocumentSteps.releases(random.nextInt(1, 4), "Taxi account", about, HiddenData.COMMENT);
+                case 2 -> DocumentSteps.releasesAlone("Taxi account", about, of(HiddenData.values()));
+                case 3 -> DocumentSteps.marks(random.nextInt(4), of(CITATIONS));
+                default -> DocumentSteps.answersFor(random.nextInt(1, 3), random.nextInt(1, 3),
+                        of("It is empty.", " "));
+            };
         }
 
         private Step split() {

@@ -2,6 +2,10 @@ package uk.foiworkflow.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
+import static uk.foiworkflow.request.DocumentSteps.adds;
+import static uk.foiworkflow.request.DocumentSteps.answersFor;
+import static uk.foiworkflow.request.DocumentSteps.marks;
+import static uk.foiworkflow.request.DocumentSteps.releases;
 import static uk.foiworkflow.request.ReasonSteps.assesses;
 import static uk.foiworkflow.request.ReasonSteps.consults;
 import static uk.foiworkflow.request.ReasonSteps.givesUp;
@@ -116,6 +120,7 @@ import org.junit.jupiter.api.Test;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.InvalidGround;
@@ -181,6 +186,10 @@ class WholeLifeTest {
                 .does(HOLDER, "2021-07-27", supplies(1))
                 .does(ANOTHER_HOLDER, "2021-07-27", declaresNothingHeld(2))
                 .does(OFFICER, "2021-07-27", estimates(60, 90, 1))
+                .does(HOLDER, "2021-07-27", adds("Taxi account", 1))
+                .does(OFFICER, "2021-07-27", releases(1, "Taxi account", new int[]{1}, HiddenData.HIDDEN_ROWS))
+                .does(OFFICER, "2021-07-27", marks(2, "s43(2)"))
+                .does(OFFICER, "2021-07-27", answersFor(2, 1, "They are empty."))
                 .does(OFFICER, "2021-07-27", aggregates(MadeBy.SAME_PERSON, "Taxis.", other("7000003", "2021-07-01")))
                 .does(OFFICER, "2021-07-27", tasks("harry", 1))
                 .does(HOLDER, "2021-07-27", accepts(3))

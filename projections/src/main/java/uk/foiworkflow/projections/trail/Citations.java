@@ -11,6 +11,8 @@ import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent.QuestionRuled;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentMarked;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.ReasonEvent;
 
@@ -41,6 +43,8 @@ final class Citations {
             case RegimeDetermined e -> Stream.ofNullable(e.exemption()).toList();
             case QuestionRuled e -> Stream.concat(e.engaged().stream(), e.notEngaged().stream()).toList();
             case ReasonEvent e -> e.exemptions();
+            case DocumentAdded e -> e.exemptions();
+            case DocumentMarked e -> e.exemptions();
             case Event other -> List.of();
         };
     }

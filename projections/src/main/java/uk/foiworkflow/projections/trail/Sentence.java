@@ -4,6 +4,7 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
@@ -28,6 +29,7 @@ public final class Sentence {
             case FileEvent e -> FileSentence.of(e);
             case ReasonEvent e -> ReasonSentence.of(e);
             case AssessmentEvent e -> AssessmentSentence.of(e);
+            case DocumentEvent e -> DocumentSentence.of(e);
         };
     }
 }

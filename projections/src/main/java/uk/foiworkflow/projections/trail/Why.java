@@ -32,6 +32,8 @@ import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DocumentEvent;
+import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
@@ -98,6 +100,8 @@ final class Why {
             case ExemptionWithdrawn e -> e.why();
             case ReasonEvent e -> null;
             case AssessmentEvent e -> of(e);
+            case FindingAnswered e -> e.why();
+            case DocumentEvent e -> null;
         };
         return reason == null ? null : reason.text();
     }

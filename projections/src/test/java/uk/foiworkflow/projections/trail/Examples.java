@@ -9,6 +9,8 @@ import static uk.foiworkflow.projections.Letters.words;
 
 import java.util.List;
 import java.util.Map;
+import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.CostActivity;
@@ -81,6 +83,9 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.EstimatedWork;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentMarked;
+import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
@@ -89,6 +94,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
+import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
 import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
@@ -139,9 +145,13 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 import uk.foiworkflow.request.event.VoidedBy;
 import uk.foiworkflow.request.event.Want;
+import uk.foiworkflow.request.event.StoredFile;
 
 /** An event of every type, and what the trail says of it. */
 final class Examples {
+
+    private static final StoredFile TAXIS = new StoredFile("f", words("00"), words("4096"), "application/zip",
+            "text/csv");
 
     static final Map<RequestEvent, String> SENTENCES = Map.ofEntries(
             entry(received("7481896", "FOI/2021/123", "2021-07-09", "2021-08-10", 3),
@@ -432,6 +442,21 @@ final class Examples {
                     "The appeal was withdrawn on 4 April 2022; the steps that it held up are owed again, by 3 May 2022."),
             entry(new AppealWithdrawn(day("2022-04-04"), null),
                     "The appeal was withdrawn on 4 April 2022; the steps that it held up are owed again."),
+            entry(new DocumentAdded(day("2021-07-12"), 1, DocumentKind.INFORMATION, words("Taxi account"),
+                    words("taxis.xlsx"), Numbers.of(List.of(1, 2)), day("2021-03-31"), 2, null, null, List.of(), TAXIS,
+                    null, "jo"),
+                    "Document 1, information as it is held, was added on 12 July 2021 to questions 1 and 2:"
+                            + " “Taxi account”. By its name its file is text/csv, and it is application/zip."),
+            entry(new DocumentAdded(day("2021-07-12"), 2, DocumentKind.RELEASED, words("Taxi account"), null,
+                    Numbers.of(1), null, null, 1, 3, List.of(), TAXIS,
+                    List.of(new Found(HiddenData.HIDDEN_SHEET, words("Names"))), "jo"),
+                    "Document 2, to be released, was added on 12 July 2021 to question 1: “Taxi account”. It is a"
+                            + " version of document 1. It stands in the place of document 3. By its name its file is"
+                            + " text/csv, and it is application/zip. It has a hidden sheet (Names)."),
+            entry(new DocumentMarked(day("2021-07-12"), 2, List.of(new Exemption("s40(2)")), "jo"),
+                    "Document 2 was marked with s40(2)."),
+            entry(new FindingAnswered(day("2021-07-12"), 2, 1, words("It is empty"), "jo"),
+                    "jo answers for finding 1 on document 2."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."),
             entry(new HoldPlaced(day("2021-09-01"), words("The police ask")),

@@ -7,6 +7,7 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -65,6 +66,7 @@ record Told(String recipient, Asked what, @Nullable Integer task) {
             case FileEvent e -> null;
             case ReasonEvent e -> null;
             case AssessmentEvent e -> null;
+            case DocumentEvent e -> null;
         };
     }
 
