@@ -48,9 +48,14 @@ public final class KeptFile {
 
     /** All of it, from the beginning. */
     public InputStream stream() {
+        return stream(0);
+    }
+
+    /** What follows that place, counted from 0. */
+    public InputStream stream(long from) {
         return new InputStream() {
 
-            private long position;
+            private long position = from;
 
             @Override
             public int read() {
