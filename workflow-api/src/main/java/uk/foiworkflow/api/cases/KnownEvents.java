@@ -16,7 +16,7 @@ import uk.foiworkflow.store.StoredEvent;
 
 /** The events of a case that its reader may see. */
 @Component
-class KnownEvents {
+public class KnownEvents {
 
     private final EventSource events;
     private final Visibility visibility;
@@ -29,7 +29,7 @@ class KnownEvents {
     }
 
     /** Whether the caller need not know who asked. */
-    boolean blind(Caller caller) {
+    public boolean blind(Caller caller) {
         return blind.blind(caller);
     }
 
@@ -43,8 +43,12 @@ class KnownEvents {
         return reference -> visibility.sees(reference, caller.actor());
     }
 
-    /** Those known at an instant, or all when it is null; at least one. Who need not know who asked is not told. */
-    List<StoredEvent> of(String reference, Caller caller, @Nullable Instant at) {
+    /**
+     * Those known at an instant, or all when it is null; at least one. Who need not know who asked is not told.
+     *
+     * @throws ProblemException 404 when there is no such case, or the caller may not see it
+     */
+    public List<StoredEvent> of(String reference, Caller caller, @Nullable Instant at) {
         visibility.check(reference, caller.actor());
         List<StoredEvent> all = events.stream(reference);
         if (all.isEmpty()) {

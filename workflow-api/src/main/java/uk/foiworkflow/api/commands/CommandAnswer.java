@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified.WithoutEffect;
@@ -20,9 +22,14 @@ import uk.foiworkflow.request.event.RequestEvent;
  * @param withoutEffect for which questions it has no effect in law, and why; null when there are none
  * @param into the request into which questions were split off; null when none were
  */
-record CommandAnswer(String reference, long version, long position, List<String> events,
+public record CommandAnswer(String reference, long version, long position, List<String> events,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WithoutEffect> withoutEffect,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String into) {
+
+    /** An answer with the version at which the request stands, and no more. */
+    public static ResponseEntity<CommandAnswer> answered(ResponseEntity.BodyBuilder answer, Handled handled) {
+        return answer.eTag(Expected.tag(handled.version())).body(of(handled, List.of()));
+    }
 
     private static @Nullable String into(List<RequestEvent> led) {
         return led.stream().filter(QuestionsSplitOff.class::isInstance)

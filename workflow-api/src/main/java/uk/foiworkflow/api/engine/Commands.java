@@ -71,6 +71,11 @@ public final class Commands {
         return handled;
     }
 
+    /** Whether there is such a case. */
+    public boolean known(String reference) {
+        return requests.now(reference) != null;
+    }
+
     /** Whether nothing can be added to a case any more, for its words are gone. */
     public boolean shredded(String reference) {
         Request now = requests.now(reference);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import uk.foiworkflow.api.problem.ProblemWriter;
 @Component
 class BodyFilter extends OncePerRequestFilter {
 
-    private static final String STREAM = MediaType.APPLICATION_NDJSON_VALUE;
+    private static final List<String> STREAMS = List.of(MediaType.APPLICATION_NDJSON_VALUE,
+            MediaType.APPLICATION_OCTET_STREAM_VALUE);
 
     /** The largest body of one command, in bytes. */
     private static final int LIMIT = 1 << 20;
@@ -25,7 +27,7 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String form = request.getContentType();
-        return form != null && form.toLowerCase(Locale.ROOT).startsWith(STREAM);
+        return form != null && STREAMS.stream().anyMatch(form.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     @Override

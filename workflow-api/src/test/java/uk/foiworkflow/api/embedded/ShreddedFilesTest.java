@@ -55,6 +55,12 @@ class ShreddedFilesTest {
             PlantedCase planted = PlantedCase.atDemo(Council.client(engine));
             assertThat(planted.shred("S-1", "2021-11-01", "retention").status()).isEqualTo(200);
             purged(planted, "S-1");
+            assertThat(planted.get("officer", "/api/requests/S-1/documents/1").status()).isEqualTo(410);
+            assertThat(planted.get("officer", "/api/requests/S-1/documents").response().body())
+                    .doesNotContain("Quarterstaff");
+            assertThat(planted.get("officer", "/api/requests/S-2/documents/1").response().body())
+                    .contains("Quarterstaff");
+            assertThat(asked(engine, directory, "SELECT count(DISTINCT file) FROM files.piece")).isEqualTo("1");
             sampled(engine, directory);
         }
         assertThat(files(directory, "What did Philippa Quarterstaff-Osei pay?")).as("of the one that is kept")
@@ -116,6 +122,12 @@ class ShreddedFilesTest {
     private static void sql(ConfigurableApplicationContext engine, Path directory, String sql) throws Exception {
         try (Connection superuser = DataDirectories.superuser(engine.getBean(EmbeddedDatabase.class), directory)) {
             DataDirectories.run(superuser, sql);
+        }
+    }
+
+    private static String asked(ConfigurableApplicationContext engine, Path directory, String sql) throws Exception {
+        try (Connection superuser = DataDirectories.superuser(engine.getBean(EmbeddedDatabase.class), directory)) {
+            return DataDirectories.ask(superuser, sql);
         }
     }
 

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EdgeTest;
 
@@ -63,6 +64,18 @@ public final class PlantedCase {
         done("officer", reference, "tasks",
                 "{\"on\": \"2021-07-12\", \"holder\": \"holder\", \"questions\": [1], \"ask\": \"What %s paid.\"}"
                         .formatted(NAME));
+        document(reference);
+    }
+
+    private void document(String reference) {
+        Client.Answer file = client.send(client
+                .call("", "/api/requests/" + reference + "/files", "Authorization", caller.authorization("officer"),
+                        "Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("What %s wrote.".formatted(NAME))));
+        assertThat(file.status()).as(file.response().body()).isEqualTo(201);
+        done("officer", reference, "documents", """
+                {"on": "2021-07-12", "file": "%s", "kind": "request", "title": "Letter of %2$s", "name": "%2$s.txt"}"""
+                .formatted(file.json().get("file").stringValue(), NAME));
     }
 
     /** What a head is answered who has it shredded on that day. */

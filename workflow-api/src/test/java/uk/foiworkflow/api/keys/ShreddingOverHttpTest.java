@@ -121,7 +121,7 @@ class ShreddingOverHttpTest {
         assertThat(erasure.get("heldUntil").stringValue()).isEqualTo("2021-10-12");
         assertThat(erasure.get("keyDestroyed").isNull()).isFalse();
         assertThat(erasure.get("commitment").stringValue()).hasSize(64);
-        assertThat(erasure.at("/stands/events").intValue()).isEqualTo(8);
+        assertThat(erasure.at("/stands/events").intValue()).isEqualTo(9);
         assertThat(erasure.get("listedOutside").booleanValue()).as("no file is configured").isFalse();
     }
 
