@@ -13,6 +13,7 @@ import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsTakenOver;
@@ -53,7 +54,11 @@ public record Retelling(String reference, String name, Function<String, OtherCas
 
     /** The event that tells the most: the first, but for commands that end with what they are about. */
     private static RequestEvent leading(List<RequestEvent> events) {
-        return Stream.of(QuestionsTakenOver.class, ReviewDecided.class, NoticeDispensedWith.class)
-                .flatMap(type -> events.stream().filter(type::isInstance)).findFirst().orElse(events.getFirst());
+        // What stands instead of a wrong entry ends as its own command does.
+        return events.getFirst() instanceof CorrectionMade correction
+                ? correction
+                : Stream.of(QuestionsTakenOver.class, ReviewDecided.class, NoticeDispensedWith.class)
+                        .flatMap(type -> events.stream().filter(type::isInstance)).findFirst()
+                        .orElse(events.getFirst());
     }
 }
