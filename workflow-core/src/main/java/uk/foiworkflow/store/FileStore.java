@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileStore {
 
+    /** The events that name a file {@code f}. */
+    private static final String NAMING = """
+            SELECT FROM events.event e WHERE e.stream = f.stream AND e.type = 'DocumentAdded'
+                AND e.payload -> 'file' ->> 'id' = f.id::text""";
+
     private final Database database;
     private final PostgresEventStore store;
     private final Pieces pieces;
@@ -78,11 +83,14 @@ public final class FileStore {
         return new KeptFile(pieces, seal, FileLabel.of(seal.open(FileSeal.LABEL, true, sealed)));
     }
 
-    /** Whether the request has a file of that id that was begun no longer ago than that. */
-    public boolean recent(String stream, UUID file, Duration age) {
+    /**
+     * Whether a document may be made of the file of that request: it was begun no longer ago than that, or a document names it
+     * already, so that nobody sweeps it away.
+     */
+    public boolean stays(String stream, UUID file, Duration age) {
         return !database.query("""
-                SELECT FROM files.file
-                WHERE id = ? AND stream = ? AND begun_at >= clock_timestamp() - ? * interval '1 millisecond'""",
+                SELECT FROM files.file f WHERE id = ? AND stream = ?
+                    AND (begun_at >= clock_timestamp() - ? * interval '1 millisecond' OR EXISTS (""" + NAMING + "))",
                 statement -> {
                     statement.setObject(1, file);
                     statement.setString(2, stream);
@@ -94,9 +102,8 @@ public final class FileStore {
     public List<UUID> unnamed(Duration age) {
         return database.query("""
                 SELECT id FROM files.file f WHERE begun_at < clock_timestamp() - ? * interval '1 millisecond'
-                    AND NOT EXISTS (SELECT FROM events.event e WHERE e.stream = f.stream AND e.type = 'DocumentAdded'
-                        AND e.payload -> 'file' ->> 'id' = f.id::text)
-                ORDER BY begun_at""", statement -> statement.setLong(1, age.toMillis()),
+                    AND NOT EXISTS (""" + NAMING + ") ORDER BY begun_at",
+                statement -> statement.setLong(1, age.toMillis()),
                 row -> row.getObject(1, UUID.class));
     }
 

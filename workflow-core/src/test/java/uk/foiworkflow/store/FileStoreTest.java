@@ -2,6 +2,7 @@ package uk.foiworkflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.foiworkflow.store.Recorded.event;
 import static uk.foiworkflow.store.Recorded.masterKey;
 import static uk.foiworkflow.store.Recorded.note;
 
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.StoredFile;
 
 /** Files are kept sealed under the key of their request, come back as they were, and go with it. */
 class FileStoreTest {
@@ -144,6 +150,21 @@ class FileStoreTest {
     }
 
     @Test
+    void aFileThatADocumentNamesStays() throws Exception {
+        UUID named = kept("F-2", bytes(10));
+        UUID waiting = kept("F-2", bytes(11));
+        STORE.append("F-2", 1, List.of(event(new DocumentAdded(Recorded.DAY, 1, DocumentKind.LETTER, words("Letter"),
+                null, Numbers.NONE, null, null, null, null, List.of(),
+                new StoredFile(named.toString(), words(""), words("10"), "text/plain", null), null, "jo"))), null);
+
+        assertThat(FILES.unnamed(Duration.ZERO)).contains(waiting).doesNotContain(named);
+        assertThat(FILES.stays("F-2", named, Duration.ZERO)).isTrue();
+        assertThat(FILES.stays("F-2", waiting, Duration.ofHours(1))).isTrue();
+        assertThat(FILES.stays("F-2", waiting, Duration.ZERO)).isFalse();
+        assertThat(FILES.stays("F-1", named, Duration.ofHours(1))).isFalse();
+    }
+
+    @Test
     void withTheKeyOfTheRequestItsFilesAreGone() throws Exception {
         UUID file = kept("F-4", bytes(2 * PIECE));
         InputStream reading = opened("F-4", file).stream();
@@ -156,6 +177,10 @@ class FileStoreTest {
         assertThatThrownBy(reading::readAllBytes).as("who was reading it gets no further")
                 .isInstanceOf(AlteredFile.class);
         assertThatThrownBy(() -> kept("F-4", bytes(10))).isInstanceOf(Erased.class);
+    }
+
+    private static Confidential words(String text) {
+        return new Confidential(text);
     }
 
     private static UUID kept(String stream, byte[] bytes) throws IOException {

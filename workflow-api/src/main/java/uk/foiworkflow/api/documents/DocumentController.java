@@ -94,7 +94,7 @@ class DocumentController {
             throw new ProblemException(ProblemType.MALFORMED_INPUT,
                     List.of(new FieldError("file", "Expected the id that the file was given when it arrived.")));
         }
-        KeptFile kept = files.recent(reference, file, FileSweep.WAITS) ? files.open(reference, file) : null;
+        KeptFile kept = files.stays(reference, file, FileSweep.WAITS) ? files.open(reference, file) : null;
         if (kept == null) {
             throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("file", "in-order", "s.46 Code",
                     "No file of that id has arrived for this request within a day; send it again.")));
