@@ -3,6 +3,7 @@ package uk.foiworkflow.api.files;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.store.AlteredFile;
@@ -11,13 +12,15 @@ import uk.foiworkflow.store.StoreFailure;
 
 /**
  * Looks through a file that is to be released for what whoever releases it does not see. What cannot be looked through to
- * the end is a finding itself: it never passes, and never fails.
+ * the end is a finding itself: it never passes, and never fails. One file is looked through at a time, so that what is held
+ * of it in memory is held once.
  */
 public final class HiddenDataCheck {
 
     private static final String WHOLE = "the whole file";
 
     private final Duration time;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /** @param time how long one file may take */
     public HiddenDataCheck(Duration time) {
@@ -31,6 +34,15 @@ public final class HiddenDataCheck {
      * @throws StoreFailure when the database does not answer
      */
     public List<Found> of(String mediaType, KeptFile file) {
+        oneAtATime.lock();
+        try {
+            return found(mediaType, file);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private List<Found> found(String mediaType, KeptFile file) {
         Findings findings = new Findings();
         Budget budget = new Budget(time);
         try {
