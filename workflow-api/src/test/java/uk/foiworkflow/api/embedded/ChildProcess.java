@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +34,21 @@ public final class ChildProcess implements AutoCloseable {
 
     /** With further options of the virtual machine. */
     public static ChildProcess start(List<String> options, Class<?> main, String... arguments) throws IOException {
+        List<String> what = new ArrayList<>(options);
+        what.addAll(List.of("-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
+        return start(what, arguments);
+    }
+
+    /** The program as it is packaged. */
+    static ChildProcess packaged(Path jar, String... arguments) throws IOException {
+        return start(List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ChildProcess start(List<String> what, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(options);
-        command.addAll(List.of("-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("FOI_"));
