@@ -32,7 +32,7 @@ class FullDiskTest {
     /** As much as a file of the write-ahead log has from the beginning. */
     private static final String FULL = "16777216:";
     private static final String ROOM = "unlimited:";
-    private static final String LONG = "A long note. ".repeat(8_000);
+    private static final String LONG = "A long note. ".repeat(40_000);
     private static final int OFFICERS = 8;
 
     private String limit = FULL;

@@ -1,7 +1,9 @@
 package uk.foiworkflow.api.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,9 @@ class RebuildOverHttpTest {
         assertThat(asked.status()).as(asked.response().body()).isEqualTo(202);
         assertThat(asked.json().get("projection").stringValue()).isEqualTo("cases");
         assertThat(asked.json().get("head").longValue()).isPositive();
-        assertThat(client.get("officer", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
+        // Each question waits for some seconds, and a rebuild of all that the other tests recorded may take longer.
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> client.get("officer", "/api/requests?q=" + reference).json().get("items").size() == 1);
         JsonNode report = client.get("admin", "/actuator/projections").json().valueStream()
                 .filter(each -> each.get("projection").stringValue().equals("cases")).findFirst().orElseThrow();
         assertThat(report.get("position").longValue()).isGreaterThanOrEqualTo(asked.json().get("head").longValue());
