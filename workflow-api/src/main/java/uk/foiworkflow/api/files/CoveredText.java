@@ -28,8 +28,16 @@ final class CoveredText extends PDFGraphicsStreamEngine {
     private static final int MOST = 200_000;
     private static final float WHITE = 0.99f;
 
+    /** The middle of a letter, from below to above: a line through a word leaves it to be read. */
+    private record Letter(Point2D low, Point2D high) {
+
+        boolean in(Rectangle2D box) {
+            return box.contains(low) && box.contains(high);
+        }
+    }
+
     private final Budget budget;
-    private final List<Point2D> letters = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
     private final List<Rectangle2D> painted = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
     private boolean covered;
@@ -65,14 +73,15 @@ final class CoveredText extends PDFGraphicsStreamEngine {
         if (letter != null && letter.isBlank()) {
             return;
         }
-        Point2D middle = matrix.transformPoint(displacement.getX() / 2, 0.3f);
+        float middle = displacement.getX() / 2;
+        Letter drawn = new Letter(matrix.transformPoint(middle, 0.1f), matrix.transformPoint(middle, 0.45f));
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         invisible |= mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP
-                || (white() && painted.stream().noneMatch(box -> box.contains(middle)));
+                || (white() && painted.stream().noneMatch(drawn::in));
         if (letters.size() == MOST) {
             throw new TooMuch("more than " + MOST + " letters on a page");
         }
-        letters.add(middle);
+        letters.add(drawn);
     }
 
     private boolean white() throws IOException {
@@ -103,7 +112,7 @@ final class CoveredText extends PDFGraphicsStreamEngine {
 
     private void paint(Rectangle2D box) {
         if (getGraphicsState().getNonStrokeAlphaConstant() > 0.9) {
-            covered |= letters.stream().anyMatch(box::contains);
+            covered |= letters.stream().anyMatch(letter -> letter.in(box));
             if (painted.size() < MOST) {
                 painted.add(box);
             }

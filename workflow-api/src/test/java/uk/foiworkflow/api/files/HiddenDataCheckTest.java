@@ -146,6 +146,11 @@ class HiddenDataCheckTest {
             PdfFiles.says(page, "Dear Sir");
             PdfFiles.box(page, 95, 100);
         }))).as("a box elsewhere").isEmpty();
+        assertThat(found(PdfFiles.page(page -> {
+            PdfFiles.says(page, "Dear Sir or Madam");
+            page.addRect(100, 703, 200, 1);
+            page.fill();
+        }))).as("a line through a word").isEmpty();
     }
 
     @Test
