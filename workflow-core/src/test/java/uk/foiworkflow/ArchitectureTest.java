@@ -30,12 +30,13 @@ class ArchitectureTest {
     private static final String REQUEST = "uk.foiworkflow.request..";
     private static final String ACCESS = "uk.foiworkflow.access";
     private static final String FACTS = "uk.foiworkflow.facts..";
+    private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
     private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, FACTS,
-            CHRONOLOGY, LOG};
+            CHRONOLOGY, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -80,6 +81,11 @@ class ArchitectureTest {
     static final ArchRule theFactsKnowTheRequest = in(FACTS).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS))
             .because("findings are worked out of what happened, wherever it is stored");
+
+    @ArchTest
+    static final ArchRule aLetterKnowsTheRequest = in(LETTER).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, REQUEST, LETTER))
+            .because("what a letter says follows from what is on file, whatever words and whatever form it is given");
 
     @ArchTest
     static final ArchRule aChronologyBecomesCommands = in(CHRONOLOGY).should()

@@ -3,7 +3,7 @@ package uk.foiworkflow.request;
 import uk.foiworkflow.law.Regime;
 
 /** The rules that a command can break, each with its number in the rulebook and the section that it rests on. */
-final class Rules {
+public final class Rules {
 
     static final Rule VALID_REQUEST = new Rule("R1.1", "FOIA s.8(1)");
     static final Rule QUESTIONS = new Rule("R1.2", "FOIA s.8(1)(c)");
@@ -11,11 +11,11 @@ final class Rules {
     static final Rule REGIME = new Rule("R1.7", "FOIA s.39, FOISA s.3");
     static final Rule RECALCULATED = new Rule("R2.6", "FOIA s.10(6)");
     static final Rule VARIED = new Rule("R2.10", "SI 2004/3364 reg.4 to 6, FOISA s.10(2)");
-    static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
+    public static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
     static final Rule LAPSE = new Rule("R3.6", "FOIA s.1(3), s.9(2)");
-    static final Rule FEES = new Rule("R3.7", "FOIA s.9, EIR reg.8");
-    static final Rule EXTENSION = new Rule("R4.1", "FOIA s.10(3), EIR reg.7(1)");
-    static final Rule EXTENSION_NOTICE = new Rule("R4.2", "FOIA s.17(2)");
+    public static final Rule FEES = new Rule("R3.7", "FOIA s.9, EIR reg.8");
+    public static final Rule EXTENSION = new Rule("R4.1", "FOIA s.10(3), EIR reg.7(1)");
+    public static final Rule EXTENSION_NOTICE = new Rule("R4.2", "FOIA s.17(2)");
     static final Rule OUTCOME = new Rule("R7.1", "FOIA s.1(1)");
     static final Rule STATEMENT = new Rule("R7.5", "FOIA s.17(1)");
     static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
@@ -27,7 +27,7 @@ final class Rules {
     static final Rule SECTION_14 = new Rule("R3.12", "FOIA s.14, FOISA s.14");
     static final Rule OWN_DATA = new Rule("R1.7", "FOIA s.40, FOISA s.38(1)(a), EIR reg.5(3)");
     static final Rule NO_REPEAT = new Rule("R5-no-repeat", "FOIA s.17(6), FOISA s.16(5)");
-    static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
+    public static final Rule REVIEW = new Rule("R9.1", "s.45 Code ch.5, EIR reg.11");
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
     static final Rule REVIEW_OWED = new Rule("R8.11", "EIR reg.11, FOISA s.20, EISR reg.16");
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");
@@ -44,7 +44,7 @@ final class Rules {
     static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
     static final Rule REFERENCE = new Rule("reference", "s.46 Code");
     static final Rule WORDS = new Rule("words", "s.46 Code");
-    static final Rule CLEARED = new Rule("clearance", "s.46 Code");
+    public static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
     static final Rule SPLIT = new Rule("split", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
@@ -102,7 +102,7 @@ final class Rules {
     }
 
     /** The notice says why the exemption applies. */
-    static Rule why(Regime regime) {
+    public static Rule why(Regime regime) {
         return new Rule("R5-why", switch (regime) {
             case FOIA -> "FOIA s.17(1)(c)";
             case EIR -> "EIR reg.14(3)";
@@ -112,7 +112,7 @@ final class Rules {
     }
 
     /** The notice says how the public interest was balanced. */
-    static Rule balance(Regime regime) {
+    public static Rule balance(Regime regime) {
         return new Rule("R5-public-interest", switch (regime) {
             case FOIA -> "FOIA s.17(3)";
             case EIR -> "EIR reg.14(3)(b)";
@@ -122,7 +122,7 @@ final class Rules {
     }
 
     /** The notice says where to complain. */
-    static Rule complaints(Regime regime) {
+    public static Rule complaints(Regime regime) {
         return new Rule("R5-complaints", switch (regime) {
             case FOIA -> "FOIA s.17(7)";
             case EIR -> "EIR reg.14(5)";

@@ -1,0 +1,4 @@
+package uk.foiworkflow.letter;
+
+/** A name that is another one in Welsh. */
+public record Bilingual(String english, String welsh) {}
