@@ -1,0 +1,5 @@
+/** Pages of HTML as PDF. */
+@NullMarked
+package uk.foiworkflow.api.pdf;
+
+import org.jspecify.annotations.NullMarked;
