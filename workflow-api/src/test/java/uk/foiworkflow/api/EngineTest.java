@@ -14,7 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = FoiWorkflow.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "foi.demo.password=" + EdgeTest.PASSWORD, "foi.timely.enabled=false", "foi.outbox.enabled=false"})
+        "foi.demo.password=" + EdgeTest.PASSWORD, "foi.timely.enabled=false", "foi.outbox.enabled=false",
+        "foi.letters.complaints.address[0]=Information Management Team",
+        "foi.letters.complaints.email=foi@barnet.gov.uk"})
 @ContextConfiguration(initializers = FreshData.class)
 public @interface EngineTest {
 }

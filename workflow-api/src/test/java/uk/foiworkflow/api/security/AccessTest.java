@@ -76,6 +76,7 @@ class AccessTest {
             POST | /api/requests/7481896/links       | officer
             POST | /api/requests/7481896/links/removal | officer
             GET  | /api/requests/7481896/links       | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/letters/response | officer approver reviewer head auditor
             POST | /api/requests/7481896/evidence    | officer head auditor
             GET  | /api/requests/7481896/cost        | officer holder approver reviewer head auditor
             POST | /api/requests/7481896/aggregation | officer
