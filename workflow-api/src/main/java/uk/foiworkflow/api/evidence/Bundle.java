@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import uk.foiworkflow.api.pdf.Pdf;
 import uk.foiworkflow.api.seal.Notary;
 import uk.foiworkflow.evidence.Checklist;
 import uk.foiworkflow.evidence.Profile;
@@ -69,10 +70,10 @@ final class Bundle {
         bag.payload("events.jsonl", Lines.open(dossier));
         bag.payload("withheld.txt", Content.of(Withheld.commitment(dossier) + "\n"));
         bag.payload("export.json", Exported.record(dossier, false));
-        bag.payload("chronology.pdf", Pdf.of(pages.chronology()));
+        bag.payload("chronology.pdf", pdf(pages.chronology()));
         bag.payload("open/checklist.json", checklist(part));
         if (dossier.profile() == Profile.TRIBUNAL) {
-            bag.payload("open/bundle.pdf", Pdf.of(pages.bundle()));
+            bag.payload("open/bundle.pdf", pdf(pages.bundle()));
         }
         List<Bag.Item> listed = bag.payload();
         if (dossier.profile().closed()) {
@@ -87,13 +88,17 @@ final class Bundle {
         int before = bag.payload().size();
         bag.payload(CLOSED + "events.jsonl", Lines.closed(dossier));
         bag.payload(CLOSED + "export.json", Exported.record(dossier, true));
-        bag.payload(CLOSED + "chronology.pdf", Pdf.of(pages.chronology()));
+        bag.payload(CLOSED + "chronology.pdf", pdf(pages.chronology()));
         bag.payload(CLOSED + "checklist.json", checklist(part));
         if (dossier.profile() == Profile.TRIBUNAL) {
-            bag.payload(CLOSED + "bundle.pdf", Pdf.of(pages.bundle()));
+            bag.payload(CLOSED + "bundle.pdf", pdf(pages.bundle()));
         }
         List<Bag.Item> files = bag.payload();
         bag.payload(CLOSED + "index.html", Content.of(pages.start(files.subList(before, files.size()))));
+    }
+
+    private Content pdf(String page) {
+        return out -> out.write(Pdf.of(page, dossier.made().atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
     private static Content checklist(Part part) {
