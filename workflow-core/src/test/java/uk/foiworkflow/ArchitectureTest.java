@@ -32,11 +32,12 @@ class ArchitectureTest {
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
+    private static final String EVIDENCE = "uk.foiworkflow.evidence";
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
     private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, FACTS,
-            CHRONOLOGY, LETTER, LOG};
+            CHRONOLOGY, EVIDENCE, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -91,6 +92,11 @@ class ArchitectureTest {
     static final ArchRule aChronologyBecomesCommands = in(CHRONOLOGY).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, CHRONOLOGY))
             .because("a past case is judged by the rules of a live one, whatever file it came in");
+
+    @ArchTest
+    static final ArchRule evidenceIsMadeOfWhatHappened = in(EVIDENCE).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, EVIDENCE))
+            .because("what may be shown of a case follows from its events, however it is handed over");
 
     @ArchTest
     static final ArchRule theLogKnowsNothingElse = in(LOG).should()

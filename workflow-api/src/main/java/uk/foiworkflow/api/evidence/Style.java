@@ -29,15 +29,29 @@ final class Style {
             h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 10pt; }
             h2 { font-size: 13pt; margin: 16pt 0 4pt; page-break-after: avoid; }
             p { margin: 4pt 0; }
-            table { border-collapse: collapse; width: 100%; margin: 4pt 0 10pt; -fs-table-paginate: paginate; }
-            caption { text-align: left; font-weight: bold; padding: 2pt 0; }
+            table { border-collapse: collapse; width: 100%; margin: 4pt 0 10pt; table-layout: fixed;
+              -fs-table-paginate: paginate; }
+            caption { text-align: left; font-weight: bold; padding: 2pt 0; page-break-after: avoid; }
             tr { page-break-inside: avoid; }
-            th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #999;
-              word-wrap: break-word; }
-            tbody th { font-weight: normal; } .terms th { font-weight: bold; width: 40mm; }
-            .chronology tbody th { width: 30mm; } .chronology td:last-child { width: 62mm; }
-            .checklist { font-size: 8.5pt; } .checklist tbody th { width: 9mm; }
-            .events { font-size: 7pt; } .questions { font-size: 8.5pt; }
+            th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #999; }
+            td { word-wrap: break-word; }
+            tbody th { font-weight: normal; } .terms th { font-weight: bold; width: 42mm; }
+            .terms, .limits { page-break-inside: avoid; }
+            .chronology th:nth-child(1) { width: 32mm; } .chronology th:nth-child(3) { width: 62mm; }
+            .questions { font-size: 8.5pt; } .questions th:nth-child(1) { width: 17mm; }
+            .questions th:nth-child(3) { width: 20mm; } .questions th:nth-child(4) { width: 24mm; }
+            .questions th:nth-child(5) { width: 26mm; }
+            .limits { font-size: 8.5pt; } .limits th:nth-child(1) { width: 30mm; }
+            .limits th:nth-child(2) { width: 21mm; } .limits th:nth-child(6) { width: 18mm; }
+            .findings th:nth-child(1) { width: 32mm; } .findings th:nth-child(2) { width: 21mm; }
+            .checklist { font-size: 8.5pt; } .checklist th:nth-child(1) { width: 12mm; }
+            .checklist th:nth-child(2) { width: 30mm; } .checklist th:nth-child(4) { width: 22mm; }
+            .checklist th:nth-child(5) { width: 45mm; }
+            .events { font-size: 7pt; } .events th { padding-right: 4pt; } .events td { padding-right: 4pt; }
+            .events th:nth-child(1) { width: 12mm; } .events th:nth-child(2) { width: 13mm; }
+            .events th:nth-child(3) { width: 27mm; } .events th:nth-child(4) { width: 18mm; }
+            .events th:nth-child(5) { width: 20mm; } .events th:nth-child(6) { width: 20mm; }
+            .events th:nth-child(8) { width: 14mm; }
             .index li { margin: 2pt 0; } .index a { color: #0b0c0c; text-decoration: none; }
             .index a::after { content: leader('.') target-counter(attr(href), page); }
             """;

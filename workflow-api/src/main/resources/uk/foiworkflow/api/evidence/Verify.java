@@ -12,6 +12,7 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ public final class Verify {
             well &= bundle.faults.isEmpty();
         }
         if (bundles.size() == 2 && well) {
-            well = bundles.get(0).sameCase(bundles.get(1), out);
+            return bundles.get(0).sameCase(bundles.get(1), out);
         }
         return well ? WELL : WRONG;
     }
@@ -311,24 +312,32 @@ public final class Verify {
             }
         }
 
-        boolean sameCase(Bundle other, PrintStream out) {
+        int sameCase(Bundle other, PrintStream out) {
             Bundle whole = other.closed.isEmpty() ? this : other;
             Bundle part = whole == other ? this : other;
             if (whole.closed.isEmpty()) {
-                out.println("WRONG. Neither bundle holds the closed part, so they cannot be compared.");
-                return false;
+                out.println("CANNOT BE SAID. Neither bundle holds the closed part, so they cannot be compared.");
+                return CANNOT;
             }
             part.open.forEach(line -> part.opened(line, whole.closed));
-            List<byte[]> chain = Event.chain(whole.closed, blinded(part.open));
-            byte[] committed = hex(part.text(WITHHELD, "").trim());
-            if (chain.stream().noneMatch(link -> Arrays.equals(link, committed))) {
-                part.faults.add("what the one withholds is not what the other holds");
+            if (!part.faults.isEmpty()) {
+                out.println("WRONG. They are not of the same case: " + String.join(" ", part.faults));
+                return WRONG;
             }
-            out.println(part.faults.isEmpty()
-                    ? "SAME CASE. What " + part.file.getFileName() + " shows and withholds, " + whole.file.getFileName()
-                            + " opens."
-                    : "WRONG. They are not of the same case: " + String.join("; ", part.faults));
-            return part.faults.isEmpty();
+            byte[] committed = hex(part.text(WITHHELD, "").trim());
+            if (Event.chain(whole.closed, blinded(part.open)).stream().anyMatch(link -> Arrays.equals(link, committed))) {
+                out.println("SAME CASE. What " + part.file.getFileName() + " shows and withholds, "
+                        + whole.file.getFileName() + " opens.");
+                return WELL;
+            }
+            if (Instant.parse(part.head.get("made")).isAfter(Instant.parse(whole.head.get("made")))) {
+                out.println("CANNOT BE SAID. All that " + part.file.getFileName() + " shows is of the same case. It was put"
+                        + " together later, and withholds what was recorded since: ask for a closed part that is newer.");
+                return CANNOT;
+            }
+            out.println("WRONG. What " + part.file.getFileName() + " withholds is not what " + whole.file.getFileName()
+                    + " holds.");
+            return WRONG;
         }
 
         void report(PrintStream out) {

@@ -1,7 +1,11 @@
 package uk.foiworkflow.api.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import gov.loc.repository.bagit.domain.Bag;
+import gov.loc.repository.bagit.reader.BagReader;
+import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +101,24 @@ class EvidenceOverHttpTest {
 
         assertThat(said.words()).startsWith("VALID. bundle.zip is the evidence of request " + reference);
         assertThat(said.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ico", "tribunal", "requester"})
+    void itIsABagBySomebodyElsesProgram(String profile, @TempDir Path directory) throws Exception {
+        Zip bundle = Zip.of(evidence("officer", reference, profile).body());
+        for (Map.Entry<String, byte[]> file : bundle.files.entrySet()) {
+            Path path = directory.resolve(bundle.root).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+
+        Bag bag = new BagReader().read(directory.resolve(bundle.root));
+
+        assertThat(bag.getVersion()).hasToString("1.0");
+        try (BagVerifier verifier = new BagVerifier()) {
+            assertThatNoException().isThrownBy(() -> verifier.isValid(bag, false));
+        }
     }
 
     @Test

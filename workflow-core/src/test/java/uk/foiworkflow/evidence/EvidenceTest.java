@@ -1,0 +1,160 @@
+package uk.foiworkflow.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.evidence.Checklist.Status;
+import uk.foiworkflow.facts.Compliance;
+import uk.foiworkflow.facts.Facts;
+import uk.foiworkflow.law.Authority;
+import uk.foiworkflow.law.AuthorityKind;
+import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.law.Held;
+import uk.foiworkflow.law.Jurisdiction;
+import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Regime;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
+import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Requester;
+
+/** What of a case goes into its evidence: which part shows what, day by day and point by point. */
+class EvidenceTest {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2021, 7, 9);
+    private static final LocalDate DECIDED = LocalDate.of(2021, 7, 20);
+    private static final LocalDate SENT = LocalDate.of(2021, 7, 27);
+    private static final LocalDate TODAY = LocalDate.of(2021, 12, 1);
+
+    private final List<RequestEvent> events = new ArrayList<>(List.of(
+            new RequestReceived(RECEIVED, "7481896", "FOI/1", new Authority("Barnet", AuthorityKind.LOCAL_AUTHORITY),
+                    Jurisdiction.ENGLAND, Regime.FOIA,
+                    new Requester(new Confidential("A. Requester"), null, null, null, null),
+                    List.of(question(1), question(2)), List.of()),
+            new SearchRecorded(RECEIVED, questions(1), new Confidential("archive"), null, 20,
+                    new Confidential("three children")),
+            new NoteAdded(RECEIVED, new Confidential("Beware.")),
+            decided(1, Outcome.PARTLY_WITHHELD, "Less than 5"), decided(2, Outcome.DISCLOSED, "0")));
+
+    @Test
+    void whatNoLetterHasToldIsWithheld() {
+        assertThat(shown()).singleElement().isInstanceOf(RequestReceived.class);
+    }
+
+    @Test
+    void aLetterTellsTheDecisionsAndNotWhatTheyRestOn() {
+        sent(1, 1);
+
+        assertThat(shown()).satisfiesExactly(
+                received -> assertThat(received).isInstanceOfSatisfying(RequestReceived.class,
+                        one -> assertThat(one.requester()).isNull()),
+                told -> assertThat(told).isInstanceOfSatisfying(QuestionDecided.class, one -> {
+                    assertThat(one.on()).isEqualTo(SENT);
+                    assertThat(one.question()).isEqualTo(1);
+                    assertThat(one.answer()).isEqualTo(new Confidential("Less than 5"));
+                    assertThat(one.reasons()).isNull();
+                    assertThat(one.by()).isNull();
+                }), letter -> assertThat(letter).isInstanceOf(ResponseIssued.class));
+    }
+
+    @Test
+    void aLetterThatNeverArrivedHasToldNothing() {
+        sent(1, 1, 2);
+        events.add(new DeliveryFailed(SENT, 1, questions(1, 2)));
+
+        assertThat(shown()).hasSize(1);
+
+        sent(2, 1, 2);
+
+        assertThat(shown()).hasSize(4);
+    }
+
+    @Test
+    void eachDateHasItsWorkingDayAndTheStateOfTheClock() {
+        sent(1, 1);
+
+        List<String> rows = Chronology.of(events, TODAY, ShippedCalendar.CALENDAR).stream()
+                .map(row -> row.on() + (row.event() == null ? " last day" : "") + " " + row.clocks().stream()
+                        .map(clock -> clock.questions() + " day " + clock.workingDay() + " " + clock.state()).toList())
+                .distinct().toList();
+
+        assertThat(rows).containsExactly("2021-07-09 [[1, 2] day 0 running]", "2021-07-20 [[1, 2] day 6 running]",
+                "2021-07-27 [[1] day 11 met, [2] day 11 running]", "2021-08-10 last day [[1] day 11 met]",
+                "2021-08-10 last day [[2] day 20 running]");
+    }
+
+    @Test
+    void everyPointHasAnAnswer() {
+        sent(1, 1, 2);
+        List<Checklist.Line> whole = Checklist.whole(file(events));
+
+        assertThat(whole).extracting(Checklist.Line::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 44).boxed().toList());
+        assertThat(whole).allSatisfy(line -> assertThat(line.why()).isNotBlank());
+        assertThat(status(whole, 14)).isEqualTo(Status.PRESENT);
+        assertThat(status(whole, 10)).isEqualTo(Status.MISSING);
+        assertThat(status(whole, 20)).isEqualTo(Status.MISSING);
+        assertThat(status(whole, 22)).isEqualTo(Status.PRESENT);
+        assertThat(status(whole, 24)).isEqualTo(Status.PRESENT);
+        assertThat(status(whole, 25)).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(status(whole, 32)).isEqualTo(Status.MISSING);
+        assertThat(status(whole, 38)).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void ofWhatIsWithheldTheOpenListSaysTheSameInAnyCase() {
+        sent(1, 1, 2);
+        List<Checklist.Line> open = Checklist.open(file(shown()));
+        events.removeIf(SearchRecorded.class::isInstance);
+
+        assertThat(Checklist.open(file(shown()))).isEqualTo(open);
+        assertThat(status(open, 14)).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(status(open, 22)).isEqualTo(Status.PRESENT);
+    }
+
+    private List<RequestEvent> shown() {
+        return List.copyOf(Openly.of(events, Function.identity()).values());
+    }
+
+    private static OnFile file(List<RequestEvent> events) {
+        Facts facts = Facts.of(events, TODAY);
+        return new OnFile(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR));
+    }
+
+    private static @Nullable Status status(List<Checklist.Line> lines, int point) {
+        return lines.get(point - 1).status();
+    }
+
+    private void sent(int response, Integer... questions) {
+        events.add(new ResponseIssued(SENT, response, questions(questions), null, null, null));
+    }
+
+    private static QuestionDecided decided(int question, Outcome outcome, String answer) {
+        return new QuestionDecided(DECIDED, DecisionStage.INITIAL, question, "officer", Held.YES, outcome,
+                outcome == Outcome.DISCLOSED ? List.of() : List.of(new Exemption("s40(2)")), new Confidential(answer),
+                new Confidential("Small numbers."));
+    }
+
+    private static Question question(int number) {
+        return new Question(number, new Confidential("How many?"), null);
+    }
+
+    private static TreeSet<Integer> questions(Integer... numbers) {
+        return new TreeSet<>(List.of(numbers));
+    }
+}
