@@ -56,11 +56,6 @@ public final class Openly {
         return shown;
     }
 
-    /** The events that are not among those shown, in the order of their recording. */
-    public static <E> List<E> withheld(List<E> recorded, Map<E, RequestEvent> shown) {
-        return recorded.stream().filter(event -> !shown.containsKey(event)).toList();
-    }
-
     /** A decision is known outside once a letter has told it, on the day of the letter. */
     private static <E> void tell(Map<Integer, E> decided, Iterable<Integer> questions, RequestEvent letter,
             Function<E, RequestEvent> event, SequencedMap<E, RequestEvent> shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -154,7 +155,7 @@ class EvidenceTest {
         return new Question(number, new Confidential("How many?"), null);
     }
 
-    private static TreeSet<Integer> questions(Integer... numbers) {
+    private static SortedSet<Integer> questions(Integer... numbers) {
         return new TreeSet<>(List.of(numbers));
     }
 }

@@ -25,15 +25,7 @@ final class Pages {
         Html html = begin(Style.SCREEN);
         html.raw("<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<header>\n").leaf("h1", part.title())
                 .raw("</header>\n<nav aria-label=\"On this page\">\n<ul>\n");
-        List<String> places = new ArrayList<>(List.of("questions", "Questions", "limits", "Limits", "chronology",
-                "Chronology", "checklist", "Checklist"));
-        if (part.closed()) {
-            places.addAll(List.of("events", "Events", "retention", "Retention"));
-        }
-        places.addAll(List.of("files", "Files", "missing", "What is not here", "check", "How to check it"));
-        for (int i = 0; i < places.size(); i += 2) {
-            html.raw("<li><a href=\"#" + places.get(i) + "\">" + places.get(i + 1) + "</a></li>\n");
-        }
+        links(html, places("files", "Files"));
         if (!part.closed() && part.dossier().profile().closed()) {
             html.raw("<li><a href=\"closed/index.html\">The closed part</a></li>\n");
         }
@@ -55,7 +47,7 @@ final class Pages {
         html.heading("h2", "chronology", "Chronology");
         sections.chronology(html);
         html.heading("h2", "limits", "Limits");
-        sections.limits(html);
+        LimitTable.write(html, part);
         return html.end();
     }
 
@@ -64,19 +56,29 @@ final class Pages {
         Html html = begin(Style.PRINT).leaf("h1", part.title());
         sections.cover(html);
         html.heading("h2", "index", "Index").raw("<ol class=\"index\">\n");
+        links(html, places());
+        html.raw("</ol>\n");
+        body(html);
+        ending(html);
+        return html.end();
+    }
+
+    /** Where things stand, and what they are called, two each. */
+    private List<String> places(String... more) {
         List<String> places = new ArrayList<>(List.of("questions", "Questions", "limits", "Limits", "chronology",
                 "Chronology", "checklist", "Checklist"));
         if (part.closed()) {
             places.addAll(List.of("events", "Events", "retention", "Retention"));
         }
+        places.addAll(List.of(more));
         places.addAll(List.of("missing", "What is not here", "check", "How to check it"));
+        return places;
+    }
+
+    private static void links(Html html, List<String> places) {
         for (int i = 0; i < places.size(); i += 2) {
             html.raw("<li><a href=\"#" + places.get(i) + "\">" + places.get(i + 1) + "</a></li>\n");
         }
-        html.raw("</ol>\n");
-        body(html);
-        ending(html);
-        return html.end();
     }
 
     private Html begin(String style) {
@@ -87,9 +89,9 @@ final class Pages {
 
     private void body(Html html) {
         html.heading("h2", "questions", "Questions");
-        sections.questions(html);
+        QuestionTable.write(html, part);
         html.heading("h2", "limits", "Limits");
-        sections.limits(html);
+        LimitTable.write(html, part);
         html.heading("h2", "chronology", "Chronology");
         sections.chronology(html);
         html.heading("h2", "checklist", "Checklist");
