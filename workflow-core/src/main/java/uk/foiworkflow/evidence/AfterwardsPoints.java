@@ -37,7 +37,7 @@ final class AfterwardsPoints {
                     true, file -> file.has(ResponseIssued.class)
                             ? needs(file.has(ResponseIssued.class, letter -> letter.draft() != null)
                                     && file.has(DraftSubmitted.class), "The draft that was sent, among the events",
-                                    "A letter went out, and its text is not kept here.")
+                                    "A letter went out, and its text is not in this bundle.")
                             : missing("No answer has gone out.")),
             new Point(32, ANSWERS, "Who cleared which text, and who was passed over", true,
                     file -> file.has(ResponseIssued.class)

@@ -31,7 +31,7 @@ final class FrontPoints {
                     "The questions on the start page"),
             front(5, "What is not in here, and why", "The last part of the start page"),
             request(6, "The letter itself as it came in, with proof of the day on which it did",
-                    file -> missing("The day of receipt is on record, the letter is not kept here.")),
+                    file -> missing("The day of receipt is on record; the letter is not in this bundle.")),
             request(7, "The questions, numbered, as they were understood",
                     file -> present("The questions on the start page")),
             request(8, "What was asked back, what came of it, and what was being asked from then on", file -> file

@@ -55,7 +55,7 @@ final class ReasonPoints {
                             ? present(AMONG_THE_EVENTS)
                             : notCalledFor("Nobody else was asked.")),
             new Point(30, REASONS, "Advice that was taken", true,
-                    file -> missing("Legal advice, if there was any, is not kept here.")));
+                    file -> missing("Legal advice, if there was any, is not in this bundle.")));
 
     private ReasonPoints() {}
 

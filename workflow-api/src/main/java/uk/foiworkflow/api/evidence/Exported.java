@@ -12,7 +12,7 @@ final class Exported {
     private static final String LEFT_OUT = "What was neither sent by the requester nor told to them, and not made known by the"
             + " Commissioner or the Tribunal.";
     private static final String NOTHING = "Nothing that was recorded of the request.";
-    private static final String DOCUMENTS = "The originals of letters and documents.";
+    private static final String DOCUMENTS = "The files of letters and documents.";
 
     private Exported() {}
 

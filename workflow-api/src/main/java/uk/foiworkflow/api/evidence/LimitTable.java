@@ -18,7 +18,8 @@ final class LimitTable {
         if (part.closed() && !findings.isEmpty()) {
             html.table("findings", "What is found against the authority, by the record",
                     List.of("Provision", "Questions", "Why"), findings.stream().map(finding -> List
-                            .of(finding.provision().toString(), InWords.numbers(finding.questions()), finding.why())).toList());
+                            .of(finding.provision().toString(), InWords.numbers(finding.questions()), finding.why()))
+                            .toList());
         }
     }
 
@@ -27,7 +28,8 @@ final class LimitTable {
                 InWords.day(line.due()),
                 line.met() == null
                         ? InWords.NONE
-                        : InWords.day(line.met()) + (line.workingDay() == null ? "" : ", working day " + line.workingDay()),
+                        : InWords.day(line.met())
+                                + (line.workingDay() == null ? "" : ", working day " + line.workingDay()),
                 line.state().toString());
     }
 }

@@ -38,7 +38,8 @@ final class QuestionTable {
                 .map(QuestionDecided.class::cast).filter(decided -> decided.question() == question.number())
                 .reduce((earlier, later) -> later).orElse(null);
         if (last == null) {
-            return List.of(String.valueOf(question.number()), question.text().text(), "not said", "not answered", InWords.NONE,
+            return List.of(String.valueOf(question.number()), question.text().text(), "not said", "not answered",
+                    InWords.NONE,
                     InWords.NONE);
         }
         String exemptions = last.exemptions().stream().map(Exemption::code).collect(Collectors.joining(", "));

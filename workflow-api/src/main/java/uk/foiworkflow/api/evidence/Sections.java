@@ -99,8 +99,8 @@ final class Sections {
 
     void missing(Html html) {
         html.leaf("p",
-                "The originals of letters and documents: what was recorded of them is here, they themselves are kept"
-                        + " elsewhere.");
+                "The files of letters and documents: what was recorded of them is here, they themselves are handed"
+                        + " over apart.");
         if (part.closed()) {
             html.leaf("p", "Nothing of what was recorded of the request is left out of this part.");
         } else {
