@@ -7,6 +7,7 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.Rule;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
 import uk.foiworkflow.request.event.ClockEvent.FeesNoticeIssued;
@@ -31,11 +32,11 @@ record Answering(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
         switch (decision.outcome()) {
             case DISCLOSED -> {
                 held();
-                letter.say(Say.ANSWER, number, List.of(entry), "answer", decision.answer());
+                answer();
             }
             case PARTLY_WITHHELD -> {
                 held();
-                letter.say(Say.ANSWER, number, List.of(entry), "answer", decision.answer());
+                answer();
                 letter.say(Say.REST_WITHHELD, number, List.of(entry));
             }
             case WITHHELD -> {
@@ -54,6 +55,16 @@ record Answering(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
             case TRANSFERRED -> transferred();
             case FEE_UNPAID -> letter.say(Say.FEE_UNPAID, number, with(FeesNoticeIssued.class), "provision",
                     Cited.of(regime, regime.environmental() ? "8" : "s9"));
+        }
+    }
+
+    private void answer() {
+        QuestionDecided decision = entry.event();
+        if (decision.answer() == null || decision.answer().text().isBlank()) {
+            letter.lacks(Rules.UNDECIDED, "questions[" + decision.question() + "].answer",
+                    "Question " + decision.question() + " is answered, but no answer is given.");
+        } else {
+            letter.say(Say.ANSWER, decision.question(), List.of(entry), "answer", decision.answer());
         }
     }
 

@@ -59,8 +59,8 @@ record Entries(List<RequestEvent> recorded, List<Entry<RequestEvent>> effective,
 
     /** The entries from which the due date of the question follows, the last that moved it. */
     List<Entry<RequestEvent>> dating(int question) {
-        return effective.stream().filter(entry -> sets(entry.event(), question)).reduce((one, other) -> other).stream()
-                .toList();
+        return List.of(effective.stream().filter(entry -> sets(entry.event(), question))
+                .reduce((one, other) -> other).orElse(effective.getFirst()));
     }
 
     private static boolean sets(RequestEvent event, int question) {

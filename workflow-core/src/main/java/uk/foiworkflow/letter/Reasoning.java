@@ -14,8 +14,13 @@ import uk.foiworkflow.request.event.ReasonEvent.PrejudiceAssessed;
 import uk.foiworkflow.request.event.ReasonEvent.PublicInterestBalanced;
 import uk.foiworkflow.request.event.ReasonEvent.QualifiedPersonOpinionRecorded;
 
-/** What is on record for an exemption, in the words in which it was recorded. */
-record Reasoning(Writing letter, Regime regime, int question, Exemption exemption) {
+/**
+ * What is on record for an exemption, in the words in which it was recorded.
+ *
+ * @param exemption as it was claimed
+ * @param cited as the letter cites it
+ */
+record Reasoning(Writing letter, Regime regime, int question, Exemption exemption, Exemption cited) {
 
     /** The harm, and the qualified person's opinion of it (FOIA s.17(1)(c)). */
     @Rulebook("R5-why")
@@ -35,15 +40,19 @@ record Reasoning(Writing letter, Regime regime, int question, Exemption exemptio
     @Rulebook("R5-public-interest")
     void balance(boolean tells) {
         List<Entry<PublicInterestBalanced>> balances = letter.entries().all(PublicInterestBalanced.class,
-                weighed -> weighed.question() == question && weighed.exemptions().contains(exemption)
+                weighed -> weighed.question() == question
+                        && (weighed.exemptions().contains(exemption) || weighed.exemptions().contains(cited))
                         && (weighed.conclusion() == Conclusion.NCND) != tells);
         if (balances.isEmpty()) {
+            letter.lacks(Rules.balance(regime), "questions[" + question + "].exemptions",
+                    "The file does not say under " + cited + " why the public interest outweighs "
+                            + (tells ? "disclosure." : "saying whether the information is held."));
             return;
         }
         Entry<PublicInterestBalanced> balance = balances.getLast();
         if (balance.event().against().isEmpty()) {
             letter.lacks(Rules.balance(regime), "questions[" + question + "].exemptions",
-                    "The balance under " + exemption + " names nothing that speaks for withholding, so the letter"
+                    "The balance under " + cited + " names nothing that speaks for withholding, so the letter"
                             + " could not say why it outweighs.");
         }
         letter.say(Say.PUBLIC_INTEREST, question, List.of(balance));

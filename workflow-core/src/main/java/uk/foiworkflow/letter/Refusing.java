@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.foiworkflow.law.CostLimit;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
@@ -13,6 +14,7 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Cost;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
 import uk.foiworkflow.request.event.AssessmentEvent.VexatiousDetermined;
 import uk.foiworkflow.request.event.Confidential;
@@ -46,9 +48,12 @@ record Refusing(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
             case VEXATIOUS -> letter.say(Say.VEXATIOUS, number, with(letter.entries()
                     .lastAbout(VexatiousDetermined.class, number).stream().toList()), "provision",
                     Cited.of(regime, "s14(1)"));
-            case REPEATED -> letter.entries().lastAbout(RepeatDetermined.class, number)
-                    .ifPresent(repeats -> letter.say(Say.REPEATED, number, with(List.of(repeats)), "provision",
-                            Cited.of(regime, "s14(2)"), "earlier", repeats.event().earlier()));
+            case REPEATED -> {
+                Optional<Entry<RepeatDetermined>> repeats = letter.entries().lastAbout(RepeatDetermined.class, number);
+                letter.say(Say.REPEATED, number, with(repeats.stream().toList()), "provision",
+                        Cited.of(regime, "s14(2)"), "earlier",
+                        repeats.map(found -> found.event().earlier()).orElse(null));
+            }
             case DISCLOSED, PARTLY_WITHHELD, WITHHELD, NOT_HELD, INVALID, OWN_DATA, TRANSFERRED, FEE_UNPAID -> {
             }
         }
@@ -98,6 +103,9 @@ record Refusing(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
         int number = entry.event().question();
         CostLimit limit = CostLimit.of(regime, letter.receipt().authority().kind());
         if (limit == null) {
+            letter.lacks(Rules.UNREASONABLE, "questions[" + number + "].outcome", "Under " + regime
+                    + " there is no cost limit: question " + number + " needs the exception for what is manifestly"
+                    + " unreasonable.");
             return;
         }
         int minutes = Cost.of(letter.entries().request()).stream().filter(cost -> cost.regime() == regime)
@@ -132,7 +140,7 @@ record Refusing(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
 
         void reason() {
             int number = entry.event().question();
-            var reasoning = new Reasoning(letter, regime, number, claimed);
+            var reasoning = new Reasoning(letter, regime, number, claimed, cited);
             boolean tells = entry.event().held() != Held.NCND;
             if (tells) {
                 reasoning.harm();

@@ -57,13 +57,13 @@ final class Response {
     private Written write() {
         check();
         letter.head();
+        if (decisions.isEmpty()) {
+            return letter.close();
+        }
         letter.say(Say.RECEIVED, letter.receiving(), "received", letter.receipt().on());
         List<Regime> regimes = questions.regimes(answered);
         for (Regime regime : regimes) {
             letter.say(Say.UNDER, decisions, "law", regime, "numbers", regimes.size() == 1 ? null : under(regime));
-        }
-        if (decisions.isEmpty()) {
-            return letter.close();
         }
         letter.say(Say.RESPONSE, decisions);
         summary();

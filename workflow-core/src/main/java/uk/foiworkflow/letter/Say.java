@@ -51,7 +51,7 @@ public enum Say {
     /** Which way it lies. */
     WITHHOLDING_OUTWEIGHS(""), NEITHER_OUTWEIGHS(""),
     /** What sets the duty to answer aside. */
-    COST_LIMIT("provision pounds hours estimate"), VEXATIOUS("provision"), REPEATED("provision earlier"),
+    COST_LIMIT("provision pounds hours estimate"), VEXATIOUS("provision"), REPEATED("provision earlier?"),
 
     /** Advice and assistance. */
     ADVICE(""), ADVISED("text"), HOLDER("holder"),

@@ -78,7 +78,10 @@ final class Writing {
     }
 
     void lacks(Rule rule, String field, String why) {
-        gaps.add(new Gap(rule, field, why));
+        var gap = new Gap(rule, field, why);
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+        }
     }
 
     void names(Regulators version) {

@@ -18,9 +18,9 @@ public final class Rules {
     public static final Rule EXTENSION_NOTICE = new Rule("R4.2", "FOIA s.17(2)");
     static final Rule OUTCOME = new Rule("R7.1", "FOIA s.1(1)");
     static final Rule STATEMENT = new Rule("R7.5", "FOIA s.17(1)");
-    static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
+    public static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
     static final Rule NOT_HELD_NOTICE = new Rule("R8.8", "EIR reg.12(4)(a), reg.14(1)");
-    static final Rule UNREASONABLE = new Rule("R8.10", "EIR reg.12(4)(b)");
+    public static final Rule UNREASONABLE = new Rule("R8.10", "EIR reg.12(4)(b)");
     static final Rule TRANSFER = new Rule("R11.1", "FOIA s.16(1), EIR reg.10");
     static final Rule NO_FORM = new Rule("R8.1", "EIR reg.5(1), reg.9(2)");
     static final Rule ADVICE = new Rule("R3.14", "FOIA s.16(1), EIR reg.9(1)");

@@ -373,4 +373,29 @@ class LetterTest {
         assertThat(gaps(received("2021-07-09"), LetterKind.RESPONSE, OFFICE))
                 .containsExactly("R7.5 FOIA s.1(1) questions");
     }
+
+    /** An older system knew that something went out, and not what. */
+    @Test
+    void whatWasNeverRecordedIsNamedAndNotMadeUp() {
+        Story silent = Story.begins().records("2021-07-09", Steps.receives(3)).records("2021-07-27",
+                issues(null).with(null), "clearance draft", "R7.5 questions");
+        assertThat(gaps(silent, LetterKind.RESPONSE, OFFICE)).contains("R7.5 FOIA s.1(1) questions");
+
+        Story wordless = received("2021-07-09").does(OFFICER, "2021-07-20", decides(disclosed(1, null)));
+        assertThat(gaps(wordless, LetterKind.RESPONSE, OFFICE)).containsExactly("R7.5 FOIA s.1(1) questions[1].answer");
+    }
+
+    @Test
+    @Rulebook("R6-ncnd")
+    void inScotlandSilenceIsWeighedWhateverTheExemption() {
+        Story story = received("2021-07-09", Regime.FOISA).does(OFFICER, "2021-07-20", decides(outcome(1, Held.NCND,
+                Outcome.WITHHELD, null, "To say so would tell of somebody.", "s38(1)(b)")));
+
+        assertThat(gaps(story, LetterKind.RESPONSE, OFFICE))
+                .containsExactly("R5-public-interest FOISA s.16(2) questions[1].exemptions");
+        story.does(OFFICER, "2021-07-20", ReasonSteps.weighs(1, Conclusion.NCND, "s18"));
+        assertThat(the(response(story), Say.EXEMPTION).values()).containsEntry("provision",
+                new Cited(Regime.FOISA, "18"));
+        assertThat(says(response(story), 1)).contains(Say.NEITHER_OUTWEIGHS);
+    }
 }
