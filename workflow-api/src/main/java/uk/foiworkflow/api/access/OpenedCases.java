@@ -39,7 +39,7 @@ final class OpenedCases implements HandlerInterceptor {
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("reference") instanceof String reference
                 && request.getAttribute(Actor.class.getName()) instanceof Actor actor) {
-            views.opened(reference, view(pattern(request)), new Caller(actor, Correlation.of(request)));
+            views.opened(reference, view(pattern(request), variables), new Caller(actor, Correlation.of(request)));
         }
     }
 
@@ -51,7 +51,12 @@ final class OpenedCases implements HandlerInterceptor {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
-    private static String view(String pattern) {
-        return pattern.equals(CASE) ? "file" : pattern.substring(CASE.length() + 1);
+    /** Which part of it, such as which letter. */
+    private static String view(String pattern, Map<?, ?> variables) {
+        String view = pattern.equals(CASE) ? "file" : pattern.substring(CASE.length() + 1);
+        for (Map.Entry<?, ?> variable : variables.entrySet()) {
+            view = view.replace("{" + variable.getKey() + "}", String.valueOf(variable.getValue()));
+        }
+        return view;
     }
 }

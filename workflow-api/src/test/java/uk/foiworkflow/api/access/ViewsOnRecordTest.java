@@ -63,6 +63,15 @@ class ViewsOnRecordTest {
     }
 
     @Test
+    void whichLetterWasReadIsOnRecord() {
+        assertThat(client.get("officer", desk.path("letters/acknowledgement"), "Accept", "application/pdf").status())
+                .isEqualTo(200);
+
+        assertThat(opened(1)).singleElement().satisfies(line -> assertThat(line.get("sentence").stringValue())
+                .isEqualTo("Request " + desk.reference() + " was opened: letters/acknowledgement."));
+    }
+
+    @Test
     void whoAsksWhySomethingWasAllowedIsShownTheCase() {
         assertThat(client.get("head", "/api/audit/why?sequence=0&reference=" + desk.reference()).status())
                 .isEqualTo(200);
