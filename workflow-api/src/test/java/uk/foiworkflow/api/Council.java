@@ -63,7 +63,7 @@ public final class Council implements AutoCloseable {
 
     /** The same with no more memory than that for what it has at hand. */
     public ChildProcess small(String day, int megabytes, String... more) throws IOException {
-        return child(List.of("-Xmx" + megabytes + "m"), day, more);
+        return child(List.of("-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=4"), day, more);
     }
 
     /** The database as its superuser sees it. */

@@ -8,11 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.embedded.ChildProcess;
+import uk.foiworkflow.api.embedded.DataDirectories;
 
+@Apart
 class KilledAfterRefusalTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -22,22 +25,23 @@ class KilledAfterRefusalTest {
 
     @Test
     void aRefusalThatWasToldIsThereWhateverWasKilledThen() throws Exception {
+        Path directory = DataDirectories.fresh(temporary);
         Desk desk;
-        try (ChildProcess engine = start()) {
+        try (ChildProcess engine = start(directory)) {
             desk = new Desk(client(engine));
             assertThat(desk.close().status()).isEqualTo(422);
 
             engine.kill();
         }
-        try (ChildProcess engine = start()) {
+        try (ChildProcess engine = start(directory)) {
             assertThat(Desk.onRecord(client(engine), "CommandRefused", desk.reference())).hasSize(1);
             engine.askToEnd();
             assertThat(engine.awaitEnd()).isNotNegative();
         }
     }
 
-    private ChildProcess start() throws IOException {
-        return ChildProcess.start(FoiWorkflow.class, "--foi.data-dir=" + temporary.resolve("data"), "--server.port=0",
+    private static ChildProcess start(Path directory) throws IOException {
+        return ChildProcess.start(FoiWorkflow.class, "--foi.data-dir=" + directory, "--server.port=0",
                 "--foi.demo.password=" + EdgeTest.PASSWORD);
     }
 

@@ -11,17 +11,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Data directories for tests, which share one copy of PostgreSQL's programs, and what is asked of their databases. */
-final class DataDirectories {
+public final class DataDirectories {
 
     private DataDirectories() {}
 
     /** A data directory in which nothing has been started, with blanks and a quote in its name. */
-    static Path fresh(Path temporary) throws IOException {
-        Path binaries = Files.createDirectories(Path.of("target", "postgresql-binaries").toAbsolutePath());
+    public static Path fresh(Path temporary) throws IOException {
+        Path binaries = unpacked();
         Path directory = Files.createDirectory(temporary.resolve("the council's data"));
         Files.createFile(directory.resolve("lock"));
         Files.createSymbolicLink(directory.resolve("binaries"), binaries);
         return directory;
+    }
+
+    /** One at a time, for each unpacking removes what another has begun. */
+    private static synchronized Path unpacked() throws IOException {
+        Path binaries = Files.createDirectories(Path.of("target", "postgresql-binaries").toAbsolutePath());
+        var unused = Binaries.unpack(binaries);
+        return binaries;
     }
 
     static Connection connect(EmbeddedDatabase database, Login login) throws SQLException {

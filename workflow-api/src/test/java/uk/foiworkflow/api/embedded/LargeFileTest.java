@@ -19,12 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 
 /** A file goes in and out that is larger than all the memory that the engine has. */
+@Apart
 class LargeFileTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -35,7 +37,8 @@ class LargeFileTest {
 
     @Test
     void twoHundredMebibytesGoInAndOutOfAnEngineWithLess() throws Exception {
-        try (ChildProcess application = ChildProcess.start(List.of("-Xmx160m"), FoiWorkflow.class, "--server.port=0",
+        try (ChildProcess application = ChildProcess.start(List.of("-Xmx160m", "-XX:TieredStopAtLevel=4"),
+                FoiWorkflow.class, "--server.port=0",
                 "--foi.demo.password=" + EdgeTest.PASSWORD,
                 "--foi.data-dir=" + DataDirectories.fresh(temporary)); HttpClient http = HttpClient.newHttpClient()) {
             Client client = client(application);

@@ -23,7 +23,7 @@ class PackagedIT {
     @Test
     void itStartsKnowsTheCalendarAndHandsOverTheEvidenceOfAPastCase() throws IOException {
         try (ChildProcess program = ChildProcess.packaged(Path.of(System.getProperty("foi.jar")),
-                "--foi.data-dir=" + temporary.resolve("data"), "--server.port=0",
+                "--foi.data-dir=" + DataDirectories.fresh(temporary), "--server.port=0",
                 "--foi.demo.password=" + EdgeTest.PASSWORD)) {
             Matcher port = PORT.matcher(program.await(line -> PORT.matcher(line).find()));
             assertThat(port.find()).isTrue();
