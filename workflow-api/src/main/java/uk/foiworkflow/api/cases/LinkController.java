@@ -39,8 +39,8 @@ class LinkController {
             + " The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Linked> links(@PathVariable String reference, @Query AsOf query, Caller caller) {
-        UnaryOperator<String> words = known.words(reference, caller);
         known.of(reference, caller, query.asOf());
+        UnaryOperator<String> words = known.words(reference, caller);
         long position = readModels.settled().position();
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
                 .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), query.asOf()).stream()
