@@ -6,7 +6,6 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.request.Rule;
 import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.AssessmentEvent.PassedToSubjectAccess;
 import uk.foiworkflow.request.event.AssessmentEvent.ValidityAssessed;
@@ -75,7 +74,7 @@ record Answering(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
         } else if (decision.held() == Held.PART) {
             letter.say(Say.HELD_IN_PART, decision.question(), List.of(entry));
         } else if (owesConfirmation(decision)) {
-            letter.lacks(new Rule("R1.4", regime == Regime.FOIA ? "FOIA s.1(1)(a)" : "FOISA s.16(1)(a)"),
+            letter.lacks(Rules.confirmation(regime),
                     "questions[" + decision.question() + "].held",
                     "Say whether the information of question " + decision.question() + " is held: what excuses from"
                             + " giving it does not excuse from saying so.");
@@ -102,7 +101,7 @@ record Answering(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
         String to = letter.entries().lastAbout(RequestTransferred.class, number).map(moved -> moved.event().to())
                 .orElse(null);
         if (to == null) {
-            letter.lacks(new Rule("R8.7", "EIR reg.10"), "to",
+            letter.lacks(Rules.TRANSFER, "to",
                     "Say to which authority question " + number + " was passed.");
         } else {
             letter.say(Say.TRANSFERRED, number, with(RequestTransferred.class), "to", to);

@@ -21,7 +21,7 @@ public final class Rules {
     public static final Rule UNDECIDED = new Rule("R7.5", "FOIA s.1(1)");
     static final Rule NOT_HELD_NOTICE = new Rule("R8.8", "EIR reg.12(4)(a), reg.14(1)");
     public static final Rule UNREASONABLE = new Rule("R8.10", "EIR reg.12(4)(b)");
-    static final Rule TRANSFER = new Rule("R11.1", "FOIA s.16(1), EIR reg.10");
+    public static final Rule TRANSFER = new Rule("R11.1", "FOIA s.16(1), EIR reg.10");
     static final Rule NO_FORM = new Rule("R8.1", "EIR reg.5(1), reg.9(2)");
     static final Rule ADVICE = new Rule("R3.14", "FOIA s.16(1), EIR reg.9(1)");
     static final Rule SECTION_14 = new Rule("R3.12", "FOIA s.14, FOISA s.14");
@@ -99,6 +99,11 @@ public final class Rules {
             case FOISA -> "FOISA s.18";
             case EISR -> "EISR reg.10(8), reg.11(6)";
         });
+    }
+
+    /** Whether the information is held is said, also where it is not given; the Regulations know no such duty. */
+    public static Rule confirmation(Regime regime) {
+        return new Rule("R1.4", regime.scottish() ? "FOISA s.16(1)(a)" : "FOIA s.1(1)(a)");
     }
 
     /** The notice says why the exemption applies. */
