@@ -1,11 +1,10 @@
 package uk.foiworkflow.api.evidence;
 
 import java.util.List;
+import uk.foiworkflow.api.pdf.XmlText;
 
 /** Writes a page that is HTML for a browser and XML for whoever makes a PDF of it. What is text stays text. */
 final class Html {
-
-    private static final int REPLACEMENT = 0xfffd;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -20,8 +19,9 @@ final class Html {
                 "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-GB\" xml:lang=\"en-GB\">\n<head>\n")
                 .append("<meta charset=\"UTF-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.leaf("title", title);
-        html.out.append("<meta name=\"description\" content=\"").append(escaped(description)).append("\"/>\n")
-                .append("<meta name=\"subject\" content=\"").append(escaped(description)).append("\"/>\n<style>\n")
+        html.out.append("<meta name=\"description\" content=\"").append(XmlText.escaped(description)).append("\"/>\n")
+                .append("<meta name=\"subject\" content=\"").append(XmlText.escaped(description))
+                .append("\"/>\n<style>\n")
                 .append(style).append("</style>\n");
         return html;
     }
@@ -45,13 +45,14 @@ final class Html {
 
     /** An element with nothing but text in it. */
     Html leaf(String tag, String text) {
-        out.append('<').append(tag).append('>').append(escaped(text)).append("</").append(tag).append(">\n");
+        out.append('<').append(tag).append('>').append(XmlText.escaped(text)).append("</").append(tag).append(">\n");
         return this;
     }
 
     /** A heading that can be linked to. */
     Html heading(String tag, String id, String text) {
-        out.append('<').append(tag).append(" id=\"").append(escaped(id)).append("\">").append(escaped(text))
+        out.append('<').append(tag).append(" id=\"").append(XmlText.escaped(id)).append("\">")
+                .append(XmlText.escaped(text))
                 .append("</").append(tag).append(">\n");
         return this;
     }
@@ -60,7 +61,7 @@ final class Html {
     Html terms(List<String> pairs) {
         out.append("<table class=\"terms\">\n<tbody>\n");
         for (int i = 0; i < pairs.size(); i += 2) {
-            out.append("<tr><th scope=\"row\">").append(escaped(pairs.get(i))).append("</th><td>")
+            out.append("<tr><th scope=\"row\">").append(XmlText.escaped(pairs.get(i))).append("</th><td>")
                     .append(cell(pairs.get(i + 1))).append("</td></tr>\n");
         }
         out.append("</tbody>\n</table>\n");
@@ -74,9 +75,9 @@ final class Html {
      * @param rows the first cell of each is its heading
      */
     Html table(String kind, String caption, List<String> heads, List<List<String>> rows) {
-        out.append("<table class=\"").append(kind).append("\">\n<caption>").append(escaped(caption))
+        out.append("<table class=\"").append(kind).append("\">\n<caption>").append(XmlText.escaped(caption))
                 .append("</caption>\n<thead><tr>");
-        heads.forEach(head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+        heads.forEach(head -> out.append("<th scope=\"col\">").append(XmlText.escaped(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             out.append("<tr><th scope=\"row\">").append(cell(row.getFirst())).append("</th>");
@@ -88,26 +89,6 @@ final class Html {
     }
 
     private static String cell(String text) {
-        return escaped(text.strip()).replace("\n", "<br/>");
-    }
-
-    /** As text of XML 1.0, which knows no control characters. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(allowed(c) ? c : REPLACEMENT);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= 0xd7ff) || (c >= 0xe000 && c <= REPLACEMENT)
-                || c > 0xffff;
+        return XmlText.escaped(text.strip()).replace("\n", "<br/>");
     }
 }

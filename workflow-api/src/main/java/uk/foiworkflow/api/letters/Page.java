@@ -9,6 +9,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import uk.foiworkflow.api.pdf.XmlText;
 
 /** A letter as a page of its own: what is sent by e-mail, printed, and made a PDF of. */
 final class Page {
@@ -32,12 +33,7 @@ final class Page {
                 </main>
                 </body>
                 </html>
-                """.formatted(language, escaped(title), escaped(title), style, body);
-    }
-
-    /** In clear words for HTML. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                """.formatted(language, XmlText.escaped(title), XmlText.escaped(title), style, body);
     }
 
     /** @throws IllegalArgumentException when a piece of a page is not well-formed */

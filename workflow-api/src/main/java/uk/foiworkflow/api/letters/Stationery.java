@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.api.pdf.XmlText;
 import uk.foiworkflow.letter.Paragraph;
 import uk.foiworkflow.letter.Written.Letter;
 
@@ -46,7 +47,8 @@ final class Stationery {
         Words known = Objects.requireNonNull(words.get(language));
         var body = new StringBuilder();
         if (letter.preview()) {
-            body.append("<p class=\"preview\" role=\"note\">").append(Page.escaped(known.preview())).append("</p>\n");
+            body.append("<p class=\"preview\" role=\"note\">").append(XmlText.escaped(known.preview()))
+                    .append("</p>\n");
         }
         letter.paragraphs().forEach(paragraph -> body.append(html(language, paragraph)).append('\n'));
         return Page.of(language, known.text(letter.kind()) + ", " + letter.reference(), style,

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.api.pdf.XmlText;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.letter.Bilingual;
 import uk.foiworkflow.letter.Cited;
@@ -59,23 +59,12 @@ final class Words {
             case Cited cited -> word(cited.regime().environmental() ? "regulation" : "section")
                     .replace("{0}", cited.section()).replace("{1}", word(cited.regime().name()));
             case Bilingual name -> language == Language.CY ? name.welsh() : name.english();
-            default -> readable(value.toString());
+            default -> XmlText.legal(value.toString());
         };
     }
 
     private String word(String name) {
         return words.getProperty(name);
-    }
-
-    /** What no XML can hold, and nobody can read, is shown as what it is. */
-    private static String readable(String text) {
-        return text.codePoints().mapToObj(point -> Character.toString(legal(point) ? point : 0xFFFD))
-                .collect(Collectors.joining());
-    }
-
-    private static boolean legal(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || (point >= ' ' && point < 0xD800)
-                || (point >= 0xE000 && point < 0xFFFE) || point >= 0x10000;
     }
 
     /** A template that cannot be used, and which it is. */
