@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.trail;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import uk.foiworkflow.access.AccessEvent.RolesSeen;
 import uk.foiworkflow.access.AccessEvent.SignInsFailed;
 import uk.foiworkflow.access.BrokenRule;
 import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.evidence.Profile;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
@@ -46,12 +48,10 @@ final class AccessSentence {
         };
     }
 
+    /** A profile that this release does not know any more is told by its name. */
     private static String receiver(String profile) {
-        return switch (profile) {
-            case "ico" -> "the Commissioner";
-            case "tribunal" -> "the Tribunal";
-            default -> "the " + profile;
-        };
+        return Arrays.stream(Profile.values()).filter(known -> known.toString().equals(profile)).map(Profile::receiver)
+                .findFirst().orElse(profile);
     }
 
     /** The words of a stream were shredded. */
