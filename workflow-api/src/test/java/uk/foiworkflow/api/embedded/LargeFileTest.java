@@ -67,6 +67,8 @@ class LargeFileTest {
                 assertThat(bytes.transferTo(OutputStream.nullOutputStream())).isEqualTo((long) MEBIBYTES << 20);
             }
             assertThat(HexFormat.of().formatHex(received.digest())).isEqualTo(digest);
+            application.askToEnd();
+            assertThat(application.awaitEnd()).isNotNegative();
         }
     }
 

@@ -2,7 +2,6 @@ package uk.foiworkflow.api.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ class PackagedIT {
     Path temporary = Path.of("");
 
     @Test
-    void itStartsKnowsTheCalendarAndHandsOverTheEvidenceOfAPastCase() throws IOException {
+    void itStartsKnowsTheCalendarAndHandsOverTheEvidenceOfAPastCase() throws Exception {
         try (ChildProcess program = ChildProcess.packaged(Path.of(System.getProperty("foi.jar")),
                 "--foi.data-dir=" + DataDirectories.fresh(temporary), "--server.port=0",
                 "--foi.demo.password=" + EdgeTest.PASSWORD)) {
@@ -38,6 +37,8 @@ class PackagedIT {
                     .isEqualTo(201);
             assertThat(client.post("officer", "/api/requests/7481896/evidence", "{\"profile\": \"tribunal\"}").status())
                     .isEqualTo(200);
+            program.askToEnd();
+            assertThat(program.awaitEnd()).isNotNegative();
         }
     }
 }
