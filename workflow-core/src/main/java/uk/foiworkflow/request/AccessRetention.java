@@ -41,7 +41,8 @@ public record AccessRetention(int months) {
     /**
      * The order to destroy the key of a stream of that month; empty while it is kept.
      *
-     * @param cases those that the stream speaks of, as they stand; one that was never received holds nothing. No more of them are asked for than it takes
+     * @param cases those that the stream speaks of, as they stand; one that was never received holds nothing. No more of
+     *            them are asked for than it takes
      */
     @Rulebook({"R10.11", "R11.3"})
     public Optional<PersonalDataShredded> order(YearMonth month, Stream<Request> cases, WorkingCalendar calendar,

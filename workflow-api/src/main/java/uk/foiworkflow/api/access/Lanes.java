@@ -15,7 +15,8 @@ import uk.foiworkflow.store.PostgresEventStore;
 
 /**
  * The streams of the record, {@code access/2026-07/…}, new ones at each start and with each month, and whenever one is
- * full: a stream has a key of its own, and so the words of a month can be erased. There are as many as have been written to at one moment.
+ * full: a stream has a key of its own, and so the words of a month can be erased. There are as many as have been written to
+ * at one moment.
  */
 final class Lanes {
 
