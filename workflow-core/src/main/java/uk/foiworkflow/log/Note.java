@@ -85,6 +85,11 @@ public final class Note {
         return signers.stream().distinct().toList();
     }
 
+    /** The SHA-256 of the whole note, by which it can be named. */
+    public Hash hash() {
+        return Hash.over(checked(toString()));
+    }
+
     /** The lines of signatures. */
     List<NoteSignature> signatures() {
         return signatures;

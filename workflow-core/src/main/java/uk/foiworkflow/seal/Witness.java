@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.log.Consistency;
+import uk.foiworkflow.log.Note;
 
 /** Somebody outside who keeps heads of the log, so that it cannot be rewritten unnoticed by whoever has database and key. */
 public interface Witness {
@@ -44,6 +45,25 @@ public interface Witness {
      * @throws IOException when it does not answer now
      */
     default List<Witnessed> held() throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Gives it a list of what was shredded, to keep beside the heads. The same list may come again.
+     *
+     * @return whether it keeps such lists at all
+     * @throws IOException when it cannot take the list now
+     */
+    default boolean keep(Note shredded) throws IOException {
+        return false;
+    }
+
+    /**
+     * The lists of what was shredded that it keeps, whoever signed them.
+     *
+     * @throws IOException when it does not answer now
+     */
+    default List<Note> kept() throws IOException {
         return List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -117,6 +118,20 @@ public final class PostgresEventStore {
     public @Nullable Shredded shredded(String stream) {
         return database.query("SELECT stream, destroyed_at, purged_at FROM keys.shredded WHERE stream = ?",
                 statement -> statement.setString(1, stream), Shredded::of).stream().findFirst().orElse(null);
+    }
+
+    /** Those of the requests that have a key. */
+    public List<String> withKey(Collection<String> streams) {
+        return database.query("SELECT stream FROM keys.request_key WHERE stream = ANY(?) ORDER BY stream",
+                statement -> statement.setArray(1,
+                        statement.getConnection().createArrayOf("text", streams.toArray())),
+                row -> row.getString(1));
+    }
+
+    /** The requests whose keys were destroyed. */
+    public List<String> shredded() {
+        return database.query("SELECT stream FROM keys.shredded ORDER BY destroyed_at", statement -> {
+        }, row -> row.getString(1));
     }
 
     /** Whether the request has a key. */

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.log.Consistency;
+import uk.foiworkflow.log.Note;
 import uk.foiworkflow.seal.Contradiction;
 import uk.foiworkflow.seal.Held;
 import uk.foiworkflow.seal.TreeHead;
@@ -26,12 +28,13 @@ import uk.foiworkflow.seal.Witness;
 import uk.foiworkflow.seal.Witnessed;
 
 /**
- * A directory on a disk of somebody else: one file a head, which is never changed. The names sort as the heads follow each
- * other, by epoch and size.
+ * A directory on a disk of somebody else: one file a head, and one a list of what was shredded, none of which is ever
+ * changed. The names of heads sort as they follow each other, by epoch and size; a list is named by its hash.
  */
 public final class DirectoryWitness implements Witness {
 
-    private static final Pattern NAME = Pattern.compile("epoch-\\d{6}-size-\\d{19}\\.note");
+    private static final Pattern HEAD = Pattern.compile("epoch-\\d{6}-size-\\d{19}\\.note");
+    private static final Pattern LIST = Pattern.compile("shredded-[0-9a-f]{64}\\.note");
 
     private final String name;
     private final Path directory;
@@ -63,6 +66,11 @@ public final class DirectoryWitness implements Witness {
         return every;
     }
 
+    /** Whether a file of that name is a list of what was shredded. */
+    public static boolean isList(Path file) {
+        return LIST.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
     @Override
     public String lodge(TreeHead head, long before, LongFunction<Consistency> grown)
             throws IOException, Contradiction {
@@ -76,14 +84,38 @@ public final class DirectoryWitness implements Witness {
                 throw new Contradiction("what it holds under the head of " + newest.size() + " is not in it");
             }
         }
-        write(directory.resolve(String.format(Locale.ROOT, "epoch-%06d-size-%019d.note", given.epoch(), given.size())),
-                head);
+        write(String.format(Locale.ROOT, "epoch-%06d-size-%019d.note", given.epoch(), given.size()), head.note(),
+                "head of " + head.size());
         return "";
     }
 
     @Override
+    public boolean keep(Note shredded) throws IOException {
+        String hash = HexFormat.of().formatHex(shredded.hash().bytes());
+        try {
+            write("shredded-" + hash + ".note", shredded.toString(), "list of what was shredded");
+        } catch (Contradiction e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return true;
+    }
+
+    @Override
+    public List<Note> kept() throws IOException {
+        List<Note> all = new ArrayList<>();
+        for (Path file : files(LIST)) {
+            try {
+                all.add(Note.parse(Files.readString(file)));
+            } catch (IllegalArgumentException e) {
+                // It was not written to its end, and the same list comes again.
+            }
+        }
+        return all;
+    }
+
+    @Override
     public @Nullable Held newest(@Nullable TreeHead ours) throws IOException {
-        for (Path file : files().reversed()) {
+        for (Path file : files(HEAD).reversed()) {
             Held held = held(Files.readString(file));
             if (held != null) {
                 return held;
@@ -95,7 +127,7 @@ public final class DirectoryWitness implements Witness {
     @Override
     public List<Witnessed> held() throws IOException {
         List<Witnessed> all = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(HEAD)) {
             String note = Files.readString(file);
             if (held(note) != null) {
                 all.add(new Witnessed(name, note));
@@ -104,9 +136,9 @@ public final class DirectoryWitness implements Witness {
         return all;
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files(Pattern name) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            return all.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches()).sorted().toList();
+            return all.filter(file -> name.matcher(String.valueOf(file.getFileName())).matches()).sorted().toList();
         } catch (NoSuchFileException e) {
             throw new IOException("the directory " + directory + " is not there", e);
         }
@@ -121,8 +153,9 @@ public final class DirectoryWitness implements Witness {
         }
     }
 
-    private void write(Path file, TreeHead head) throws IOException, Contradiction {
-        byte[] note = head.note().getBytes(StandardCharsets.UTF_8);
+    private void write(String name, String text, String what) throws IOException, Contradiction {
+        Path file = directory.resolve(name);
+        byte[] note = text.getBytes(StandardCharsets.UTF_8);
         int there = 0;
         try {
             Files.createFile(file);
@@ -130,7 +163,7 @@ public final class DirectoryWitness implements Witness {
             byte[] before = Files.readAllBytes(file);
             there = before.length;
             if (there > note.length || !Arrays.equals(before, 0, there, note, 0, there)) {
-                throw new Contradiction("it holds another head of " + head.size());
+                throw new Contradiction("it holds another " + what);
             }
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {

@@ -16,10 +16,12 @@ import uk.foiworkflow.store.ShreddedKeys.Entry;
 class ShreddedKeysFileTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
-    private static final Entry ONE = new Entry("A-1", new PersonalDataShredded(DAY, ErasureGround.RETENTION, "granted",
-            "standard", DAY.minusDays(1), DAY.minusYears(2)));
-    private static final Entry TWO = new Entry("A-2", new PersonalDataShredded(DAY, ErasureGround.ASKED_FOR, null, null,
-            null, null));
+    private static final Entry ONE = new Entry("A-1", "00ff",
+            new PersonalDataShredded(DAY, ErasureGround.RETENTION, "granted",
+                    "standard", DAY.minusDays(1), DAY.minusYears(2)));
+    private static final Entry TWO = new Entry("A-2", null,
+            new PersonalDataShredded(DAY, ErasureGround.ASKED_FOR, null, null,
+                    null, null));
 
     @TempDir
     Path directory = Path.of("");

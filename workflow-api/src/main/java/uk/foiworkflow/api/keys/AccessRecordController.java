@@ -19,7 +19,6 @@ import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.request.AccessRetention;
 import uk.foiworkflow.store.AccessStreams;
 import uk.foiworkflow.store.PostgresEventStore;
-import uk.foiworkflow.store.ShreddedKeys;
 
 /** What became of the words on record of what happened around the requests. */
 @RestController
@@ -28,10 +27,10 @@ class AccessRecordController {
     private final AccessRetention retention;
     private final AccessStreams streams;
     private final PostgresEventStore store;
-    private final ShreddedKeys outside;
+    private final OutsideLists outside;
 
     AccessRecordController(AccessRetention retention, AccessStreams streams, PostgresEventStore store,
-            ShreddedKeys outside) {
+            OutsideLists outside) {
         this.retention = retention;
         this.streams = streams;
         this.store = store;

@@ -10,17 +10,16 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.store.PostgresEventStore;
-import uk.foiworkflow.store.ShreddedKeys;
 
 /** The certificate of an erasure. */
 @RestController
 class ErasureController {
 
     private final PostgresEventStore store;
-    private final ShreddedKeys outside;
+    private final OutsideLists outside;
     private final Visibility visibility;
 
-    ErasureController(PostgresEventStore store, ShreddedKeys outside, Visibility visibility) {
+    ErasureController(PostgresEventStore store, OutsideLists outside, Visibility visibility) {
         this.store = store;
         this.outside = outside;
         this.visibility = visibility;

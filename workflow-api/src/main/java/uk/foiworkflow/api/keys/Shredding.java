@@ -1,8 +1,15 @@
 package uk.foiworkflow.api.keys;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +32,6 @@ import uk.foiworkflow.store.CommitmentVerdict.Kind;
 import uk.foiworkflow.store.CommitmentVerdict.Misfit;
 import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.PostgresEventStore;
-import uk.foiworkflow.store.ShreddedKeys;
 import uk.foiworkflow.store.ShreddedKeys.Entry;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -42,15 +48,16 @@ final class Shredding implements Consequence {
 
     private final PostgresEventStore store;
     private final Keeper keeper;
-    private final ShreddedKeys outside;
+    private final OutsideLists outside;
     private final Forgetting forgetting;
     private final Requests requests;
     private final AccessStreams access;
     private final Projections projections;
     private final Signals signals;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Set<String> others = ConcurrentHashMap.newKeySet();
 
-    Shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting, Requests requests,
+    Shredding(PostgresEventStore store, Keeper keeper, OutsideLists outside, Forgetting forgetting, Requests requests,
             AccessStreams access, Projections projections, Signals signals) {
         this.store = store;
         this.keeper = keeper;
@@ -64,11 +71,6 @@ final class Shredding implements Consequence {
 
     /** Before anything is served: nobody comes back with a backup, and what was broken off is done. */
     void start() throws InterruptedException {
-        for (Entry entry : outside.all()) {
-            if (store.hasKey(entry.stream())) {
-                again(entry);
-            }
-        }
         Tally shredded = carryOutAll();
         while (shredded.done() > 0 && !projections.await(store.head().position(), PATIENCE)) {
             LOG.info("Nothing is served before the read models have taken in that {} requests were shredded",
@@ -76,13 +78,18 @@ final class Shredding implements Consequence {
         }
     }
 
-    /** Destroys the keys that are to be destroyed; an order that is forged fails. */
+    /**
+     * Destroys the keys that are to be destroyed, of what a backup brought back as well, and sees that every list outside has
+     * them; an order that is forged fails.
+     */
     Tally carryOutAll() throws InterruptedException {
+        broughtBack().forEach(this::again);
         List<String> pending = store.toShred();
         List<String> ordered = pending.stream().filter(this::ordered).toList();
         if (!ordered.isEmpty()) {
             carryOut(ordered);
         }
+        outside.lodge(entries(outside.lacking(store.shredded())));
         return new Tally(pending.size(), ordered.size(), pending.size() - ordered.size());
     }
 
@@ -116,12 +123,35 @@ final class Shredding implements Consequence {
                 .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_FINISH);
     }
 
+    /** What stands on a list outside and has a key all the same. */
+    private List<Entry> broughtBack() {
+        Map<String, Entry> listed = new HashMap<>();
+        outside.all().forEach(entry -> listed.put(entry.stream(), entry));
+        return store.withKey(listed.keySet()).stream().map(listed::get).filter(this::sameRequest).toList();
+    }
+
+    /** A reference that was lost with the database may have been given to somebody else. */
+    private boolean sameRequest(Entry entry) {
+        boolean same = entry.began() == null || entry.began().equals(began(entry.stream()));
+        if (!same && others.add(entry.stream())) {
+            LOG.warn("The key of {} stays: another request of that reference was shredded, and lost with the database",
+                    entry.stream());
+        }
+        return same;
+    }
+
+    /** The commitment of the first event. */
+    private String began(String stream) {
+        return HexFormat.of().formatHex(Objects.requireNonNull(store.commitment(stream, 0)));
+    }
+
     private void carryOut(List<String> streams) throws InterruptedException {
         oneAtATime.lock();
         try {
             streams.forEach(this::destroy);
             forgetting.tell();
             signals.tell();
+            outside.lodge(entries(streams));
             forgetting.everywhere();
         } finally {
             oneAtATime.unlock();
@@ -129,17 +159,23 @@ final class Shredding implements Consequence {
     }
 
     private void destroy(String stream) {
-        store.readErased(stream).stream().map(StoredEvent::content)
-                .filter(PersonalDataShredded.class::isInstance).map(PersonalDataShredded.class::cast)
-                .forEach(order -> outside.add(new Entry(stream, order)));
+        entries(List.of(stream)).forEach(outside::add);
         keeper.destroy(stream);
+    }
+
+    private List<Entry> entries(List<String> streams) {
+        return streams.stream().flatMap(stream -> order(stream).map(order -> new Entry(stream, began(stream), order)))
+                .toList();
+    }
+
+    private Stream<PersonalDataShredded> order(String stream) {
+        return store.readErased(stream).stream().map(StoredEvent::content)
+                .filter(PersonalDataShredded.class::isInstance).map(PersonalDataShredded.class::cast).limit(1);
     }
 
     /** The backup is older than the order, so that is recorded once more, and says when it was first. */
     private void again(Entry entry) {
-        boolean ordered = store.readErased(entry.stream()).stream()
-                .anyMatch(event -> event.content() instanceof PersonalDataShredded);
-        if (!ordered) {
+        if (order(entry.stream()).findAny().isEmpty()) {
             LOG.warn("The personal data of {} was shredded, came back with a backup, and is shredded again",
                     entry.stream());
             order(entry);

@@ -14,6 +14,7 @@ import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.seal.LodgedLists;
 import uk.foiworkflow.store.AccessStreams;
 import uk.foiworkflow.store.Keeper;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -27,18 +28,9 @@ class ShreddingConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ShreddingConfiguration.class);
 
     @Bean
-    ShreddedKeys shreddedKeys(KeysProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
-        if (StringUtils.hasText(properties.shreddedFile())) {
-            return new ShreddedKeysFile(Path.of(properties.shreddedFile()));
-        }
-        EmbeddedDatabase database = embedded.getIfAvailable();
-        if (database != null) {
-            return new ShreddedKeysFile(database.shreddedKeys());
-        }
-        LOG.warn(
-                "No file is configured as foi.keys.shredded-file: a backup that is restored would bring back whoever was"
-                        + " shredded since");
-        return NoList.INSTANCE;
+    OutsideLists outsideLists(KeysProperties properties, ObjectProvider<EmbeddedDatabase> embedded,
+            LodgedLists lodged) {
+        return new OutsideLists(here(properties, embedded), lodged);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -64,7 +56,7 @@ class ShreddingConfiguration {
     }
 
     @Bean(initMethod = "start")
-    Shredding shredding(PostgresEventStore store, Keeper keeper, ShreddedKeys outside, Forgetting forgetting,
+    Shredding shredding(PostgresEventStore store, Keeper keeper, OutsideLists outside, Forgetting forgetting,
             Requests requests, AccessStreams access, Projections projections, Signals signals) {
         return new Shredding(store, keeper, outside, forgetting, requests, access, projections, signals);
     }
@@ -75,5 +67,19 @@ class ShreddingConfiguration {
         return new ShreddingJob(shredding,
                 new Purge(keeper, views, embedded.getIfAvailable(), properties.purgeInterval()),
                 properties.shreddingInterval());
+    }
+
+    private static ShreddedKeys here(KeysProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+        if (StringUtils.hasText(properties.shreddedFile())) {
+            return new ShreddedKeysFile(Path.of(properties.shreddedFile()));
+        }
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        if (database != null) {
+            return new ShreddedKeysFile(database.shreddedKeys());
+        }
+        LOG.warn(
+                "No file is configured as foi.keys.shredded-file: unless a directory keeps heads of the log, a backup that is"
+                        + " restored would bring back whoever was shredded since");
+        return NoList.INSTANCE;
     }
 }

@@ -16,6 +16,7 @@ import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.log.SigningKey;
 import uk.foiworkflow.log.VerifierKey;
+import uk.foiworkflow.seal.LodgedLists;
 import uk.foiworkflow.seal.SealedLog;
 import uk.foiworkflow.seal.Witnesses;
 
@@ -48,6 +49,11 @@ class LogConfiguration {
     @DependsOnDatabaseInitialization
     Sealing sealing(DataSource writer, LogKeys keys, SealedLog log, Witnesses witnesses, LogProperties properties) {
         return new Sealing(writer, keys, log, witnesses, properties.interval());
+    }
+
+    @Bean
+    LodgedLists lodgedLists(LogKeys keys, Witnesses witnesses) {
+        return new LodgedLists(witnesses, keys.known(), keys.signing());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import uk.foiworkflow.seal.Trust;
 import uk.foiworkflow.seal.Verdict;
 import uk.foiworkflow.seal.Verification;
 import uk.foiworkflow.seal.Witnessed;
+import uk.foiworkflow.witness.DirectoryWitness;
 
 /** What the program does without starting the application: make a key of the log, and verify a database as a stranger would. */
 public final class LogTool {
@@ -106,7 +107,8 @@ public final class LogTool {
         List<Witnessed> witnessed = new ArrayList<>();
         for (String path : paths) {
             try (Stream<Path> files = Files.walk(Path.of(path))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> !DirectoryWitness.isList(file)).toList()) {
                     witnessed.add(new Witnessed(path, note(file)));
                 }
             }

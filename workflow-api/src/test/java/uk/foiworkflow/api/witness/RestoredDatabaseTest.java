@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.MovedClock;
+import uk.foiworkflow.api.keys.PlantedCase;
 import uk.foiworkflow.log.SigningKey;
 
 /** A council whose heads are kept in its archive, and whose database is brought back from a backup. */
@@ -123,6 +124,39 @@ class RestoredDatabaseTest {
         await().atMost(PATIENCE).until(() -> health(client, "witnesses").get("description").stringValue()
                 .equals("archive holds a head of 1"));
         assertThat(health(client, "witnesses").get("status").stringValue()).isEqualTo("UP");
+    }
+
+    @Test
+    void whoeverWasShreddedStaysSoThoughNoListButTheArchiveIsLeft() throws IOException {
+        MovedClock.moveTo("2021-07-12");
+        ConfigurableApplicationContext node = node();
+        planted(node).happens("S-1");
+        lodged(Council.client(node));
+        node.close();
+        council.backUp();
+        MovedClock.moveTo("2021-11-01");
+        node = node();
+        planted(node).happens("S-3");
+        assertThat(planted(node).shred("S-1", "2021-11-01", "retention").status()).isEqualTo(200);
+        assertThat(planted(node).shred("S-3", "2021-11-01", "asked-for").status()).isEqualTo(200);
+        assertThat(planted(node).get("auditor", "/api/requests/S-1/erasure").json().get("listedOutside")
+                .booleanValue()).isTrue();
+        node.close();
+        council.restore();
+
+        node = node();
+
+        assertThat(planted(node).get("officer", "/api/requests/S-1").json().toString())
+                .doesNotContain(PlantedCase.NAME)
+                .contains("[shredded under retention rule by-hand on 1 November 2021]");
+        planted(node).logged("S-3");
+        node.close();
+        assertThat(planted(node()).get("officer", "/api/requests/S-3").json().toString())
+                .as("another request that was given the reference").contains(PlantedCase.NAME);
+    }
+
+    private static PlantedCase planted(ConfigurableApplicationContext node) {
+        return new PlantedCase(Council.client(node), role -> Council.bearer(role, role));
     }
 
     private ConfigurableApplicationContext node() {
