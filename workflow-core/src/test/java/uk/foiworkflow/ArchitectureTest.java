@@ -85,7 +85,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule aLetterKnowsTheRequest = in(LETTER).should()
-            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, REQUEST, LETTER))
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DOCUMENT, REQUEST, LETTER))
             .because("what a letter says follows from what is on file, whatever words and whatever form it is given");
 
     @ArchTest

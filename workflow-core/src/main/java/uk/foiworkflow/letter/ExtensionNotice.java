@@ -3,6 +3,7 @@ package uk.foiworkflow.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;

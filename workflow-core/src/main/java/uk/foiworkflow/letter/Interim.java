@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import uk.foiworkflow.clock.LastDay;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.AskedQuestion;
 import uk.foiworkflow.request.Rule;

@@ -2,6 +2,7 @@ package uk.foiworkflow.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /** Writes letters from what is on file, and from nothing else: what was decided is said, and what is missing is named. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.Document;
 import uk.foiworkflow.request.ResponseCheck;
 import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.Weakness.Severity;
@@ -50,8 +52,16 @@ final class Response {
         if (!decided.isEmpty() || sent == null) {
             return new Response(new Writing(LetterKind.RESPONSE, entries, office, today, true), decided).write();
         }
-        var then = new Writing(LetterKind.RESPONSE, entries.before(sent.sequence()), office, sent.event().on(), false);
+        Entries before = entries.before(sent.sequence());
+        var then = new Writing(LetterKind.RESPONSE, before, office, day(before, sent.event()), false);
         return new Response(then, sent.event().questions()).write();
+    }
+
+    /** A letter that was drawn up before it went out bears the day of that. */
+    private static LocalDate day(Entries before, ResponseIssued sent) {
+        Integer document = sent.draft() == null ? null : before.request().drafting().clearance().document();
+        Document letter = document == null ? null : before.request().documents().all().get(document);
+        return letter == null ? sent.on() : letter.added().on();
     }
 
     private Written write() {

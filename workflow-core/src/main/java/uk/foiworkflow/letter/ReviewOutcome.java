@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;

@@ -3,7 +3,6 @@ package uk.foiworkflow.letter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.letter.Office.Complaints;
@@ -41,7 +40,6 @@ record Rights(Writing letter, List<? extends Entry<?>> restsOn) {
     }
 
     private void review(Regime regime, Complaints complaints) {
-        var until = LastDay.toAskForReview(regime, letter.on(), letter.office().calendar());
         Cited provision = switch (regime) {
             case FOIA -> null;
             case EIR -> Cited.of(regime, "11");
@@ -49,9 +47,9 @@ record Rights(Writing letter, List<? extends Entry<?>> restsOn) {
             case EISR -> Cited.of(regime, "16");
         };
         if (provision == null) {
-            letter.say(Say.REVIEW, restsOn, "until", until, "to", complaints.address(), "email", complaints.email());
+            letter.say(Say.REVIEW, restsOn, "to", complaints.address(), "email", complaints.email());
         } else {
-            letter.say(Say.REVIEW_BY_LAW, restsOn, "until", until, "to", complaints.address(), "email",
+            letter.say(Say.REVIEW_BY_LAW, restsOn, "to", complaints.address(), "email",
                     complaints.email(), "provision", provision);
         }
     }

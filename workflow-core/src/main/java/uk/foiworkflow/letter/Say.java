@@ -60,7 +60,7 @@ public enum Say {
     REVIEWED("asked"), AFRESH(""), UPHELD(""), PARTLY_UPHELD(""), OVERTURNED(""), UNCHANGED(""),
 
     /** Where to complain. */
-    RIGHTS(""), REVIEW("until to email?"), REVIEW_BY_LAW("until to email? provision"),
+    RIGHTS(""), REVIEW("to email?"), REVIEW_BY_LAW("to email? provision"),
     /** The regulator, by what law, and what the law on environmental information adds. */
     REGULATOR("regulator address telephone? website? provision applied?"), SIX_MONTHS(""), ENFORCEMENT("law applied");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.letter.Written.Gap;
 import uk.foiworkflow.letter.Written.Incomplete;
 import uk.foiworkflow.letter.Written.Letter;

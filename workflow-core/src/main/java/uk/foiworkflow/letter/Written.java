@@ -3,6 +3,7 @@ package uk.foiworkflow.letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.request.Rule;
 
 /** What comes of writing a letter: the letter, or what it lacks to be lawful. */
@@ -20,6 +21,11 @@ public sealed interface Written {
 
         public Letter {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The same as it is to go out, word for word. */
+        public Letter drawnUp() {
+            return new Letter(kind, reference, on, false, regulators, paragraphs);
         }
     }
 

@@ -24,8 +24,8 @@ import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.VoidedBy;
 
 /**
- * By which layers a text is cleared, each by somebody who neither wrote it, nor decided what it says, nor cleared it as
- * another layer; a clearance binds that text alone (s.46 Code).
+ * By which layers a letter is cleared, each by somebody who neither wrote it, nor decided what it says, nor cleared it as
+ * another layer; a clearance binds those bytes, or that text, alone (s.46 Code).
  */
 @Rulebook("R11.3")
 record ClearanceDecider(Policy policy) {
@@ -39,15 +39,16 @@ record ClearanceDecider(Policy policy) {
                 : List.of(event);
     }
 
-    List<RequestEvent> submitted(Request request, SubmitDraft command, Context context) {
+    /** @param sha256 of what is to go out */
+    List<RequestEvent> submitted(Request request, SubmitDraft command, Confidential sha256, Context context) {
         Clearance clearance = request.drafting().clearance();
         boolean ordinary = clearance.route() == null;
         List<ClearanceLayer> layers = ordinary
                 ? policy.clearance().layers(ClearanceRoute.STANDARD)
                 : clearance.layers();
         return voiding(request, VoidedBy.NEW_DRAFT, new DraftSubmitted(command.on(), request.drafting().draft() + 1,
-                context.past() ? null : context.actor().id(), command.text(),
-                new Confidential(Clearance.sha256(command.text())), layers, ordinary ? policy.version() : null));
+                context.by(), command.text(), sha256, layers, ordinary ? policy.version() : null,
+                command.document()));
     }
 
     Decision sendBack(Request request, ReturnDraft command, Objections objections) {
@@ -62,17 +63,16 @@ record ClearanceDecider(Policy policy) {
         List<ClearanceLayer> pending = clearance.pending();
         ClearanceLayer next = pending.isEmpty() ? null : pending.getFirst();
         ClearanceLayer layer = command.layer() == null ? next : command.layer();
-        Confidential text = clearance.text();
-        String sha256 = text == null ? null : Clearance.sha256(text);
         beforeApprover(request, command.draft(), Closed.refuse(request, objections));
         if (objections.broken().isEmpty()) {
             turn(clearance, layer, next, objections);
             independent(request, context.actor().id(), objections);
-            objections.curable(command.sha256() != null && !command.sha256().equals(sha256), Rules.CLEARED, "sha256",
-                    () -> "The text that was read is not the text of draft " + command.draft() + ".");
+            objections.curable(!clearance.covers(command.sha256()), Rules.CLEARED, "sha256",
+                    () -> "What was read is not draft " + command.draft() + ".");
+            LetterDocument.sameAs(request, objections);
         }
         return objections.leadTo(() -> List.of(new ClearanceGiven(command.on(), command.draft(), context.actor().id(),
-                layer, sha256 == null ? null : new Confidential(sha256))));
+                layer, clearance.sha256())));
     }
 
     private static void turn(Clearance clearance, @Nullable ClearanceLayer layer, @Nullable ClearanceLayer next,

@@ -181,7 +181,7 @@ record CorrectionDecider(RequestDecider decider) {
     private static boolean changesClearedText(Request request, RequestEvent wrong, List<RequestEvent> instead) {
         return wrong instanceof DraftSubmitted draft
                 && instead.stream().anyMatch(event -> event instanceof DraftSubmitted other
-                        && !other.text().equals(draft.text()))
+                        && !Objects.equals(Clearance.sha256(other), Clearance.sha256(draft)))
                 && Effective.of(request.recorded()).stream()
                         .anyMatch(
                                 event -> (event instanceof ClearanceGiven given && given.draft() == draft.draft())

@@ -43,6 +43,8 @@ final class DocumentDecider {
                         () -> "The document bears a day after that on which it is added.")
                 .impossible(kind == DocumentKind.RELEASED && command.findings() == null, Rules.HIDDEN_DATA, "file",
                         () -> "What is released is looked through first.")
+                .impossible(command.drawnUp() != null && kind != DocumentKind.LETTER, Rules.IN_ORDER, "kind",
+                        () -> "What is drawn up from the file is a letter.")
                 .notYours(context.actor().role() == Role.HOLDER && kind != DocumentKind.SEARCH
                         && kind != DocumentKind.INFORMATION, Rules.IN_ORDER, "kind",
                         () -> "A holder of information adds what was found, and how it was searched for.");
@@ -53,7 +55,7 @@ final class DocumentDecider {
                 command.title(), command.name(), command.questions(), command.dated(), command.pages(),
                 command.versionOf(), command.replaces(), command.exemptions(),
                 request.documents().sameAs(command.file()).orElse(command.file()), command.findings(),
-                context.by())));
+                context.by(), command.drawnUp())));
     }
 
     private static void version(@Nullable Document of, AddDocument command, Objections objections) {

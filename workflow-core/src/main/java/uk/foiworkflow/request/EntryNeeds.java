@@ -114,6 +114,8 @@ final class EntryNeeds {
                         (event, request) -> event.stage() != DecisionStage.REVIEW || request.review().open()),
                 need(DraftSubmitted.class, (event, request) -> request.open().stream()
                         .anyMatch(question -> question.decision() != null)),
+                need(DraftSubmitted.class, (event, request) -> event.document() == null
+                        || request.documents().all().containsKey(event.document())),
                 draft(DraftReturned.class, DraftReturned::draft), draft(ClearanceGiven.class, ClearanceGiven::draft),
                 draft(ClearanceBypassed.class, ClearanceBypassed::draft),
                 draft(ClearanceVoided.class, ClearanceVoided::draft),

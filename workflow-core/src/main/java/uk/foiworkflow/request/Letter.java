@@ -79,15 +79,17 @@ record Letter(Request request, IssueResponse issue, SortedSet<Integer> answers, 
     private void cleared(Objections objections) {
         Drafting drafting = request.drafting();
         Integer draft = issue.draft();
-        Confidential text = drafting.clearance().text();
         objections
                 .curable(draft == null, Rules.CLEARED, "draft", () -> "Say which draft goes out.")
                 .curable(draft != null && draft != drafting.draft(), Rules.CLEARED, "draft",
                         () -> "Draft " + draft + " is not the latest, which is draft " + drafting.draft() + ".")
                 .curable(draft != null && draft == drafting.draft() && drafting.draftState() != DraftState.CLEARED,
                         Rules.CLEARED, "draft", () -> notCleared(drafting))
-                .curable(issue.sha256() != null && (text == null || !issue.sha256().equals(Clearance.sha256(text))),
-                        Rules.CLEARED, "sha256", () -> "The text that goes out is not the text of the draft.");
+                .curable(!drafting.clearance().covers(issue.sha256()), Rules.CLEARED, "sha256",
+                        () -> "What goes out is not what was put forward as the draft.");
+        if (draft != null && draft == drafting.draft()) {
+            LetterDocument.sameAs(request, objections);
+        }
     }
 
     private static String notCleared(Drafting drafting) {

@@ -25,11 +25,13 @@ import uk.foiworkflow.request.event.RequestEvent;
 record ResponseDecider(Policy policy) {
 
     Decision draft(Request request, SubmitDraft command, Context context, Objections objections) {
-        return Closed.refuse(request, objections)
-                .impossible(command.text().text().isBlank(), Rules.WORDS, "text", () -> "The draft has no words.")
+        Confidential sha256 = LetterDocument.putForward(request, command, Closed.refuse(request, objections));
+        return objections
                 .curable(request.open().stream().allMatch(question -> question.decision() == null), Rules.UNDECIDED,
-                        "text", () -> "No question is decided yet, so there is nothing to answer with.")
-                .leadTo(() -> new ClearanceDecider(policy).submitted(request, command, context));
+                        command.document() == null ? "text" : "document",
+                        () -> "No question is decided yet, so there is nothing to answer with.")
+                .leadTo(() -> new ClearanceDecider(policy).submitted(request, command,
+                        Objects.requireNonNull(sha256), context));
     }
 
     Decision issue(Request request, IssueResponse command, Context context, Objections objections) {

@@ -52,7 +52,7 @@ public enum Group {
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
-                    "replaces", "file", "findings" ->
+                    "replaces", "file", "findings", "drawnUp" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",

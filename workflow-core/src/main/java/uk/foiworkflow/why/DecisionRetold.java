@@ -52,7 +52,7 @@ final class DecisionRetold {
             case ExemptionClaimed e ->
                 new ClaimExemption(e.on(), e.question(), e.exemption(), e.reasons(), e.item());
             case QuestionDecided e -> new DecideQuestion(e.on(), outcome(e));
-            case DraftSubmitted e -> new SubmitDraft(e.on(), e.text());
+            case DraftSubmitted e -> new SubmitDraft(e.on(), e.text(), e.document());
             case DraftReturned e -> new ReturnDraft(e.on(), e.draft(), e.why());
             case ClearanceGiven e -> new ClearDraft(e.on(), e.draft(), e.layer(), null);
             case ClearanceRouteChosen e -> new ChooseClearanceRoute(e.on(), e.route(), e.why());

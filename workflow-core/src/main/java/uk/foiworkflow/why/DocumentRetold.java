@@ -17,7 +17,7 @@ final class DocumentRetold {
     static DocumentCommand of(DocumentEvent event) {
         return switch (event) {
             case DocumentAdded e -> new AddDocument(e.on(), e.kind(), e.title(), e.name(), e.questions(), e.dated(),
-                    e.pages(), e.versionOf(), e.replaces(), e.exemptions(), e.file(), e.findings());
+                    e.pages(), e.versionOf(), e.replaces(), e.exemptions(), e.file(), e.findings(), e.drawnUp());
             case DocumentMarked e -> new MarkDocument(e.on(), e.document(), e.exemptions());
             case FindingAnswered e -> new AnswerFinding(e.on(), e.document(), e.finding(), e.why());
         };

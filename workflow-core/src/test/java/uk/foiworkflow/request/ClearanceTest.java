@@ -101,9 +101,9 @@ class ClearanceTest {
 
     @Test
     void aClearanceBindsTheTextThatWasRead() {
-        String sha256 = Clearance.sha256(new Confidential("One"));
+        String sha256 = Clearance.sha256(new Confidential("One")).text();
         received("2021-07-09").decided("2021-07-19", 1).does(OFFICER, "2021-07-20", submitsDraft("One"))
-                .refuses(APPROVER, "2021-07-20", clearsText(1, Clearance.sha256(new Confidential("Two"))),
+                .refuses(APPROVER, "2021-07-20", clearsText(1, Clearance.sha256(new Confidential("Two")).text()),
                         "clearance sha256")
                 .does(APPROVER, "2021-07-20", clearsText(1, sha256));
     }

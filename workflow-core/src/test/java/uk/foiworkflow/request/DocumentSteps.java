@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.HiddenData;
+import uk.foiworkflow.document.Language;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.Story.Step;
+import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.DocumentCommand.AddDocument;
 import uk.foiworkflow.request.command.DocumentCommand.AnswerFinding;
 import uk.foiworkflow.request.command.DocumentCommand.MarkDocument;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.request.event.StoredFile;
 
@@ -51,6 +55,26 @@ final class DocumentSteps {
     /** What is to be released, and was not looked through. */
     static Step releasesUnseen(String title) {
         return add(DocumentKind.RELEASED, title, "file of " + title, null, null, null);
+    }
+
+    /** A letter as it was drawn up from the file, with those bytes. */
+    static Step drawsUp(LetterKind kind, String bytes) {
+        return drawsUp(kind, bytes, null);
+    }
+
+    /** The same in the place of another document. */
+    static Step drawsUp(LetterKind kind, String bytes, @Nullable Integer replaces) {
+        return on -> new AddDocument(on, DocumentKind.LETTER, words("Our response"), words("response.pdf"), numbers(),
+                on, null, null, replaces, List.of(), file(bytes), null, new DrawnUp(kind, Language.EN));
+    }
+
+    /** A letter that somebody wrote otherwise. */
+    static Step addsLetter(String bytes) {
+        return add(DocumentKind.LETTER, "Our response", bytes, null, null, null);
+    }
+
+    static Step puts(int document) {
+        return on -> new SubmitDraft(on, null, document);
     }
 
     static Step marks(int document, String... exemptions) {

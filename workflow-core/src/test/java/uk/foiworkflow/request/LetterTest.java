@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
@@ -37,7 +38,6 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.letter.Cited;
-import uk.foiworkflow.letter.LetterKind;
 import uk.foiworkflow.letter.LetterWriter;
 import uk.foiworkflow.letter.Office;
 import uk.foiworkflow.letter.Office.Complaints;
@@ -118,7 +118,7 @@ class LetterTest {
                 Say.SUMMARY_PARTLY, Say.NOTICE, Say.RIGHTS, Say.REVIEW, Say.REGULATOR, Say.CLOSE);
         assertThat(the(letter, Say.EXEMPTION).values()).containsEntry("provision", new Cited(Regime.FOIA, "40(2)"))
                 .containsEntry("condition", new Cited(Regime.FOIA, "40(3A)(a)"));
-        assertThat(the(letter, Say.REVIEW).values()).containsEntry("until", day("2021-09-23"));
+        assertThat(the(letter, Say.REVIEW).values()).containsEntry("to", HERE.address());
         assertThat(the(letter, Say.REGULATOR).values()).containsEntry("provision", new Cited(Regime.FOIA, "50(1)"));
     }
 

@@ -96,6 +96,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.HiddenData;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
@@ -214,7 +215,10 @@ public class Lives extends DomainContextBase {
 
         private Step document() {
             int[] about = of(new int[0], questions());
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(8)) {
+                case 5 -> DocumentSteps.drawsUp(of(LetterKind.values()), of("one", "two"),
+                        random.nextBoolean() ? null : of(1, 2));
+                case 6 -> DocumentSteps.addsLetter(of("one", "two"));
                 case 0 -> DocumentSteps.adds(of(DocumentKind.values()), of("Taxi account", " "), about);
                 case 1 -> DocumentSteps.releases(random.nextInt(1, 4), "Taxi account", about, HiddenData.COMMENT);
                 case 2 -> DocumentSteps.releasesAlone("Taxi account", about, of(HiddenData.values()));
@@ -295,7 +299,8 @@ public class Lives extends DomainContextBase {
             return switch (random.nextInt(16)) {
                 case 15 -> Steps.dispensesWithNotice(of("2021-06-01", "2021-12-01"), questions());
                 case 0 -> claims(random.nextInt(1, 5), of(CITATIONS));
-                case 1, 2, 3 -> submitsDraft(of("Dear Sir", "Dear Madam", " "));
+                case 1, 2 -> submitsDraft(of("Dear Sir", "Dear Madam", " "));
+                case 3 -> DocumentSteps.puts(random.nextInt(4));
                 case 4 -> returns(draft(), of("No.", " "));
                 case 5, 6 -> clears(draft());
                 case 7, 8 -> issued();

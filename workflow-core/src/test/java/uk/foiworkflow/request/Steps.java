@@ -495,6 +495,11 @@ final class Steps {
         return new Issue(draft, numbers(questions), null, FULL_NOTICE, List.of());
     }
 
+    /** The same of what has that digest. */
+    static Step issuesText(int draft, String sha256) {
+        return on -> new IssueResponse(on, numbers(), draft, null, FULL_NOTICE, sha256, List.of());
+    }
+
     /** A response that goes out. */
     record Issue(@Nullable Integer draft, SortedSet<Integer> questions, @Nullable RollUp statement,
             @Nullable Notice notice, List<Waiver> overrides) implements Step {

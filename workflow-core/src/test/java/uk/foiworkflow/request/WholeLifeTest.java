@@ -3,6 +3,8 @@ package uk.foiworkflow.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.clock.ShippedCalendar.CALENDAR;
 import static uk.foiworkflow.request.DocumentSteps.adds;
+import static uk.foiworkflow.request.DocumentSteps.drawsUp;
+import static uk.foiworkflow.request.DocumentSteps.puts;
 import static uk.foiworkflow.request.DocumentSteps.answersFor;
 import static uk.foiworkflow.request.DocumentSteps.marks;
 import static uk.foiworkflow.request.DocumentSteps.releases;
@@ -121,6 +123,7 @@ import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.document.HiddenData;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.InvalidGround;
@@ -218,7 +221,8 @@ class WholeLifeTest {
                 .cleared("2021-08-24")
                 .does(OFFICER, "2021-08-24", choosesRoute(ClearanceRoute.TRIGGER, "It names a firm."))
                 .does(HEAD, "2021-08-24", bypasses(2, null, "The specialist is away."))
-                .cleared("2021-08-24").does(OFFICER, "2021-08-24", submitsDraft("Dear Madam"))
+                .cleared("2021-08-24").does(OFFICER, "2021-08-24", drawsUp(LetterKind.RESPONSE, "Dear Madam"))
+                .does(OFFICER, "2021-08-24", puts(3))
                 .does(APPROVER, "2021-08-24", clears(4))
                 .does(OFFICER, "2021-08-24", issues(4).saying(RollUp.FULLY_WITHHELD))
                 .does(OFFICER, "2021-08-26", deliveryFails())

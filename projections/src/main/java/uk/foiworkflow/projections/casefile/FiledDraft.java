@@ -19,18 +19,21 @@ import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
- * The text of a response that was put forward for clearance.
+ * A response that was put forward for clearance.
  *
  * @param submitted the day on which it was put forward
  * @param by who put it forward; null when an older system did not say
+ * @param document the letter whose bytes are cleared, by its number; null where the text is
+ * @param text the text, or words beside the document; null where there are none
  * @param decided the day on which it was cleared or returned; null while it was not
  * @param clearedBy who cleared it last; null unless somebody has
  * @param why the reason for which it was returned; null unless it was
- * @param sha256 of its text in UTF-8, hexadecimal; null when it was not taken
+ * @param sha256 of its document, or else of its text in UTF-8, hexadecimal; null when it was not taken
  * @param pending the layers that have not cleared it, the next one first
  * @param cleared the layers that have, or were passed over, in the order in which it was done
  */
-public record FiledDraft(int number, LocalDate submitted, @Nullable String by, String text, State state,
+public record FiledDraft(int number, LocalDate submitted, @Nullable String by, @Nullable Integer document,
+        @Nullable String text, State state,
         @Nullable LocalDate decided, @Nullable String clearedBy, @Nullable String why,
         @Nullable String sha256, List<ClearanceLayer> pending, List<FiledClearance> cleared) {
 
@@ -63,8 +66,9 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
             drafts.replaceAll((number, draft) -> draft.state == State.SENT ? draft : draft.now(State.SUPERSEDED));
         }
         if (event instanceof DraftSubmitted e) {
-            drafts.put(e.draft(), new FiledDraft(e.draft(), e.on(), e.by(), e.text().text(), State.SUBMITTED, null,
-                    null, null, Clear.text(e.sha256()), List.of(), List.of()).before(layers(e), e.on()));
+            drafts.put(e.draft(),
+                    new FiledDraft(e.draft(), e.on(), e.by(), e.document(), Clear.text(e.text()), State.SUBMITTED, null,
+                            null, null, Clear.text(e.sha256()), List.of(), List.of()).before(layers(e), e.on()));
         } else if (event instanceof DraftReturned e) {
             drafts.computeIfPresent(e.draft(), (number, draft) -> draft.returned(e));
         } else if (event instanceof ClearanceGiven e) {
@@ -83,12 +87,13 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
     }
 
     private FiledDraft now(State next) {
-        return new FiledDraft(number, submitted, by, text, next, decided, clearedBy, why, sha256,
+        return new FiledDraft(number, submitted, by, document, text, next, decided, clearedBy, why, sha256,
                 next == State.SUPERSEDED ? List.of() : pending, cleared);
     }
 
     private FiledDraft returned(DraftReturned e) {
-        return new FiledDraft(number, submitted, by, text, State.RETURNED, e.on(), null, e.why().text(), sha256,
+        return new FiledDraft(number, submitted, by, document, text, State.RETURNED, e.on(), null, e.why().text(),
+                sha256,
                 List.of(), cleared);
     }
 
@@ -109,14 +114,14 @@ public record FiledDraft(int number, LocalDate submitted, @Nullable String by, S
 
     private FiledDraft dealtWith(List<FiledClearance> layers, @Nullable String who) {
         List<FiledClearance> all = Stream.concat(cleared.stream(), layers.stream()).toList();
-        return new FiledDraft(number, submitted, by, text, state, decided, who, why, sha256, pending, all);
+        return new FiledDraft(number, submitted, by, document, text, state, decided, who, why, sha256, pending, all);
     }
 
     /** Before those of the layers that have not dealt with it; cleared on that day where there are none. */
     private FiledDraft before(List<ClearanceLayer> layers, LocalDate day) {
         List<ClearanceLayer> left = layers.stream()
                 .filter(layer -> cleared.stream().noneMatch(one -> one.layer() == layer)).toList();
-        return new FiledDraft(number, submitted, by, text, left.isEmpty() ? State.CLEARED : State.SUBMITTED,
+        return new FiledDraft(number, submitted, by, document, text, left.isEmpty() ? State.CLEARED : State.SUBMITTED,
                 left.isEmpty() ? day : null, clearedBy, null, sha256, left, cleared);
     }
 }

@@ -37,11 +37,11 @@ final class DecisionSentence {
             case QuestionDecided e -> decided(e);
             case DraftSubmitted e ->
                 "Draft " + e.draft() + " was put forward for clearance" + Words.with(" by ", e.by())
-                        + "." + ClearanceWords.layers(e);
+                        + Words.with(": document ", e.document()) + "." + ClearanceWords.layers(e);
             case DraftReturned e -> "Draft " + e.draft() + " was sent back" + Words.quoted(e.why()) + ".";
             case ClearanceGiven e -> "Draft " + e.draft() + " was cleared by " + e.by()
                     + (e.layer() == null ? "" : " as " + ClearanceWords.of(e.layer()))
-                    + Words.with("; the SHA-256 of its text is ", e.sha256()) + ".";
+                    + Words.with("; the SHA-256 of what was cleared is ", e.sha256()) + ".";
             case ClearanceRouteChosen e -> ClearanceWords.of(e);
             case ClearanceVoided e -> ClearanceWords.of(e);
             case ClearanceBypassed e -> ClearanceWords.of(e);

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.Language;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentMarked;
 import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.Found;
 
 /** The documents of the case. */
@@ -18,7 +20,7 @@ final class DocumentSentence {
 
     static String of(DocumentEvent event) {
         return switch (event) {
-            case DocumentAdded e -> "Document " + e.document() + ", " + phrase(e.kind()) + ", was added on "
+            case DocumentAdded e -> "Document " + e.document() + ", " + what(e) + ", was added on "
                     + DateInWords.of(e.on()) + Words.about("to", e.questions()) + Words.quoted(e.title()) + "."
                     + Words.with(" It is a version of document ", e.versionOf()) + (e.versionOf() == null ? "" : ".")
                     + Words.with(" It stands in the place of document ", e.replaces())
@@ -30,6 +32,20 @@ final class DocumentSentence {
                     + ".";
             case FindingAnswered e -> e.by() + " answers for finding " + e.finding() + " on document " + e.document()
                     + ".";
+        };
+    }
+
+    private static String what(DocumentAdded event) {
+        DrawnUp letter = event.drawnUp();
+        return letter == null
+                ? phrase(event.kind())
+                : "the letter " + letter.letter() + " in " + phrase(letter.language());
+    }
+
+    private static String phrase(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case CY -> "Welsh";
         };
     }
 

@@ -311,7 +311,7 @@ final class Examples {
                     "Draft 1 was sent back: “Name the limb”."),
             entry(new ClearanceGiven(day("2021-07-27"), 2, "alex"), "Draft 2 was cleared by alex."),
             entry(new ClearanceGiven(day("2021-07-27"), 2, "alex", ClearanceLayer.PRESS, words("ab12")),
-                    "Draft 2 was cleared by alex as the press office; the SHA-256 of its text is ab12."),
+                    "Draft 2 was cleared by alex as the press office; the SHA-256 of what was cleared is ab12."),
             entry(new ClearanceRouteChosen(day("2021-07-26"), ClearanceRoute.FULL,
                     List.of(ClearanceLayer.DISCLOSURE, ClearanceLayer.PRIVATE_OFFICE), "standard",
                     words("In the news")),

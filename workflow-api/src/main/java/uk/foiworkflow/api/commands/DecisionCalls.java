@@ -36,7 +36,8 @@ final class DecisionCalls {
                                       "exemptions": ["s40(2)/40(3A)(a)"],
                                       "reasons": "The passengers would not expect their names to be published."
                                     }"""),
-            Call.on("drafts", SubmitDraft.class, "Put the text of a response forward for clearance", OFFICER)
+            Call.on("drafts", SubmitDraft.class, "Put a response forward for clearance, as a document or as its text",
+                    OFFICER)
                     .restingOnVersion().example(
                             """
                                     {"on": "2025-01-21",

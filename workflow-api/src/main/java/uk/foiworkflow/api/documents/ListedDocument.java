@@ -10,6 +10,7 @@ import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.Document;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.Found;
 
 /**
@@ -20,12 +21,13 @@ import uk.foiworkflow.request.event.Found;
  * @param calledType what its name makes of it, where it is something else; null where it is not
  * @param checked whether it was looked through for what it hides
  * @param findings what it hides
+ * @param drawnUp of a letter that was drawn up from the file: which; null for any other document
  */
 record ListedDocument(int document, DocumentKind kind, String title, @Nullable String name,
         SortedSet<Integer> questions, LocalDate on, @Nullable String by, @Nullable LocalDate dated,
         @Nullable Integer pages, @Nullable Integer versionOf, @Nullable Integer replacedBy,
         List<Exemption> exemptions, String mediaType, @Nullable String calledType, String size, String sha256,
-        boolean checked, List<ListedFinding> findings) {
+        boolean checked, List<ListedFinding> findings, @Nullable DrawnUp drawnUp) {
 
     /**
      * Something that it hides.
@@ -42,7 +44,8 @@ record ListedDocument(int document, DocumentKind kind, String title, @Nullable S
                 document.replacedBy(), document.exemptions(), added.file().mediaType(), added.file().calledType(),
                 added.file().size().text(), added.file().sha256().text(), added.findings() != null,
                 document.findings().entrySet().stream()
-                        .map(found -> listed(found.getKey(), found.getValue(), document)).toList());
+                        .map(found -> listed(found.getKey(), found.getValue(), document)).toList(),
+                added.drawnUp());
     }
 
     private static ListedFinding listed(int number, Found found, Document document) {

@@ -13,7 +13,8 @@ import uk.foiworkflow.store.StoredEvent;
 
 /**
  * Which documents of a case somebody is shown: all, who sees the whole case; an approver those that say nothing of who asked,
- * where approvers need not know; a holder of information those that they added.
+ * where approvers need not know, and the letter that is before them, for nobody clears what they have not read; a holder of
+ * information those that they added.
  */
 @Component
 class ShownDocuments {
@@ -33,8 +34,9 @@ class ShownDocuments {
         for (StoredEvent event : known.of(reference, caller, null)) {
             request = request.evolve(event.event());
         }
-        return new Shown(request, request.documents().all().values().stream()
-                .filter(document -> shown(document, caller)).toList());
+        Request told = request;
+        return new Shown(told, told.documents().all().values().stream()
+                .filter(document -> shown(document, told, caller)).toList());
     }
 
     /** @throws ProblemException 404 when there is no such document, or they may not see it */
@@ -44,10 +46,12 @@ class ShownDocuments {
                         "Request " + reference + " has no document " + number + " that you may see."));
     }
 
-    private boolean shown(Document document, Caller caller) {
+    private boolean shown(Document document, Request request, Caller caller) {
         if (caller.actor().role() == Role.HOLDER) {
             return caller.actor().id().equals(document.added().by());
         }
-        return !document.kind().namesRequester() || !known.blind(caller);
+        Integer draft = request.drafting().clearance().document();
+        return !document.kind().namesRequester() || !known.blind(caller)
+                || (draft != null && draft == document.number());
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.cases.KnownEvents;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
-import uk.foiworkflow.api.pdf.Pdf;
-import uk.foiworkflow.api.problem.FieldError;
-import uk.foiworkflow.api.problem.ProblemException;
-import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.document.Language;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.host.Caller;
-import uk.foiworkflow.letter.LetterKind;
-import uk.foiworkflow.letter.LetterWriter;
-import uk.foiworkflow.letter.Office;
-import uk.foiworkflow.letter.Written;
-import uk.foiworkflow.letter.Written.Incomplete;
 import uk.foiworkflow.letter.Written.Letter;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.StoredEvent;
@@ -46,13 +38,13 @@ class LettersController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final KnownEvents known;
-    private final Office office;
+    private final WrittenLetters letters;
     private final Stationery stationery;
     private final Clock clock;
 
-    LettersController(KnownEvents known, Office office, Stationery stationery, Clock clock) {
+    LettersController(KnownEvents known, WrittenLetters letters, Stationery stationery, Clock clock) {
         this.known = known;
-        this.office = office;
+        this.letters = letters;
         this.stationery = stationery;
         this.clock = clock;
     }
@@ -92,32 +84,21 @@ class LettersController {
     ResponseEntity<Object> letter(@PathVariable String reference, @PathVariable String kind, @Query Wanted query,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.APPLICATION_JSON_VALUE) String accept,
             Caller caller) {
-        LetterKind wanted = Arrays.stream(LetterKind.values()).filter(one -> one.toString().equals(kind)).findFirst()
-                .orElseThrow(ProblemException::nothingThere);
+        LetterKind wanted = WrittenLetters.kind(kind);
         Language language = query.lang() == null ? Language.EN : query.lang();
         List<StoredEvent> events = known.of(reference, caller, null);
-        Letter letter = whole(LetterWriter.write(wanted, events.stream().map(StoredEvent::event).toList(), office,
-                KnownSince.day(clock.instant())));
+        Letter letter = letters.of(wanted, events, KnownSince.day(clock.instant()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header(ReadModels.POSITION, Long.toString(events.getLast().position()))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         MediaType form = form(accept);
         if (form.equals(MediaType.TEXT_HTML)) {
-            return answer.contentType(HTML).body(stationery.page(language, letter));
+            return answer.contentType(HTML).body(letters.html(language, letter));
         }
         if (form.equals(MediaType.APPLICATION_PDF)) {
-            return answer.contentType(form).body(Pdf.of(stationery.page(language, letter), letter.on()));
+            return answer.contentType(form).body(letters.bytes(Form.PDF, language, letter));
         }
         return answer.contentType(MediaType.APPLICATION_JSON).body(told(language, letter));
-    }
-
-    private static Letter whole(Written written) {
-        return switch (written) {
-            case Letter letter -> letter;
-            case Incomplete incomplete -> throw new ProblemException(ProblemType.RULE_BROKEN,
-                    incomplete.gaps().stream().map(gap -> new FieldError(gap.field(), gap.rule().id(),
-                            gap.rule().section(), gap.why())).toList());
-        };
     }
 
     private Told told(Language language, Letter letter) {

@@ -10,6 +10,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import uk.foiworkflow.api.pdf.XmlText;
+import uk.foiworkflow.document.Language;
 
 /** A letter as a page of its own: what is sent by e-mail, printed, and made a PDF of. */
 final class Page {

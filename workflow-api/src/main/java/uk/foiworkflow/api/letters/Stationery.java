@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.pdf.XmlText;
+import uk.foiworkflow.document.Language;
 import uk.foiworkflow.letter.Paragraph;
 import uk.foiworkflow.letter.Written.Letter;
 
@@ -42,6 +43,11 @@ final class Stationery {
         return Objects.requireNonNull(templates.get(language)).html(paragraph);
     }
 
+    /** What it is, and of which request. */
+    String title(Language language, Letter letter) {
+        return Objects.requireNonNull(words.get(language)).text(letter.kind()) + ", " + letter.reference();
+    }
+
     /** The whole letter as a page; one that has not gone out says so at its top. */
     String page(Language language, Letter letter) {
         Words known = Objects.requireNonNull(words.get(language));
@@ -51,8 +57,7 @@ final class Stationery {
                     .append("</p>\n");
         }
         letter.paragraphs().forEach(paragraph -> body.append(html(language, paragraph)).append('\n'));
-        return Page.of(language, known.text(letter.kind()) + ", " + letter.reference(), style,
-                body.toString().strip());
+        return Page.of(language, title(language, letter), style, body.toString().strip());
     }
 
     static String read(@Nullable Path directory, String file) {

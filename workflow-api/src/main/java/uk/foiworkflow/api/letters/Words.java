@@ -10,10 +10,11 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.pdf.XmlText;
+import uk.foiworkflow.document.Language;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.letter.Bilingual;
 import uk.foiworkflow.letter.Cited;
-import uk.foiworkflow.letter.LetterKind;
 
 /** What days, laws, provisions and kinds of letters are called in one language. */
 final class Words {

@@ -69,7 +69,8 @@ class LettersOverHttpTest {
         assertThat(sent.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(sent.header("Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(sent.response().body()).doesNotContain("preview.").contains("27 July 2021",
-                "by 23 September 2021", "the Information Commissioner", "SK9 5AF", "foi@barnet.gov.uk");
+                "within 40 working days of the day on which you receive this letter", "the Information Commissioner",
+                "SK9 5AF", "foi@barnet.gov.uk");
     }
 
     @ParameterizedTest

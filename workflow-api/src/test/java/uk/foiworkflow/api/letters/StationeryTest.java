@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.foiworkflow.api.letters.Words.TemplateFault;
+import uk.foiworkflow.document.Language;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.letter.Cited;
 import uk.foiworkflow.letter.Paragraph;

@@ -21,8 +21,20 @@ public sealed interface DecisionCommand extends RequestCommand {
     /** Decides one question. */
     record DecideQuestion(LocalDate on, QuestionOutcome decision) implements DecisionCommand {}
 
-    /** Puts the text of a response forward for clearance. */
-    record SubmitDraft(LocalDate on, Confidential text) implements DecisionCommand {}
+    /**
+     * Puts a response forward for clearance: a letter that is a document of the case, or its bare text.
+     *
+     * @param text the text, or words to those who clear the document
+     * @param document the letter whose bytes are to be cleared and go out; null where the text is
+     */
+    record SubmitDraft(LocalDate on, @Nullable Confidential text,
+            @Nullable Integer document) implements DecisionCommand {
+
+        /** Puts a bare text forward. */
+        public SubmitDraft(LocalDate on, Confidential text) {
+            this(on, text, null);
+        }
+    }
 
     /** Sends a draft back. */
     record ReturnDraft(LocalDate on, int draft, Confidential why) implements DecisionCommand {}
@@ -31,7 +43,8 @@ public sealed interface DecisionCommand extends RequestCommand {
      * Clears a draft.
      *
      * @param layer as which layer of its route; null for the one whose turn it is
-     * @param sha256 the SHA-256 of the text that the approver read, in hexadecimal; null when they do not name it
+     * @param sha256 the SHA-256 of the document or text that the approver read, in hexadecimal; null when they do not name
+     *            it
      */
     record ClearDraft(LocalDate on, int draft, @Nullable ClearanceLayer layer,
             @Nullable String sha256) implements DecisionCommand {
@@ -49,7 +62,7 @@ public sealed interface DecisionCommand extends RequestCommand {
      * @param draft the draft that is sent; null only for a past case
      * @param statement what the letter says of the request as a whole; null when it says nothing of it
      * @param notice what the refusal notice holds; null when it was not recorded
-     * @param sha256 the SHA-256 of the text that goes out, in hexadecimal; null when it is not named
+     * @param sha256 the SHA-256 of the document or text that goes out, in hexadecimal; null when it is not named
      * @param overrides the defects that it goes out with all the same
      */
     record IssueResponse(LocalDate on, SortedSet<Integer> questions, @Nullable Integer draft,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.request.event.StoredFile;
 
@@ -23,15 +24,25 @@ public sealed interface DocumentCommand extends RequestCommand {
      * @param replaces the document in whose place it stands
      * @param exemptions under which all of it, or what was taken out of it, is withheld
      * @param findings what it hides; null where that was not looked for
+     * @param drawnUp of a letter that was drawn up from the file: which; null for any other document
      */
     record AddDocument(LocalDate on, DocumentKind kind, Confidential title, @Nullable Confidential name,
             SortedSet<Integer> questions, @Nullable LocalDate dated, @Nullable Integer pages,
             @Nullable Integer versionOf, @Nullable Integer replaces, List<Exemption> exemptions, StoredFile file,
-            @Nullable List<Found> findings) implements DocumentCommand {
+            @Nullable List<Found> findings, @Nullable DrawnUp drawnUp) implements DocumentCommand {
 
         public AddDocument {
             exemptions = List.copyOf(exemptions);
             findings = findings == null ? null : List.copyOf(findings);
+        }
+
+        /** One that was not drawn up from the file. */
+        public AddDocument(LocalDate on, DocumentKind kind, Confidential title, @Nullable Confidential name,
+                SortedSet<Integer> questions, @Nullable LocalDate dated, @Nullable Integer pages,
+                @Nullable Integer versionOf, @Nullable Integer replaces, List<Exemption> exemptions, StoredFile file,
+                @Nullable List<Found> findings) {
+            this(on, kind, title, name, questions, dated, pages, versionOf, replaces, exemptions, file, findings,
+                    null);
         }
     }
 

@@ -62,24 +62,34 @@ public sealed interface DecisionEvent extends RequestEvent {
     }
 
     /**
-     * The text of a response was put forward for clearance; a new draft voids the clearance of the one before.
+     * A response was put forward for clearance, as a document or as bare text; a new draft voids the clearance of the one
+     * before.
      *
      * @param by who put it forward; null when an older system did not say
-     * @param sha256 of its text in UTF-8, hexadecimal; null when it was not taken. It is kept as closely as the text, for
-     *            of a text that follows a pattern the hash tells whether a guess is right
+     * @param text the text that is to be cleared; beside a document, words to those who clear it; null where there are none
+     * @param sha256 of the bytes of the document, or else of the text in UTF-8, hexadecimal; null when it was not taken. It
+     *            is kept as closely as those, for of what follows a pattern the hash tells whether a guess is right
      * @param layers who must clear it, in their order; null for one approver
      * @param policy the version of the settings that the layers come from; null when they were chosen for the case
+     * @param document the letter, by its number in this request, whose bytes are to be cleared and go out; null where the
+     *            text is
      */
     @Named("DraftSubmitted")
-    record DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text,
+    record DraftSubmitted(LocalDate on, int draft, @Nullable String by, @Nullable Confidential text,
             @Nullable Confidential sha256, @Nullable List<ClearanceLayer> layers,
-            @Nullable String policy) implements DecisionEvent {
+            @Nullable String policy, @Nullable Integer document) implements DecisionEvent {
 
         public DraftSubmitted {
             layers = layers == null ? null : List.copyOf(layers);
         }
 
-        /** One that one approver is to clear. */
+        /** A bare text. */
+        public DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text,
+                @Nullable Confidential sha256, @Nullable List<ClearanceLayer> layers, @Nullable String policy) {
+            this(on, draft, by, text, sha256, layers, policy, null);
+        }
+
+        /** A bare text that one approver is to clear. */
         public DraftSubmitted(LocalDate on, int draft, @Nullable String by, Confidential text) {
             this(on, draft, by, text, null, null, null);
         }
@@ -93,7 +103,7 @@ public sealed interface DecisionEvent extends RequestEvent {
      * A draft was cleared, and nothing but that draft.
      *
      * @param layer as which layer of its route; null for the one approver
-     * @param sha256 of the text that was cleared, kept as closely as the text; null when it was not taken
+     * @param sha256 of the document or text that was cleared, kept as closely as that; null when it was not taken
      */
     @Named("ClearanceGiven")
     record ClearanceGiven(LocalDate on, int draft, String by, @Nullable ClearanceLayer layer,

@@ -25,18 +25,28 @@ public sealed interface DocumentEvent extends RequestEvent {
      * @param exemptions under which all of it, or what was taken out of it, is withheld
      * @param findings what it hides, of what is to be released; null where that was not looked for
      * @param by who added it
+     * @param drawnUp of a letter that was drawn up from the file: which; null for any other document
      */
     @Named("DocumentAdded")
     record DocumentAdded(LocalDate on, int document, DocumentKind kind, Confidential title,
             @Nullable Confidential name, SortedSet<Integer> questions, @Nullable LocalDate dated,
             @Nullable Integer pages, @Nullable Integer versionOf, @Nullable Integer replaces,
             List<Exemption> exemptions, StoredFile file, @Nullable List<Found> findings,
-            @Nullable String by) implements DocumentEvent {
+            @Nullable String by, @Nullable DrawnUp drawnUp) implements DocumentEvent {
 
         public DocumentAdded {
             questions = Numbers.of(questions);
             exemptions = List.copyOf(exemptions);
             findings = findings == null ? null : List.copyOf(findings);
+        }
+
+        /** One that was not drawn up from the file. */
+        public DocumentAdded(LocalDate on, int document, DocumentKind kind, Confidential title,
+                @Nullable Confidential name, SortedSet<Integer> questions, @Nullable LocalDate dated,
+                @Nullable Integer pages, @Nullable Integer versionOf, @Nullable Integer replaces,
+                List<Exemption> exemptions, StoredFile file, @Nullable List<Found> findings, @Nullable String by) {
+            this(on, document, kind, title, name, questions, dated, pages, versionOf, replaces, exemptions, file,
+                    findings, by, null);
         }
     }
 

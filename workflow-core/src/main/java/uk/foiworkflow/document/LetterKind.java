@@ -1,4 +1,4 @@
-package uk.foiworkflow.letter;
+package uk.foiworkflow.document;
 
 import uk.foiworkflow.law.Wire;
 

@@ -1,13 +1,14 @@
-package uk.foiworkflow.api.letters;
+package uk.foiworkflow.document;
 
 import java.util.Locale;
 import uk.foiworkflow.law.Wire;
 
 /** The languages in which letters are written. */
-enum Language {
+public enum Language {
     EN, CY;
 
-    Locale locale() {
+    /** The locale of its dates. */
+    public Locale locale() {
         return Locale.of(toString(), "GB");
     }
 
