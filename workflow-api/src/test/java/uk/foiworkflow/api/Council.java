@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.api.embedded.ChildProcess;
@@ -28,6 +27,7 @@ public final class Council implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final Path directory;
     private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+    private final MovedClock clock = new MovedClock();
 
     /** One on which nothing is recorded yet. */
     public Council() {
@@ -48,10 +48,14 @@ public final class Council implements AutoCloseable {
         }
     }
 
+    /** Makes it nine in the morning of that day, on every node in this process. */
+    public void moveTo(String day) {
+        clock.moveTo(day);
+    }
+
     /** A node in this process. */
     public ConfigurableApplicationContext node(String... more) {
-        ConfigurableApplicationContext node = new SpringApplication(FoiWorkflow.class, MovedClock.class)
-                .run(arguments(more));
+        ConfigurableApplicationContext node = clock.application().run(arguments(more));
         nodes.add(node);
         return node;
     }

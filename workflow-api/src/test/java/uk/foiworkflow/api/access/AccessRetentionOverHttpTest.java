@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.keys.PlantedCase;
 
 /** Two nodes on one database, and what was read and exported in July, which is kept for two months. */
+@Apart
 class AccessRetentionOverHttpTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -35,7 +36,7 @@ class AccessRetentionOverHttpTest {
 
     @BeforeEach
     void july() {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         one = node();
         client = Council.client(one);
         here = new PlantedCase(client, role -> Council.bearer(role, role));
@@ -60,7 +61,7 @@ class AccessRetentionOverHttpTest {
         assertThat(before.get("erasures")).isEmpty();
         long events = count("SELECT count(*) " + ALL_OF_JULY);
 
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         JsonNode after = await().atMost(PATIENCE).until(() -> july("2021-07"), this::allErased);
 
         assertThat(exports()).doesNotContain(WORD)
@@ -84,7 +85,7 @@ class AccessRetentionOverHttpTest {
 
     @Test
     void whatSpeaksOfACaseIsKeptAsLongAsThatIsHeld() {
-        MovedClock.moveTo("2021-10-12");
+        council.moveTo("2021-10-12");
         await().atMost(PATIENCE).until(() -> count(
                 "SELECT count(*) FROM work.run WHERE job = 'access-retention' AND looked > 0 AND done = 0") > 0);
 
@@ -92,14 +93,14 @@ class AccessRetentionOverHttpTest {
                 + " WHERE stream LIKE 'access/2021-07/%' AND type = 'CaseOpened'";
         assertThat(count(kept)).isPositive();
 
-        MovedClock.moveTo("2021-10-13");
+        council.moveTo("2021-10-13");
         await().atMost(PATIENCE).until(() -> count(kept) == 0);
     }
 
     @Test
     void whatIsBrokenOffIsDoneToTheEnd() {
         council.sql().sql("REVOKE DELETE ON keys.request_key FROM foi_keeper").update();
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         JsonNode ordered = await().atMost(PATIENCE).until(() -> july("2021-07"),
                 month -> month.get("erasures").size() == month.get("streams").intValue());
         assertThat(ordered.get("erasures")).allMatch(erasure -> erasure.get("keyDestroyed").isNull());

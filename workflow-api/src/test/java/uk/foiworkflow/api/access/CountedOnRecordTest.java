@@ -13,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 
 /** What is counted for a minute; a node that stops puts on record what it has counted. */
+@Apart
 class CountedOnRecordTest {
 
     private static final String CASE = "/api/requests/COUNTED-1";
@@ -28,7 +29,7 @@ class CountedOnRecordTest {
 
     @BeforeEach
     void begin() {
-        MovedClock.moveTo("2026-07-09");
+        council.moveTo("2026-07-09");
         node = council.node();
         client = Council.client(node);
     }

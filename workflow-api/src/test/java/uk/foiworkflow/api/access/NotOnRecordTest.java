@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 
 /** A database that can be read and takes in nothing. */
+@Apart
 class NotOnRecordTest {
 
     private static final String CASE = "/api/requests/UNRECORDED-1";
@@ -25,7 +26,7 @@ class NotOnRecordTest {
 
     @BeforeAll
     static void begin() {
-        MovedClock.moveTo("2026-07-09");
+        COUNCIL.moveTo("2026-07-09");
         client = Council.client(COUNCIL.node());
         assertThat(client.post("", "/api/requests", """
                 {"reference": "UNRECORDED-1", "received": "2026-07-01",

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.embedded.ChildProcess;
 
 /** The whole trail of a large council, as a stream. */
+@Apart
 class LongStreamsTest {
 
     private static final int LINES = 200_000;
@@ -32,8 +33,8 @@ class LongStreamsTest {
 
     @BeforeAll
     static void fill() {
-        MovedClock.moveTo("2021-07-12");
         council = new Council();
+        council.moveTo("2021-07-12");
         node = council.node();
         council.sql()
                 .sql("""

@@ -6,19 +6,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 
 /** Years later roles, settings and the release are others than they were. */
+@Apart
 class WhyLaterTest {
 
     private static final String WHY = "/api/audit/why?reference=LATER-1&sequence=";
 
     @Test
     void theAnswerKnowsTheRolesAndTheSettingsOfThenAndSaysWhereItNowComesToSomethingElse() throws Exception {
-        MovedClock.moveTo("2021-07-21");
         try (Council council = new Council()) {
+            council.moveTo("2021-07-21");
             ConfigurableApplicationContext then = council.node();
             Client client = Council.client(then);
             String mo = Council.bearer("mo", "officer", "head");

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +22,6 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.EdgeTest;
-import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.keys.PlantedCase;
 
@@ -33,6 +31,8 @@ class ShreddedFilesTest {
 
     private static final String INSTEAD = "[shredded under retention rule by-hand on 1 November 2021]";
 
+    private final MovedClock clock = new MovedClock();
+
     @TempDir
     Path temporary = Path.of("");
 
@@ -41,7 +41,7 @@ class ShreddedFilesTest {
         Path directory = DataDirectories.fresh(temporary);
         Path database = directory.resolve("postgresql");
         Path backup = temporary.resolve("backup");
-        MovedClock.moveTo("2021-07-12");
+        clock.moveTo("2021-07-12");
         try (ConfigurableApplicationContext engine = start(directory)) {
             PlantedCase.atDemo(Council.client(engine)).happens("S-1");
             PlantedCase.atDemo(Council.client(engine)).logged("S-2");
@@ -50,7 +50,7 @@ class ShreddedFilesTest {
         assertThat(files(database, "Quarterstaff")).as("the search finds what is there").isNotEmpty();
         FileSystemUtils.copyRecursively(database, backup);
 
-        MovedClock.moveTo("2021-11-01");
+        clock.moveTo("2021-11-01");
         try (ConfigurableApplicationContext engine = start(directory)) {
             PlantedCase planted = PlantedCase.atDemo(Council.client(engine));
             assertThat(planted.shred("S-1", "2021-11-01", "retention").status()).isEqualTo(200);
@@ -84,14 +84,14 @@ class ShreddedFilesTest {
     @Test
     void whereNobodyElseHasTheNameNothingOfItIsInTheWholeDirectory(CapturedOutput output) throws Exception {
         Path directory = DataDirectories.fresh(temporary);
-        MovedClock.moveTo("2021-07-12");
+        clock.moveTo("2021-07-12");
         try (ConfigurableApplicationContext engine = start(directory)) {
             PlantedCase.atDemo(Council.client(engine)).happens("S-1");
             sampled(engine, directory);
         }
         assertThat(files(directory, "Quarterstaff")).as("the search finds what is there").isNotEmpty();
 
-        MovedClock.moveTo("2021-11-01");
+        clock.moveTo("2021-11-01");
         try (ConfigurableApplicationContext engine = start(directory)) {
             PlantedCase planted = PlantedCase.atDemo(Council.client(engine));
             assertThat(planted.shred("S-1", "2021-11-01", "retention").status()).isEqualTo(200);
@@ -102,8 +102,8 @@ class ShreddedFilesTest {
         assertThat(output.getAll()).doesNotContain("Quarterstaff");
     }
 
-    private static ConfigurableApplicationContext start(Path directory) {
-        return new SpringApplication(FoiWorkflow.class, MovedClock.class).run("--foi.data-dir=" + directory,
+    private ConfigurableApplicationContext start(Path directory) {
+        return clock.application().run("--foi.data-dir=" + directory,
                 "--server.port=0", "--foi.demo.password=" + EdgeTest.PASSWORD, "--foi.work.polling=100ms",
                 "--foi.keys.shredding-interval=200ms", "--foi.keys.purge-interval=0s");
     }

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.log.SigningKey;
 
 /** What a node of a council gives out, and what it does not, by what it has: a key, room on the disk, witnesses, a policy. */
+@Apart
 class EvidenceOfANodeTest {
 
     private final Council council = new Council();
@@ -36,7 +37,7 @@ class EvidenceOfANodeTest {
 
     @Test
     void withoutAKeyOrRoomNothingIsGivenAndNothingIsOnRecord() throws IOException {
-        MovedClock.moveTo("2021-10-01");
+        council.moveTo("2021-10-01");
         Client keyless = Council.client(council.node());
         bringIn(keyless);
 
@@ -53,7 +54,7 @@ class EvidenceOfANodeTest {
 
     @Test
     void witnessesVouchAndTheSeniorAreNamed() throws IOException {
-        MovedClock.moveTo("2021-10-01");
+        council.moveTo("2021-10-01");
         Path archive = Files.createDirectory(directory.resolve("archive"));
         Path spool = Files.createDirectory(directory.resolve("spool"));
         Client client = Council.client(council.node("--foi.log.key=" + key, "--foi.log.witnesses.directory=" + archive,

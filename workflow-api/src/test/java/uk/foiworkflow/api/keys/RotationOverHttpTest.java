@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.store.Keeper;
 
 /** A council changes its master key from one that it keeps itself to one that a service holds. */
+@Apart
 class RotationOverHttpTest {
 
     private static final String[] OLD = {"--foi.keys.masters[0].name=1", "--foi.keys.masters[0].key="
@@ -27,8 +28,8 @@ class RotationOverHttpTest {
 
     @Test
     void theOldMasterKeyIsGivenUpOnceTheNewOneWrapsAll() throws IOException {
-        MovedClock.moveTo("2021-07-12");
         try (Council council = new Council()) {
+            council.moveTo("2021-07-12");
             try (ConfigurableApplicationContext node = council.node("--foi.keys.interval=200ms")) {
                 log(node, "R-1");
             }

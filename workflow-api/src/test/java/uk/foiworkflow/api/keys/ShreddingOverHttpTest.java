@@ -16,12 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** Two nodes on one database, and a name that is to be gone from both. */
+@Apart
 class ShreddingOverHttpTest {
 
     private static final String INSTEAD = "[shredded under retention rule by-hand on 1 November 2021]";
@@ -36,8 +37,8 @@ class ShreddingOverHttpTest {
 
     @BeforeAll
     static void twoNodes() {
-        MovedClock.moveTo("2021-07-12");
         council = new Council();
+        council.moveTo("2021-07-12");
         one = council.node("--foi.keys.shredding-interval=200ms", "--foi.keys.purge-interval=0s");
         two = council.node("--foi.keys.shredding-interval=200ms", "--foi.keys.purge-interval=0s");
     }
@@ -49,7 +50,7 @@ class ShreddingOverHttpTest {
 
     @BeforeEach
     void happens() {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         here = at(one);
         there = at(two);
         here.happens(reference);
@@ -57,7 +58,7 @@ class ShreddingOverHttpTest {
 
     @Test
     void onEveryNodeTheNameIsGoneBeforeTheAnswerAndTheCaseStillAddsUp() {
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         assertThat(there.get("officer", "/api/requests/" + reference).response().body()).contains(NAME);
         assertThat(found(there)).isTrue();
         assertThat(keyRing(two)).containsKey(reference);
@@ -91,7 +92,7 @@ class ShreddingOverHttpTest {
 
     @Test
     void whyAnythingWasAllowedIsToldWithoutItsWordsAndNothingIsDecidedAgain() {
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         assertThat(here.shred(reference, "2021-11-01", "retention").status()).isEqualTo(200);
 
         for (int sequence = 0; sequence < 8; sequence++) {
@@ -108,7 +109,7 @@ class ShreddingOverHttpTest {
     @Test
     void aCertificateSaysWhatWasDone() {
         assertThat(here.get("auditor", "/api/requests/" + reference + "/erasure").status()).isEqualTo(404);
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         assertThat(here.shred(reference, "2021-11-01", "retention").status()).isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> !erasure().get("filesPurged").isNull());
@@ -128,7 +129,7 @@ class ShreddingOverHttpTest {
     @Test
     void underALegalHoldBeforeItsTimeTwiceOrByAnybodyElseItIsRefused() {
         assertThat(refusal(here.shred(reference, "2021-07-12", "asked-for"))).isEqualTo("422 R10.11 FOIA s.77");
-        MovedClock.moveTo("2021-10-18");
+        council.moveTo("2021-10-18");
         assertThat(refusal(here.shred(reference, "2021-10-18", "retention"))).isEqualTo("422 R11.3 s.46 Code");
         assertThat(
                 here.command("officer", reference, "shredding", "{\"on\": \"2021-10-18\", \"ground\": \"asked-for\"}")
@@ -166,7 +167,7 @@ class ShreddingOverHttpTest {
 
     @Test
     void whatIsBrokenOffIsDoneToTheEndByTheEngine() {
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         council.sql().sql("REVOKE DELETE ON keys.request_key FROM foi_keeper").update();
 
         Client.Answer answer = here.shred(reference, "2021-11-01", "retention");
@@ -182,11 +183,11 @@ class ShreddingOverHttpTest {
     @Test
     void whatWasBrokenOffIsDoneBeforeANodeServes() throws IOException {
         String never = "--foi.keys.shredding-interval=1h";
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         try (Council other = new Council()) {
             try (ConfigurableApplicationContext node = other.node(never)) {
                 at(node).happens("S-1");
-                MovedClock.moveTo("2021-11-01");
+                council.moveTo("2021-11-01");
                 other.sql().sql("REVOKE DELETE ON keys.request_key FROM foi_keeper").update();
                 assertThat(at(node).shred("S-1", "2021-11-01", "retention").status()).isEqualTo(503);
             }

@@ -22,12 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.embedded.ChildProcess;
 
 /** Two nodes, one database, and a real mail server that comes and goes. */
+@Apart
 class OutboxTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -52,8 +53,8 @@ class OutboxTest {
 
     @BeforeAll
     static void twoNodes() {
-        MovedClock.moveTo("2021-07-12");
         council = new Council();
+        council.moveTo("2021-07-12");
         one = council.node(SETTINGS);
         two = council.node(SETTINGS);
     }
@@ -66,7 +67,7 @@ class OutboxTest {
 
     @BeforeEach
     void log() {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         client = Council.client(one);
         post("officer", "/api/requests", """
                 {"reference": "%s", "received": "2021-07-09", "requester": {"name": "Ms Smith"},
@@ -85,12 +86,12 @@ class OutboxTest {
     void whoIsAskedIsToldOnceAndTheTrailSaysSo() throws Exception {
         task("harry");
         awaitTrail("RequestReceived", "HolderTasked", "MessageSent");
-        MovedClock.moveTo("2021-07-20");
+        council.moveTo("2021-07-20");
         awaitTrail("RequestReceived", "HolderTasked", "MessageSent", "HolderChased", "MessageSent");
-        MovedClock.moveTo("2021-07-22");
+        council.moveTo("2021-07-22");
         awaitTrail("RequestReceived", "HolderTasked", "MessageSent", "HolderChased", "MessageSent", "HolderChased",
                 "MessageSent");
-        MovedClock.moveTo("2021-07-26");
+        council.moveTo("2021-07-26");
         await().atMost(PATIENCE).until(() -> types().stream().filter("MessageSent"::equals).count() == 4);
 
         List<MimeMessage> received = received();

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.embedded.ChildProcess;
 import uk.foiworkflow.law.Rulebook;
 
 /** Two nodes on one database, and days that go by. */
+@Apart
 class SweepTest {
 
     private static final String[] SWEEPING = {"--foi.timely.interval=150ms", "--foi.outbox.enabled=false"};
@@ -36,8 +37,8 @@ class SweepTest {
 
     @BeforeAll
     static void twoNodes() {
-        MovedClock.moveTo("2021-07-12");
         council = new Council();
+        council.moveTo("2021-07-12");
         one = council.node(SWEEPING);
         two = council.node(SWEEPING);
     }
@@ -49,7 +50,7 @@ class SweepTest {
 
     @BeforeEach
     void log() {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         client = Council.client(one);
         post("officer", "/api/requests", """
                 {"reference": "%s", "received": "2021-07-09",
@@ -62,14 +63,14 @@ class SweepTest {
     void onTwoNodesEachStepIsDoneOnceOnItsDay() {
         task("2021-07-16");
 
-        MovedClock.moveTo("2021-07-20");
+        council.moveTo("2021-07-20");
         awaitTrail("RequestReceived", "HolderTasked", "HolderChased");
         aFurtherRunOnEachNode();
-        MovedClock.moveTo("2021-07-22");
+        council.moveTo("2021-07-22");
         awaitTrail("RequestReceived", "HolderTasked", "HolderChased", "HolderChased");
-        MovedClock.moveTo("2021-07-26");
+        council.moveTo("2021-07-26");
         awaitTrail("RequestReceived", "HolderTasked", "HolderChased", "HolderChased", "TaskEscalated");
-        MovedClock.moveTo("2021-08-11");
+        council.moveTo("2021-08-11");
         awaitTrail("RequestReceived", "HolderTasked", "HolderChased", "HolderChased", "TaskEscalated",
                 "DeadlineMissed");
         aFurtherRunOnEachNode();
@@ -88,10 +89,10 @@ class SweepTest {
         post("officer", "/api/requests/" + reference + "/clarification-request",
                 "{\"on\": \"2021-07-12\", \"text\": \"Which year?\"}");
 
-        MovedClock.moveTo("2021-09-12");
+        council.moveTo("2021-09-12");
         aFurtherRunOnEachNode();
         assertThat(trail()).hasSize(2);
-        MovedClock.moveTo("2021-09-13");
+        council.moveTo("2021-09-13");
 
         awaitTrail("RequestReceived", "ClarificationRequested", "RequestLapsed");
     }
@@ -113,7 +114,7 @@ class SweepTest {
         assertThat(council.sql().sql("SELECT picked FROM work.scheduled_task WHERE task_name = 'timely'")
                 .query(Boolean.class).single()).as("it had the work when it was killed").isTrue();
 
-        MovedClock.moveTo("2021-07-20");
+        council.moveTo("2021-07-20");
         one = council.node(SWEEPING);
         client = Council.client(one);
         two = council.node(SWEEPING);
@@ -141,7 +142,7 @@ class SweepTest {
                  "regime": "FOIA", "questions": [{"number": 1, "text": "What did the taxis cost?"}]}"""
                 .formatted(other));
 
-        MovedClock.moveTo("2021-08-11");
+        council.moveTo("2021-08-11");
 
         await().atMost(Duration.ofSeconds(20)).until(() -> types(other).contains("DeadlineMissed"));
         await().atMost(Duration.ofSeconds(20)).until(() -> last().get("failed").intValue() == 1);
@@ -156,7 +157,7 @@ class SweepTest {
     @Test
     void aPastCaseIsLeftAsItWasUntilSomebodyTakesItUp() {
         String past = "P-" + UUID.randomUUID();
-        MovedClock.moveTo("2021-12-01");
+        council.moveTo("2021-12-01");
         assertThat(client.post("", "/api/chronologies", Barnet.chronology(past, ""), "Authorization",
                 Council.bearer("kim", "admin")).status()).isEqualTo(201);
         int before = types(past).size();

@@ -12,13 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.log.Checkpoint;
 import uk.foiworkflow.log.SigningKey;
 
 /** Heads are sent to a mailbox by a real mail server. */
+@Apart
 class MailWitnessTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -34,7 +35,7 @@ class MailWitnessTest {
 
     @Test
     void theNewestHeadIsSentAsItIsAndTheNextNotBeforeItsTime() throws Exception {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         SigningKey key = SigningKey.generate("foi.council.example/log");
         server.start();
         server.setUser("archive@council.example", "archive", "secret");

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
-import uk.foiworkflow.api.MovedClock;
 import uk.foiworkflow.api.keys.PlantedCase;
 import uk.foiworkflow.log.SigningKey;
 
 /** A council whose heads are kept in its archive, and whose database is brought back from a backup. */
+@Apart
 class RestoredDatabaseTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,7 +40,7 @@ class RestoredDatabaseTest {
 
     @Test
     void anOlderStateIsNoticedDeclaredAndToldFromARollback() throws IOException {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         ConfigurableApplicationContext node = node();
         record(Council.client(node), 2);
         lodged(Council.client(node));
@@ -84,7 +85,7 @@ class RestoredDatabaseTest {
 
     @Test
     void whatNoWitnessKnowsIsDeclaredByItsPosition() {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         Client client = Council.client(council.node("--foi.log.key=" + key));
         record(client, 2);
         await().atMost(PATIENCE).until(() -> sealed() >= 2);
@@ -104,7 +105,7 @@ class RestoredDatabaseTest {
 
     @Test
     void anArchiveThatIsNotMountedIsSaidAndTakesItsHeadWhenItIs() throws IOException {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         Path mount = archive.resolve("mount");
         Client client = Council.client(council.node("--foi.log.key=" + key, "--foi.log.witnesses.interval=100ms",
                 "--foi.log.witnesses.directories[0].name=archive",
@@ -128,13 +129,13 @@ class RestoredDatabaseTest {
 
     @Test
     void whoeverWasShreddedStaysSoThoughNoListButTheArchiveIsLeft() throws IOException {
-        MovedClock.moveTo("2021-07-12");
+        council.moveTo("2021-07-12");
         ConfigurableApplicationContext node = node();
         planted(node).happens("S-1");
         lodged(Council.client(node));
         node.close();
         council.backUp();
-        MovedClock.moveTo("2021-11-01");
+        council.moveTo("2021-11-01");
         node = node();
         planted(node).happens("S-3");
         assertThat(planted(node).shred("S-1", "2021-11-01", "retention").status()).isEqualTo(200);
