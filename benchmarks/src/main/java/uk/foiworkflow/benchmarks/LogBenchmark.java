@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import uk.foiworkflow.benchmarks.cases.StandardCase;
 import uk.foiworkflow.benchmarks.load.Copies;
 import uk.foiworkflow.benchmarks.load.Filling;
@@ -103,7 +102,7 @@ final class LogBenchmark implements Benchmark {
 
         /** How these rates stand to those of others, round by round. */
         List<Double> by(Rounds others) {
-            return IntStream.range(0, rates.size()).mapToObj(i -> rates.get(i) / others.rates.get(i)).toList();
+            return Spread.roundByRound(rates, others.rates);
         }
 
         Row row(String log, String encryption) {
