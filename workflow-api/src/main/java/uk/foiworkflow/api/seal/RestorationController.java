@@ -44,15 +44,15 @@ class RestorationController {
      * @param reason why, in a sentence, which every head from then on says
      * @param lost the last position that was sealed before; the greatest that anybody outside holds when left out
      */
-    record Declared(String reason, @Nullable Long lost) {}
+    record Declaration(String reason, @Nullable Long lost) {}
 
     @Operation(tags = "Log", operationId = "restoration", summary = "Declare that an older state of the database was brought"
             + " back", description = "The log goes on from the last position that is proven to be what it was, in a new epoch"
                     + " whose heads say what was lost, who declared it and why. Until then nothing is signed where a witness"
-                    + " holds more than the database.", requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Declared.class))))
+                    + " holds more than the database.", requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Declaration.class))))
     @PostMapping(path = "/api/audit/restorations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Restoration declare(@org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
-        Declared declared = StrictJson.read(body, Declared.class);
+        Declaration declared = StrictJson.read(body, Declaration.class);
         if (declared.reason().isBlank() || declared.reason().length() > LONGEST_REASON) {
             throw wrong("reason", "Say why, in at most " + LONGEST_REASON + " characters.");
         }
