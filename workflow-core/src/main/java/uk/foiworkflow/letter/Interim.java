@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.LastDay;
 import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Regime;
@@ -21,8 +22,8 @@ final class Interim {
 
     private Interim() {}
 
-    /** It stops no clock (R2.12), and tells by when the answer is due. */
-    static Written acknowledgement(Entries entries, Office office, LocalDate today) {
+    /** It stops no clock (R2.12), tells by when the answer is due, and gives the code of its receipt. */
+    static Written acknowledgement(Entries entries, Office office, LocalDate today, @Nullable ReceiptGiven receipt) {
         Optional<Entry<RequestAcknowledged>> told = entries.last(RequestAcknowledged.class, any -> true);
         LocalDate on = told.map(entry -> entry.event().on()).orElse(today);
         var letter = new Writing(LetterKind.ACKNOWLEDGEMENT,
@@ -36,6 +37,10 @@ final class Interim {
             questions.asked(number);
             letter.say(Say.DUE, number, letter.entries().dating(number), "due", question.due(), "law",
                     question.regime());
+        }
+        if (receipt != null) {
+            letter.say(Say.RECEIPT, List.of(letter.entries().received()), "code", receipt.code(), "page",
+                    receipt.page());
         }
         return letter.close();
     }

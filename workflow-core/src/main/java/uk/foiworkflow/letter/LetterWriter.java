@@ -2,6 +2,7 @@ package uk.foiworkflow.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -15,11 +16,13 @@ public final class LetterWriter {
      *
      * @param events all that is recorded of a request, in order; at least its receipt
      * @param today the day of a letter that has not gone out, Europe/London
+     * @param receipt goes with the acknowledgement; null where no code is given out
      */
-    public static Written write(LetterKind kind, List<RequestEvent> events, Office office, LocalDate today) {
+    public static Written write(LetterKind kind, List<RequestEvent> events, Office office, LocalDate today,
+            @Nullable ReceiptGiven receipt) {
         Entries entries = Entries.of(events);
         return switch (kind) {
-            case ACKNOWLEDGEMENT -> Interim.acknowledgement(entries, office, today);
+            case ACKNOWLEDGEMENT -> Interim.acknowledgement(entries, office, today, receipt);
             case CLARIFICATION -> Interim.clarification(entries, office);
             case FEES_NOTICE -> Interim.feesNotice(entries, office);
             case EXTENSION -> ExtensionNotice.write(entries, office);

@@ -17,7 +17,7 @@ public enum Say {
     CLOSE("authority"),
 
     /** The acknowledgement. */
-    ACKNOWLEDGED("received"), UNDERSTOOD(""), DUE("due law"),
+    ACKNOWLEDGED("received"), UNDERSTOOD(""), DUE("due law"), RECEIPT("code page?"),
 
     /** What is needed to find the information. */
     CLARIFY(""), DETAIL("detail"), TIME_STANDS_STILL("law"), OTHERS_GO_ON(""), WAITS_UNTIL("until"),

@@ -63,6 +63,11 @@ public final class SealedLog {
         return head == null || head.size() != size ? null : head;
     }
 
+    /** The first head that covers the event at that position; null while none does. */
+    public @Nullable TreeHead covering(long position) {
+        return tables.headFrom(position);
+    }
+
     /**
      * Shows that an event is under a head of this log.
      *

@@ -42,6 +42,7 @@ import uk.foiworkflow.letter.LetterWriter;
 import uk.foiworkflow.letter.Office;
 import uk.foiworkflow.letter.Office.Complaints;
 import uk.foiworkflow.letter.Paragraph;
+import uk.foiworkflow.letter.ReceiptGiven;
 import uk.foiworkflow.letter.Regulators;
 import uk.foiworkflow.letter.Say;
 import uk.foiworkflow.letter.Written;
@@ -60,8 +61,11 @@ class LetterTest {
             "foi@barnet.gov.uk");
     private static final Office OFFICE = new Office(CALENDAR, Policy.STANDARD, Regulators.SHIPPED, HERE);
 
+    private static final ReceiptGiven RECEIPT = new ReceiptGiven("7ZK3D-0Q2MV-99X1T-HBA4E-5RWN8",
+            "https://foi.example.gov.uk/receipt");
+
     private static Written writes(Story story, LetterKind kind, Office office) {
-        return LetterWriter.write(kind, story.events(), office, TODAY);
+        return LetterWriter.write(kind, story.events(), office, TODAY, RECEIPT);
     }
 
     private static Letter letter(Story story, LetterKind kind) {
@@ -308,6 +312,8 @@ class LetterTest {
         assertThat(letter.preview()).isFalse();
         assertThat(letter.on()).isEqualTo(day("2021-07-12"));
         assertThat(the(letter, Say.DUE).values()).containsEntry("due", day("2021-08-10"));
+        assertThat(the(letter, Say.RECEIPT).values()).containsEntry("code", RECEIPT.code());
+        assertThat(the(letter, Say.RECEIPT).entries()).containsExactly(0);
     }
 
     @Test

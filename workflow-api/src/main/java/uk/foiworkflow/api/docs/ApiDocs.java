@@ -75,16 +75,23 @@ class ApiDocs {
     }
 
     private static void describe(Operation operation, String path, PathItem.HttpMethod method) {
-        Access.TABLE.stream()
-                .filter(row -> row.path().getPatternString().equals(path) && row.method().matches(method.name()))
-                .findFirst().ifPresent(row -> operation.addExtension("x-roles",
+        Access.TABLE.stream().filter(row -> isAt(row, path, method)).findFirst()
+                .ifPresent(row -> operation.addExtension("x-roles",
                         row.roles().stream().map(Role::toString).collect(Collectors.toList())));
+        if (Access.OPEN.stream().anyMatch(row -> isAt(row, path, method))) {
+            operation.addExtension("x-roles", List.of("anybody"));
+            operation.setSecurity(List.of());
+        }
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         operation.getResponses()
                 .addApiResponse("default", new ApiResponse()
                         .description("A problem: the call did not go through, and nothing was changed.")
                         .content(new Content().addMediaType(Problem.MEDIA_TYPE,
                                 new MediaType().schema(problem).example(example()))));
+    }
+
+    private static boolean isAt(Access row, String path, PathItem.HttpMethod method) {
+        return row.path().getPatternString().equals(path) && row.method().matches(method.name());
     }
 
     private static Problem example() {

@@ -9,6 +9,7 @@ import uk.foiworkflow.api.pdf.Pdf;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.api.receipts.ReceiptDesk;
 import uk.foiworkflow.document.Language;
 import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.letter.LetterWriter;
@@ -24,10 +25,12 @@ final class WrittenLetters {
 
     private final Office office;
     private final Stationery stationery;
+    private final ReceiptDesk receipts;
 
-    WrittenLetters(Office office, Stationery stationery) {
+    WrittenLetters(Office office, Stationery stationery, ReceiptDesk receipts) {
         this.office = office;
         this.stationery = stationery;
+        this.receipts = receipts;
     }
 
     /** @throws ProblemException 404 when there is no letter of that name */
@@ -43,7 +46,8 @@ final class WrittenLetters {
      * @throws ProblemException 422 when something is not on file without which it would not be lawful
      */
     Letter of(LetterKind kind, List<StoredEvent> events, LocalDate today) {
-        return switch (LetterWriter.write(kind, events.stream().map(StoredEvent::event).toList(), office, today)) {
+        return switch (LetterWriter.write(kind, events.stream().map(StoredEvent::event).toList(), office, today,
+                receipts.given(events.getFirst().stream()))) {
             case Letter letter -> letter;
             case Incomplete incomplete -> throw new ProblemException(ProblemType.RULE_BROKEN,
                     incomplete.gaps().stream().map(WrittenLetters::lacking).toList());

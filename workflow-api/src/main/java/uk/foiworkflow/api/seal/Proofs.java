@@ -7,7 +7,7 @@ import uk.foiworkflow.seal.SealedLog;
 import uk.foiworkflow.store.Opening;
 
 /** Proofs as the interface shows them; every hash is the base64 of 32 bytes. */
-final class Proofs {
+public final class Proofs {
 
     private Proofs() {}
 
@@ -23,10 +23,11 @@ final class Proofs {
      * @param checkpoint the signed head
      * @param shown a group of its fields, laid open; null when none was asked for
      */
-    record EventProof(long position, String stored, String commitment, String leaf, long size, List<String> path,
+    public record EventProof(long position, String stored, String commitment, String leaf, long size, List<String> path,
             String checkpoint, @Nullable Opening shown) {
 
-        static EventProof of(SealedLog.OfEvent proof, @Nullable Opening shown) {
+        /** As it is shown. */
+        public static EventProof of(SealedLog.OfEvent proof, @Nullable Opening shown) {
             return new EventProof(proof.leaf().position(), proof.leaf().stored().toString(),
                     proof.leaf().commitment().toString(), proof.leaf().hash().toString(), proof.head().size(),
                     texts(proof.inclusion().path()), proof.head().note(), shown);

@@ -32,7 +32,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
     private static final Set<Role> ALL = Role.ofCallers();
     private static final Set<Role> ALL_BUT_ADMIN = EnumSet.complementOf(EnumSet.of(ADMIN, ENGINE));
 
-    /** Every call that there is, but for the health that anybody may ask for; those that lead to commands come first. */
+    /** Every call that takes a role; those that lead to commands come first. */
     public static final List<Access> TABLE = Stream.concat(Calls.TABLE.stream().map(Access::to), Stream.of(
             get("/api/requests", ALL_BUT_ADMIN), get("/api/requests/{reference}", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
@@ -76,23 +76,30 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/actuator/projections/{projection}", ADMIN),
             post("/actuator/projections/{projection}/{reference}", ADMIN))).toList();
 
+    /** What anybody may ask beside the health, signed in or not, and in no role. */
+    public static final List<Access> OPEN = List.of(get("/api/receipts/{code}", Set.of()), get("/receipt", Set.of()));
+
     /** In which role somebody with several acts when they name none: the first of these that may make the call. */
     private static final List<Role> STRONGEST_FIRST = List.of(HEAD, OFFICER, REVIEWER, APPROVER, HOLDER, AUDITOR,
             ADMIN);
 
     public Access {
-        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
     }
 
     /** The row of a call; empty when there is no such call. Who may read may ask for the head alone. */
     static Optional<Access> to(String method, PathContainer path) {
-        String asked = method.equals("HEAD") ? "GET" : method;
-        return at(path).stream().filter(row -> row.method.matches(asked)).findFirst();
+        return among(TABLE, path).filter(row -> row.of(method)).findFirst();
+    }
+
+    /** Whether anybody may make that call. */
+    static boolean open(String method, PathContainer path) {
+        return among(OPEN, path).anyMatch(row -> row.of(method));
     }
 
     /** The rows of an address, whatever the method. */
     static List<Access> at(PathContainer path) {
-        return TABLE.stream().filter(row -> row.path.matches(path)).toList();
+        return Stream.concat(among(TABLE, path), among(OPEN, path)).toList();
     }
 
     /** The role in which somebody who holds those roles makes this call; empty when they may not. */
@@ -103,6 +110,14 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
     /** In which role somebody who holds those is refused; empty when they hold none. */
     static Optional<Role> strongest(Set<Role> held) {
         return STRONGEST_FIRST.stream().filter(held::contains).findFirst();
+    }
+
+    private boolean of(String asked) {
+        return method.matches(asked.equals("HEAD") ? "GET" : asked);
+    }
+
+    private static Stream<Access> among(List<Access> rows, PathContainer path) {
+        return rows.stream().filter(row -> row.path.matches(path));
     }
 
     private static Access to(Call<?> call) {
