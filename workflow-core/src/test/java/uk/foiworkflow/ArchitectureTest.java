@@ -95,7 +95,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule evidenceIsMadeOfWhatHappened = in(EVIDENCE).should()
-            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, EVIDENCE))
+            .onlyDependOnClassesThat(among(LAW, CLOCK, DOCUMENT, REQUEST, FACTS, EVIDENCE))
             .because("what may be shown of a case follows from its events, however it is handed over");
 
     @ArchTest

@@ -1,6 +1,5 @@
 package uk.foiworkflow.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import uk.foiworkflow.request.event.CommissionerEvent.DecisionNoticeReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent;
-import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
@@ -70,12 +68,6 @@ final class Shown {
             case FileEvent e -> null;
             case DocumentEvent e -> null;
         });
-    }
-
-    /** A decision as a letter of that day told it: the reasons on file are not what the letter said. */
-    static QuestionDecided told(QuestionDecided decision, LocalDate on) {
-        return new QuestionDecided(on, decision.stage(), decision.question(), null, decision.held(),
-                decision.outcome(), decision.exemptions(), decision.answer(), null);
     }
 
     private static @Nullable RequestEvent intake(IntakeEvent event) {

@@ -1,14 +1,13 @@
 package uk.foiworkflow.letter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.foiworkflow.law.Citing;
 import uk.foiworkflow.law.CostLimit;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
-import uk.foiworkflow.law.ExemptionEntry;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
@@ -80,23 +79,7 @@ record Refusing(Writing letter, Regime regime, Entry<QuestionDecided> entry) {
 
     /** What the notice cites, with the exemption as it was claimed. */
     private Map<Exemption, Exemption> relied() {
-        Map<Exemption, Exemption> relied = new LinkedHashMap<>();
-        for (Exemption claimed : entry.event().exemptions()) {
-            ExemptionEntry known = ExemptionCatalogue.entry(regime, claimed, letter.receipt().on()).orElse(null);
-            if (known == null) {
-                continue;
-            }
-            String provision = known.ncnd();
-            if (entry.event().held() != Held.NCND || provision == null) {
-                relied.put(claimed, claimed);
-            } else if (known.citation().equals(provision)) {
-                relied.keySet().removeIf(cited -> cited.code().equals(provision));
-                relied.put(claimed, claimed);
-            } else if (relied.keySet().stream().noneMatch(cited -> cited.code().startsWith(provision))) {
-                relied.put(new Exemption(provision), claimed);
-            }
-        }
-        return relied;
+        return Citing.of(regime, letter.receipt().on(), entry.event().held(), entry.event().exemptions());
     }
 
     private void costLimit() {

@@ -47,7 +47,7 @@ public record Documents(SortedMap<Integer, Document> all) {
     }
 
     /** Those that go out with an answer to these questions. */
-    Stream<Document> releasedWith(SortedSet<Integer> answers) {
+    public Stream<Document> releasedWith(SortedSet<Integer> answers) {
         return current().filter(one -> one.kind() == DocumentKind.RELEASED && one.concerns(answers));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.evidence.Checklist.Status;
 import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.Facts;
@@ -27,12 +28,14 @@ import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.Requester;
+import uk.foiworkflow.request.event.StoredFile;
 
 /** What of a case goes into its evidence: which part shows what, day by day and point by point. */
 class EvidenceTest {
@@ -86,6 +89,62 @@ class EvidenceTest {
     }
 
     @Test
+    void whereHoldingIsLeftOpenTheProvisionForThatIsToldAlone() {
+        events.add(neither("s31(1)(a)"));
+        sent(1, 2);
+        RequestEvent told = shown().get(1);
+        events.remove(events.size() - 2);
+        events.add(events.size() - 1, neither("s31(3)"));
+
+        assertThat(told).isInstanceOfSatisfying(QuestionDecided.class,
+                one -> assertThat(one.exemptions()).containsExactly(new Exemption("s31(3)")));
+        assertThat(shown().get(1)).isEqualTo(told);
+        assertThat(Openly.inOtherWords(told)).contains("exemptions");
+    }
+
+    @Test
+    void aDocumentIsKnownOutsideOnceALetterTookItAlong() {
+        events.add(document(1, DocumentKind.REQUEST, null, null));
+        events.add(document(2, DocumentKind.INFORMATION, null, null));
+        events.add(document(3, DocumentKind.RELEASED, 2, null));
+        events.add(document(4, DocumentKind.CORRESPONDENCE, null, null));
+        assertThat(documents()).extracting(DocumentAdded::kind).containsExactly(DocumentKind.REQUEST);
+
+        sent(1, 1, 2);
+        events.add(document(5, DocumentKind.RELEASED, 2, 3));
+
+        assertThat(documents()).extracting(DocumentAdded::kind).containsExactly(DocumentKind.REQUEST,
+                DocumentKind.RELEASED);
+        assertThat(documents()).extracting(DocumentAdded::document).as("by places of their own").containsExactly(1, 2);
+        assertThat(documents()).allSatisfy(one -> {
+            assertThat(one.versionOf()).isNull();
+            assertThat(one.exemptions()).isEmpty();
+            assertThat(one.title().text()).isEmpty();
+            assertThat(one.name()).isEqualTo(new Confidential("name.pdf"));
+            assertThat(Openly.inOtherWords(one)).contains("document", "on");
+        });
+    }
+
+    @Test
+    void whatAnotherStandsInThePlaceOfWasNeverGiven() {
+        events.add(document(1, DocumentKind.RELEASED, null, null));
+        events.add(document(2, DocumentKind.RELEASED, null, 1));
+        sent(1, 2);
+
+        assertThat(documents()).singleElement().extracting(one -> one.file().id()).isEqualTo("file 2");
+    }
+
+    @Test
+    void whatSetsTheDutyAsideIsToldAsItWas() {
+        events.add(new QuestionDecided(DECIDED, DecisionStage.INITIAL, 2, "officer", Held.NCND, Outcome.COST_LIMIT,
+                List.of(new Exemption("s12(2)")), null, null));
+        sent(1, 2);
+
+        assertThat(shown().get(1)).isInstanceOfSatisfying(QuestionDecided.class,
+                one -> assertThat(one.exemptions()).containsExactly(new Exemption("s12(2)")));
+    }
+
+    @Test
     void eachDateHasItsWorkingDayAndTheStateOfTheClock() {
         sent(1, 1);
 
@@ -132,6 +191,20 @@ class EvidenceTest {
         return List.copyOf(Openly.of(events, Function.identity()).values());
     }
 
+    private List<DocumentAdded> documents() {
+        return shown().stream().filter(DocumentAdded.class::isInstance).map(DocumentAdded.class::cast).toList();
+    }
+
+    private static DocumentAdded document(int number, DocumentKind kind, @Nullable Integer versionOf,
+            @Nullable Integer replaces) {
+        return new DocumentAdded(DECIDED, number, kind, new Confidential("Without the informant"),
+                new Confidential("name.pdf"), questions(2), null, 3, versionOf, replaces,
+                versionOf == null ? List.of() : List.of(new Exemption("s40(2)")),
+                new StoredFile("file " + number, new Confidential("00".repeat(32)), new Confidential("7"),
+                        "application/pdf", null),
+                List.of(), "officer");
+    }
+
     private static OnFile file(List<RequestEvent> events) {
         Facts facts = Facts.of(events, TODAY);
         return new OnFile(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR));
@@ -149,6 +222,11 @@ class EvidenceTest {
         return new QuestionDecided(DECIDED, DecisionStage.INITIAL, question, "officer", Held.YES, outcome,
                 outcome == Outcome.DISCLOSED ? List.of() : List.of(new Exemption("s40(2)")), new Confidential(answer),
                 new Confidential("Small numbers."));
+    }
+
+    private static QuestionDecided neither(String exemption) {
+        return new QuestionDecided(DECIDED, DecisionStage.INITIAL, 2, "officer", Held.NCND, Outcome.WITHHELD,
+                List.of(new Exemption(exemption)), null, new Confidential("It would tell of an inquiry."));
     }
 
     private static Question question(int number) {
