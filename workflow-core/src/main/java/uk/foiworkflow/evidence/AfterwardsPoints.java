@@ -7,6 +7,7 @@ import static uk.foiworkflow.evidence.Point.present;
 
 import java.util.List;
 import java.util.function.Function;
+import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.evidence.Point.Found;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
@@ -36,26 +37,28 @@ final class AfterwardsPoints {
             new Point(31, ANSWERS, "Every letter to the requester, with what a refusal has to say and proof of sending",
                     true, file -> file.has(ResponseIssued.class)
                             ? needs(file.has(ResponseIssued.class, letter -> letter.draft() != null)
-                                    && file.has(DraftSubmitted.class), "The draft that was sent, among the events",
-                                    "A letter went out, and its text is not in this bundle.")
+                                    && file.has(DraftSubmitted.class),
+                                    "A letter went out, and its text is not in this bundle.",
+                                    "The draft that was sent, among the events", Exhibit.EVENTS)
                             : missing("No answer has gone out.")),
             new Point(32, ANSWERS, "Who cleared which text, and who was passed over", true,
                     file -> file.has(ResponseIssued.class)
-                            ? needs(file.has(ClearanceGiven.class, ClearanceBypassed.class), "Among the events",
-                                    "No clearance is on record.")
+                            ? needs(file.has(ClearanceGiven.class, ClearanceBypassed.class),
+                                    "No clearance is on record.", "Among the events", Exhibit.EVENTS)
                             : notCalledFor("No answer has gone out.")),
             new Point(33, REVIEW, "When a review was asked for, and whether that was in time", false,
-                    file -> file.has(ReviewRequested.class) ? present(CHRONOLOGY) : noReview()),
+                    file -> file.has(ReviewRequested.class) ? present(CHRONOLOGY, Exhibit.CHRONOLOGY) : noReview()),
             new Point(34, REVIEW, "Who reviewed it, that they had no part in it before, and what they decided when",
                     true,
                     file -> file.has(ReviewRequested.class)
                             ? needs(file.has(ReviewDeclined.class)
                                     || (file.has(ReviewDecided.class) && file.has(ReviewerAppointed.class)),
-                                    "Among the events", "Reviewer or outcome is not on record.")
+                                    "Reviewer or outcome is not on record.", "Among the events", Exhibit.EVENTS)
                             : noReview()),
             new Point(35, COMPLAINT, "All that was exchanged with the Commissioner", true, file -> file
                     .has(ComplaintNotified.class, EnquiryReceived.class, InformationNoticeReceived.class)
-                            ? present("Among the events")
+                            ? present("Among the events", Exhibit.EVENTS)
+                                    .with(file.documents(DocumentKind.CORRESPONDENCE))
                             : notCalledFor("The Commissioner has not written.")),
             afterwards(36, "Attempts to settle it, and what was given on the way", ComplaintResolvedInformally.class,
                     "It was not settled informally."),
@@ -67,7 +70,9 @@ final class AfterwardsPoints {
 
     private static Point afterwards(int number, String words,
             Class<? extends RequestEvent> type, String otherwise) {
-        Function<OnFile, Found> test = file -> file.has(type) ? present(CHRONOLOGY) : notCalledFor(otherwise);
+        Function<OnFile, Found> test = file -> file.has(type)
+                ? present(CHRONOLOGY, Exhibit.CHRONOLOGY)
+                : notCalledFor(otherwise);
         return new Point(number, COMPLAINT, words, false, test);
     }
 

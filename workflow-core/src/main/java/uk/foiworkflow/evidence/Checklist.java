@@ -1,6 +1,7 @@
 package uk.foiworkflow.evidence;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +39,11 @@ public final class Checklist {
      * @param section the part of the list that it belongs to
      * @param words what is looked for
      * @param why where it is to be found, why it is not called for, or what is lacking
+     * @param in where it is to be found
+     * @param documents by their numbers, in which of them
      */
-    public record Line(int number, String section, String words, Status status, String why) {}
+    public record Line(int number, String section, String words, Status status, String why, List<Exhibit> in,
+            SortedSet<Integer> documents) {}
 
     /** The list for the part that holds everything. */
     public static List<Line> whole(OnFile file) {

@@ -2,8 +2,11 @@ package uk.foiworkflow.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.foiworkflow.document.Disclosure;
+import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.facts.Facts;
@@ -11,19 +14,35 @@ import uk.foiworkflow.facts.QuestionFacts;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.request.Document;
+import uk.foiworkflow.request.Documents;
+import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.ScheduleItem;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
  * A case as the checklist looks at it.
  *
  * @param events those that count, in order
+ * @param documents as they stand
  */
-public record OnFile(List<RequestEvent> events, Facts facts, Compliance compliance) {
+public record OnFile(List<RequestEvent> events, Facts facts, Compliance compliance, Documents documents) {
 
     public OnFile {
         events = List.copyOf(events);
+    }
+
+    /** A case by those of its events that count. */
+    public static OnFile of(List<RequestEvent> events, Facts facts, Compliance compliance) {
+        Request request = Request.NONE;
+        for (RequestEvent event : events) {
+            request = request.told(event);
+        }
+        return new OnFile(events, facts, compliance, request.documents());
     }
 
     /** Whether one of these has happened. */
@@ -68,6 +87,23 @@ public record OnFile(List<RequestEvent> events, Facts facts, Compliance complian
 
     boolean weighs() {
         return exemptions().anyMatch(exemption -> ExemptionCatalogue.qualified(facts.regime(), exemption));
+    }
+
+    /** The documents of that kind, by their numbers. */
+    SortedSet<Integer> documents(DocumentKind kind) {
+        return Numbers.of(all(DocumentAdded.class).filter(added -> added.kind() == kind)
+                .map(DocumentAdded::document).toList());
+    }
+
+    /** The items of the schedule of which that became. */
+    List<ScheduleItem> items(Disclosure... became) {
+        return documents.schedule().stream().filter(item -> List.of(became).contains(item.disclosure())).toList();
+    }
+
+    /** The documents of items, as they are held. */
+    static SortedSet<Integer> held(List<ScheduleItem> items) {
+        return Numbers.of(items.stream().map(ScheduleItem::held).filter(Objects::nonNull).map(Document::number)
+                .toList());
     }
 
     private Stream<Exemption> exemptions() {

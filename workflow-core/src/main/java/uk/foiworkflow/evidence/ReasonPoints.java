@@ -8,6 +8,7 @@ import static uk.foiworkflow.evidence.Point.present;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.evidence.Point.Found;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
@@ -25,11 +26,12 @@ final class ReasonPoints {
     private static final String AMONG_THE_EVENTS = "Among the events";
 
     static final List<Point> ALL = List.of(
-            new Point(22, REASONS, "Each section with its limb, and whether it was confirmed that anything is held",
+            new Point(22, REASONS,
+                    "Each section with its limb, as it was cited, and whether it was confirmed that anything is held",
                     false,
                     file -> file.citesAny()
-                            ? needs(!file.lacksLimb(), "The questions on the start page",
-                                    "An exemption was relied on without its limb.")
+                            ? needs(!file.lacksLimb(), "An exemption was relied on without its limb.",
+                                    "The questions on the start page", Exhibit.QUESTIONS)
                             : notCalledFor("No exemption was relied on.")),
             reason(23, "Why it applies: the interest, the harm, how the one leads to the other, how likely that is",
                     OnFile::citesAny, "No exemption was relied on.", ReasonPoints::reasoned,
@@ -52,17 +54,19 @@ final class ReasonPoints {
                     file -> file.has(PublicInterestBalanced.class), "No weighing is on record."),
             new Point(29, REASONS, "Who else was asked for their view, and what they answered", true,
                     file -> file.has(ThirdPartyConsulted.class)
-                            ? present(AMONG_THE_EVENTS)
+                            ? present(AMONG_THE_EVENTS, Exhibit.EVENTS)
+                                    .with(file.documents(DocumentKind.CORRESPONDENCE))
                             : notCalledFor("Nobody else was asked.")),
             new Point(30, REASONS, "Advice that was taken", true,
-                    file -> missing("Legal advice, if there was any, is not in this bundle.")));
+                    file -> missing(
+                            "Nothing on record says whether any was; none of the documents is marked as advice.")));
 
     private ReasonPoints() {}
 
     private static Point reason(int number, String words, Predicate<OnFile> calledFor, String otherwise,
             Predicate<OnFile> there, String lacking) {
         Function<OnFile, Found> test = file -> calledFor.test(file)
-                ? needs(there.test(file), AMONG_THE_EVENTS, lacking)
+                ? needs(there.test(file), lacking, AMONG_THE_EVENTS, Exhibit.EVENTS)
                 : notCalledFor(otherwise);
         return new Point(number, REASONS, words, true, test);
     }

@@ -6,6 +6,7 @@ import static uk.foiworkflow.evidence.Point.present;
 
 import java.util.List;
 import java.util.function.Function;
+import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.evidence.Point.Found;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
@@ -27,14 +28,16 @@ final class TimePoints {
     static final List<Point> ALL = List.of(
             new Point(11, TIME,
                     "How each last day was counted: from when, by which rule and calendar, without which days",
-                    false, file -> present("The chronology and the limits on the start page")),
+                    false, file -> present("The chronology and the limits on the start page", Exhibit.CHRONOLOGY,
+                            Exhibit.LIMITS)),
             new Point(12, TIME, "Each time more time was taken: when the requester was told, for what, and until when",
                     false, file -> file.has(ExtensionNotified.class)
-                            ? present("The chronology")
+                            ? present("The chronology", Exhibit.CHRONOLOGY)
                             : notCalledFor("No more time was taken.")),
             new Point(13, TIME, "If it was late: where the time went", true, file -> file.late()
                     ? needs(file.has(HolderTasked.class, DraftSubmitted.class),
-                            "The chronology, stage by stage", "Nothing on record says where the time went.")
+                            "Nothing on record says where the time went.", "The chronology, stage by stage",
+                            Exhibit.CHRONOLOGY)
                     : notCalledFor("No limit was missed.")),
             search(14, "Where was searched, by whom, for what, for how long, and what was found",
                     file -> searches(file)),
@@ -42,18 +45,19 @@ final class TimePoints {
                     ? needs(file.has(NothingHeldDeclared.class, holder -> holder.text() != null)
                             || file.has(QuestionDecided.class, decided -> decided.outcome() == Outcome.NOT_HELD
                                     && decided.reasons() != null),
-                            "The holder's words, or the reasons of the decision",
-                            "No reason is on record why nothing is held.")
+                            "No reason is on record why nothing is held.",
+                            "The holder's words, or the reasons of the decision", Exhibit.EVENTS)
                     : notCalledFor("It was not answered that nothing is held.")),
             search(16, "If the cost was too high: the work, its time, and how the request could have been narrowed",
                     file -> file.came(Outcome.COST_LIMIT)
-                            ? needs(file.has(CostEstimated.class), "The estimate among the events",
-                                    "No estimate is on record.")
+                            ? needs(file.has(CostEstimated.class), "No estimate is on record.",
+                                    "The estimate among the events", Exhibit.EVENTS)
                             : notCalledFor("The cost limit was not relied on.")),
             search(17, "If it was vexatious or repeated: what that was found on",
                     file -> file.came(Outcome.VEXATIOUS, Outcome.REPEATED)
                             ? needs(file.has(VexatiousDetermined.class, RepeatDetermined.class),
-                                    "The assessment among the events", "No assessment is on record.")
+                                    "No assessment is on record.", "The assessment among the events",
+                                    Exhibit.EVENTS)
                             : notCalledFor("It was not found vexatious or repeated.")));
 
     private TimePoints() {}
@@ -64,7 +68,8 @@ final class TimePoints {
 
     private static Found searches(OnFile file) {
         if (file.has(SearchRecorded.class)) {
-            return present("The searches among the events");
+            return present("The searches among the events", Exhibit.EVENTS)
+                    .with(file.documents(DocumentKind.SEARCH));
         }
         return file.came(Outcome.DISCLOSED, Outcome.PARTLY_WITHHELD, Outcome.WITHHELD, Outcome.NOT_HELD)
                 ? Point.missing("It was answered, and no search is on record.")

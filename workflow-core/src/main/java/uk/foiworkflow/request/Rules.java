@@ -51,6 +51,7 @@ public final class Rules {
     static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
     static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
+    public static final Rule KEPT_WHOLE = new Rule("kept-whole", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 
     /** What an exemption needs before it is relied on (section 6 of the rulebook). */

@@ -207,7 +207,7 @@ class EvidenceTest {
 
     private static OnFile file(List<RequestEvent> events) {
         Facts facts = Facts.of(events, TODAY);
-        return new OnFile(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR));
+        return OnFile.of(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR));
     }
 
     private static @Nullable Status status(List<Checklist.Line> lines, int point) {

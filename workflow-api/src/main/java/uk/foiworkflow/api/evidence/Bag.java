@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -57,6 +58,13 @@ final class Bag {
     /** Adds a file below {@code data}. */
     void payload(String path, Content content) throws IOException {
         payload.add(write(PAYLOAD + path, content));
+    }
+
+    /** Adds one as it is, for most of what comes as a document is packed already. */
+    void document(String path, Content content) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        payload(path, content);
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
     /** Adds a file that says something of the bag, beside {@code data}. */

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import uk.foiworkflow.api.pdf.Pdf;
 import uk.foiworkflow.api.seal.Notary;
-import uk.foiworkflow.evidence.Checklist;
 import uk.foiworkflow.evidence.Profile;
 import uk.foiworkflow.log.VerifierKey;
-import uk.foiworkflow.store.CanonicalJson;
 
 /** Writes the evidence of a case as one signed bag. */
 final class Bundle {
@@ -25,10 +21,15 @@ final class Bundle {
 
     private final Dossier dossier;
     private final Notary notary;
+    private final Originals originals;
+    private final Papers papers;
 
-    Bundle(Dossier dossier, Notary notary) {
+    /** @param originals the files of its documents */
+    Bundle(Dossier dossier, Notary notary, Originals originals) {
         this.dossier = dossier;
         this.notary = notary;
+        this.originals = originals;
+        this.papers = Papers.of(dossier);
     }
 
     /** The name of its one directory, and but for its ending that of the zip; safe on every system. */
@@ -47,7 +48,7 @@ final class Bundle {
         open(bag);
         bag.tag("README.txt", resource("README.txt"));
         bag.tag("Verify.java", resource("Verify.java"));
-        bag.tag(RoCrate.NAME, RoCrate.of(dossier, bag.payload()));
+        bag.tag(RoCrate.NAME, RoCrate.of(dossier, papers, bag.payload()));
         String sha512 = bag.seal(info());
         bag.sign(notary.sign("foi-workflow evidence 1\nreference: " + dossier.reference() + "\nprofile: "
                 + dossier.profile() + "\nmade: " + dossier.made() + "\ntagmanifest-sha512: " + sha512 + "\n"));
@@ -65,16 +66,17 @@ final class Bundle {
 
     /** The start page comes last, for it lists the rest; of the closed part it lists nothing. */
     private void open(Bag bag) throws IOException {
-        Part part = Part.open(dossier);
+        Part part = Part.open(dossier, papers);
         Pages pages = new Pages(part);
-        bag.payload("events.jsonl", Lines.open(dossier));
+        bag.payload("events.jsonl", Lines.open(dossier, papers));
         bag.payload("withheld.txt", Content.of(Withheld.commitment(dossier) + "\n"));
         bag.payload("export.json", Exported.record(dossier, false));
         bag.payload("chronology.pdf", pdf(pages.chronology()));
-        bag.payload("open/checklist.json", checklist(part));
+        bag.payload("open/checklist.json", ChecklistTable.json(part));
         if (dossier.profile() == Profile.TRIBUNAL) {
             bag.payload("open/bundle.pdf", pdf(pages.bundle()));
         }
+        documents(bag, false);
         List<Bag.Item> listed = bag.payload();
         if (dossier.profile().closed()) {
             closed(bag);
@@ -83,16 +85,17 @@ final class Bundle {
     }
 
     private void closed(Bag bag) throws IOException {
-        Part part = Part.closed(dossier);
+        Part part = Part.closed(dossier, papers);
         Pages pages = new Pages(part);
         int before = bag.payload().size();
-        bag.payload(CLOSED + "events.jsonl", Lines.closed(dossier));
+        bag.payload(CLOSED + "events.jsonl", Lines.closed(dossier, papers));
         bag.payload(CLOSED + "export.json", Exported.record(dossier, true));
         bag.payload(CLOSED + "chronology.pdf", pdf(pages.chronology()));
-        bag.payload(CLOSED + "checklist.json", checklist(part));
+        bag.payload(CLOSED + "checklist.json", ChecklistTable.json(part));
         if (dossier.profile() == Profile.TRIBUNAL) {
             bag.payload(CLOSED + "bundle.pdf", pdf(pages.bundle()));
         }
+        documents(bag, true);
         List<Bag.Item> files = bag.payload();
         bag.payload(CLOSED + "index.html", Content.of(pages.start(files.subList(before, files.size()))));
     }
@@ -101,13 +104,10 @@ final class Bundle {
         return out -> out.write(Pdf.of(page, dossier.made().atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
-    private static Content checklist(Part part) {
-        ArrayNode points = JsonNodeFactory.instance.arrayNode();
-        for (Checklist.Line line : part.checklist()) {
-            points.addObject().put("point", line.number()).put("section", line.section()).put("words", line.words())
-                    .put("status", line.status().toString()).put("why", line.why());
+    private void documents(Bag bag, boolean closed) throws IOException {
+        for (Papers.Paper paper : papers.files(closed)) {
+            bag.document(paper.path(), originals.of(paper.added()));
         }
-        return Content.of(CanonicalJson.text(points) + "\n");
     }
 
     private Map<String, String> info() {

@@ -27,6 +27,7 @@ import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.seal.Notary;
 import uk.foiworkflow.evidence.Profile;
 import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.store.FileStore;
 
 /** Hands over the evidence of a case. That it does is on record before the first byte, and nothing is where it could not be made. */
 @RestController
@@ -37,14 +38,16 @@ class EvidenceController {
 
     private final Dossiers dossiers;
     private final Notary notary;
+    private final FileStore files;
     private final ExportRecord exports;
     private final Visibility visibility;
     private final Path directory;
 
-    EvidenceController(Dossiers dossiers, Notary notary, ExportRecord exports, Visibility visibility,
+    EvidenceController(Dossiers dossiers, Notary notary, FileStore files, ExportRecord exports, Visibility visibility,
             EvidenceProperties properties) {
         this.dossiers = dossiers;
         this.notary = notary;
+        this.files = files;
         this.exports = exports;
         this.visibility = visibility;
         this.directory = Path.of(
@@ -65,7 +68,7 @@ class EvidenceController {
         visibility.check(reference, caller.actor());
         Profile profile = StrictJson.read(body, Wanted.class).profile();
         Dossier dossier = dossiers.of(reference, profile, caller.actor());
-        Bundle bundle = new Bundle(dossier, notary);
+        Bundle bundle = new Bundle(dossier, notary, new Originals(files, reference));
         try (Spool spool = spool()) {
             String sha512 = write(bundle, spool);
             exports.evidence(reference, profile.toString(), dossier.upTo(), sha512,

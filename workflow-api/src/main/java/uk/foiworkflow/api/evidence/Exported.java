@@ -1,7 +1,5 @@
 package uk.foiworkflow.api.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.store.CanonicalJson;
@@ -11,8 +9,7 @@ final class Exported {
 
     private static final String LEFT_OUT = "What was neither sent by the requester nor told to them, and not made known by the"
             + " Commissioner or the Tribunal.";
-    private static final String NOTHING = "Nothing that was recorded of the request.";
-    private static final String DOCUMENTS = "The files of letters and documents.";
+    private static final String NOTHING = "Nothing that was recorded of the request, and none of its documents.";
 
     private Exported() {}
 
@@ -27,9 +24,7 @@ final class Exported {
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("reference", dossier.reference())
                 .put("profile", dossier.profile().toString()).put("for", dossier.profile().receiver())
                 .put("by", by(dossier, closed)).put("at", dossier.made().toString());
-        List<String> leftOut = new ArrayList<>(List.of(DOCUMENTS, closed ? NOTHING : LEFT_OUT));
-        record.set("leftOut", JsonNodeFactory.instance.arrayNode().addAll(
-                leftOut.stream().map(JsonNodeFactory.instance::stringNode).toList()));
+        record.set("leftOut", JsonNodeFactory.instance.arrayNode().add(closed ? NOTHING : LEFT_OUT));
         record.set("officersNamed", JsonNodeFactory.instance.arrayNode().addAll(
                 dossier.officers().stream().map(JsonNodeFactory.instance::stringNode).toList()));
         if (closed) {

@@ -1,6 +1,9 @@
 package uk.foiworkflow.api.evidence;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.pdf.XmlText;
 
 /** Writes a page that is HTML for a browser and XML for whoever makes a PDF of it. What is text stays text. */
@@ -62,33 +65,59 @@ final class Html {
         out.append("<table class=\"terms\">\n<tbody>\n");
         for (int i = 0; i < pairs.size(); i += 2) {
             out.append("<tr><th scope=\"row\">").append(XmlText.escaped(pairs.get(i))).append("</th><td>")
-                    .append(cell(pairs.get(i + 1))).append("</td></tr>\n");
+                    .append(Cell.of(pairs.get(i + 1)).html()).append("</td></tr>\n");
         }
         out.append("</tbody>\n</table>\n");
         return this;
     }
 
+    /** A table of text alone. */
+    Html table(String kind, String caption, List<String> heads, List<List<String>> rows) {
+        return cells(kind, caption, heads, rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
+    }
+
+    /** What stands in a cell. */
+    record Cell(String html) {
+
+        /** Text; a newline in it begins a line. */
+        static Cell of(String text) {
+            return new Cell(XmlText.escaped(text.strip()).replace("\n", "<br/>"));
+        }
+
+        /** The same with links behind it, a line each. */
+        Cell with(List<Link> links) {
+            return new Cell(Stream.concat(Stream.of(html).filter(text -> !text.isEmpty()),
+                    links.stream().map(Link::html)).collect(Collectors.joining("<br/>")));
+        }
+    }
+
+    /** A link to a file beside the page; mere text where the page is one that is printed. */
+    record Link(@Nullable String to, String text) {
+
+        String html() {
+            return to == null
+                    ? XmlText.escaped(text)
+                    : "<a href=\"" + XmlText.escaped(to) + "\">" + XmlText.escaped(text) + "</a>";
+        }
+    }
+
     /**
-     * A table; a newline in a cell begins a line.
+     * A table.
      *
      * @param kind a class for its style
      * @param rows the first cell of each is its heading
      */
-    Html table(String kind, String caption, List<String> heads, List<List<String>> rows) {
+    Html cells(String kind, String caption, List<String> heads, List<List<Cell>> rows) {
         out.append("<table class=\"").append(kind).append("\">\n<caption>").append(XmlText.escaped(caption))
                 .append("</caption>\n<thead><tr>");
         heads.forEach(head -> out.append("<th scope=\"col\">").append(XmlText.escaped(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
-        for (List<String> row : rows) {
-            out.append("<tr><th scope=\"row\">").append(cell(row.getFirst())).append("</th>");
-            row.stream().skip(1).forEach(text -> out.append("<td>").append(cell(text)).append("</td>"));
+        for (List<Cell> row : rows) {
+            out.append("<tr><th scope=\"row\">").append(row.getFirst().html()).append("</th>");
+            row.stream().skip(1).forEach(cell -> out.append("<td>").append(cell.html()).append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
         return this;
-    }
-
-    private static String cell(String text) {
-        return XmlText.escaped(text.strip()).replace("\n", "<br/>");
     }
 }

@@ -7,11 +7,14 @@ import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import uk.foiworkflow.evidence.Openly;
 import uk.foiworkflow.log.Hash;
 import uk.foiworkflow.log.StoredRow;
 import uk.foiworkflow.projections.trail.Sentence;
@@ -29,19 +32,19 @@ final class Lines {
     private Lines() {}
 
     /** What may be shown, one event a line. */
-    static Content open(Dossier dossier) {
+    static Content open(Dossier dossier, Papers papers) {
         return out -> {
             for (Map.Entry<Dossier.Entry, RequestEvent> shown : dossier.shown().entrySet()) {
-                line(out, open(shown.getKey(), shown.getValue(), dossier));
+                line(out, named(open(shown.getKey(), shown.getValue(), dossier), papers.of(shown.getKey())));
             }
         };
     }
 
     /** All events laid open, one a line, with what proves them. */
-    static Content closed(Dossier dossier) {
+    static Content closed(Dossier dossier, Papers papers) {
         return out -> {
             for (Dossier.Entry entry : dossier.entries()) {
-                line(out, closed(entry, dossier.shown().containsKey(entry)));
+                line(out, named(closed(entry, dossier.shown().containsKey(entry)), papers.of(entry)));
             }
         };
     }
@@ -63,8 +66,10 @@ final class Lines {
         ObjectNode recorded = NODES.objectNode();
         entry.laid().groups().values().forEach(group -> recorded.setAll(parse(group.text())));
         ObjectNode fields = NODES.objectNode();
+        Set<String> others = Openly.inOtherWords(reduced);
         parse(CanonicalJson.clear(reduced)).forEachEntry((name, value) -> {
-            if (value.equals(recorded.get(name)) && !(value.isContainer() && value.isEmpty())) {
+            if (!others.contains(name) && value.equals(recorded.get(name))
+                    && !(value.isContainer() && value.isEmpty())) {
                 fields.set(name, value);
             }
         });
@@ -78,6 +83,11 @@ final class Lines {
             }
         }
         return NODES.objectNode().put("commitment", Withheld.blinded(entry)).set("fields", fields);
+    }
+
+    /** The line of an event that added a document names the file that is here. */
+    private static ObjectNode named(ObjectNode line, Papers.@Nullable Paper paper) {
+        return paper == null ? line : line.put("document", Places.file(paper.path()));
     }
 
     private static ObjectNode closed(Dossier.Entry entry, boolean shown) {

@@ -31,7 +31,7 @@ final class Pages {
         }
         html.raw("</ul>\n</nav>\n<main id=\"main\">\n");
         sections.cover(html);
-        body(html);
+        body(html, new Places(part.closed(), true));
         html.heading("h2", "files", "Files").table("files", "What is in here, each with its SHA-512",
                 List.of("File", "Bytes", "SHA-512"),
                 files.stream().map(file -> List.of(file.path(), String.valueOf(file.size()), file.sha512())).toList());
@@ -58,7 +58,7 @@ final class Pages {
         html.heading("h2", "index", "Index").raw("<ol class=\"index\">\n");
         links(html, places());
         html.raw("</ol>\n");
-        body(html);
+        body(html, new Places(part.closed(), false));
         ending(html);
         return html.end();
     }
@@ -66,7 +66,11 @@ final class Pages {
     /** Where things stand, and what they are called, two each. */
     private List<String> places(String... more) {
         List<String> places = new ArrayList<>(List.of("questions", "Questions", "limits", "Limits", "chronology",
-                "Chronology", "checklist", "Checklist"));
+                "Chronology", "documents", "Documents"));
+        if (part.closed()) {
+            places.addAll(List.of("schedule", "Schedule"));
+        }
+        places.addAll(List.of("checklist", "Checklist"));
         if (part.closed()) {
             places.addAll(List.of("events", "Events", "retention", "Retention"));
         }
@@ -87,15 +91,22 @@ final class Pages {
                 .body();
     }
 
-    private void body(Html html) {
+    private void body(Html html, Places places) {
+        DocumentTable documents = new DocumentTable(part, places);
         html.heading("h2", "questions", "Questions");
         QuestionTable.write(html, part);
         html.heading("h2", "limits", "Limits");
         LimitTable.write(html, part);
         html.heading("h2", "chronology", "Chronology");
         sections.chronology(html);
+        html.heading("h2", "documents", "Documents");
+        documents.documents(html);
+        if (part.closed()) {
+            html.heading("h2", "schedule", "Schedule");
+            documents.schedule(html);
+        }
         html.heading("h2", "checklist", "Checklist");
-        sections.checklist(html);
+        ChecklistTable.write(html, part, places);
         if (part.closed()) {
             html.heading("h2", "events", "Events");
             sections.events(html);

@@ -1,6 +1,8 @@
 package uk.foiworkflow.api.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,9 @@ final class RoCrate {
 
     private RoCrate() {}
 
-    static Content of(Dossier dossier, List<Bag.Item> files) {
+    static Content of(Dossier dossier, Papers papers, List<Bag.Item> files) {
+        Map<String, String> forms = new HashMap<>();
+        papers.all().forEach(paper -> forms.put(Places.file(paper.path()), paper.added().file().mediaType()));
         ArrayNode parts = NODES.arrayNode();
         files.forEach(file -> parts.add(reference(file.path())));
         ArrayNode graph = NODES.arrayNode()
@@ -33,7 +37,8 @@ final class RoCrate {
                         .put("name", "Export of the evidence").set("agent", reference("#authority"))
                         .set("result", reference("./")));
         files.forEach(file -> graph.add(entity(file.path(), "File").put("name", file.path())
-                .put("contentSize", String.valueOf(file.size())).put("encodingFormat", form(file.path()))));
+                .put("contentSize", String.valueOf(file.size()))
+                .put("encodingFormat", forms.getOrDefault(file.path(), form(file.path())))));
         return Content.of(CanonicalJson.text(NODES.objectNode().put("@context", "https://w3id.org/ro/crate/1.1/context")
                 .set("@graph", graph)) + "\n");
     }

@@ -55,30 +55,21 @@ final class Sections {
     void chronology(Html html) {
         html.table("chronology", "Each date, with its working day and the state of the clock at its end",
                 List.of("Date", "What happened", "Working day and clock"),
-                part.rows().stream().map(Sections::row).toList());
+                part.rows().stream().map(this::row).toList());
     }
 
-    private static List<String> row(Chronology.Row row) {
+    private List<String> row(Chronology.Row row) {
         return List.of(DateInWords.of(row.on()),
                 row.event() == null
                         ? row.clocks().stream().map(clock -> "Last day under " + clock.provision() + " for "
                                 + InWords.questions(clock.questions()) + ".").collect(Collectors.joining("\n"))
-                        : Sentence.of(row.event()),
+                        : part.sentence(row.event()),
                 row.clocks().stream().map(Sections::clock).collect(Collectors.joining("\n")));
     }
 
     private static String clock(ClockAt clock) {
         return "Working day " + clock.workingDay() + ", " + clock.state() + " (" + clock.provision() + ", "
                 + InWords.questions(clock.questions()) + ")";
-    }
-
-    void checklist(Html html) {
-        html.table("checklist", "What is looked for in a file, and whether it is here",
-                List.of("Point", "Part", "What is looked for", "Status", "Where, or why not"),
-                part.checklist().stream()
-                        .map(line -> List.of(String.valueOf(line.number()), line.section(), line.words(),
-                                line.status().toString(), line.why()))
-                        .toList());
     }
 
     /** Every event; of a part that may be shown this is its chronology already. */
@@ -98,11 +89,10 @@ final class Sections {
     }
 
     void missing(Html html) {
-        html.leaf("p",
-                "The files of letters and documents: what was recorded of them is here, they themselves are handed"
-                        + " over apart.");
         if (part.closed()) {
-            html.leaf("p", "Nothing of what was recorded of the request is left out of this part.");
+            html.leaf("p",
+                    "Nothing of what was recorded of the request is left out of this part, and none of its documents. Those that"
+                            + " stand in the open part lie there, and are listed here as well.");
         } else {
             html.leaf("p",
                     "What was neither sent by the requester nor told to them, and not made known by the Commissioner or"

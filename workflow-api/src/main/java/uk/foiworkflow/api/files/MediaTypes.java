@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +24,18 @@ public final class MediaTypes {
     private static final int HEAD = 1 << 16;
     private static final int FIRST_PARTS = 64;
     private static final Duration TIME = Duration.ofSeconds(10);
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String ODF = "application/vnd.oasis.opendocument.";
+    private static final Map<String, String> ENDINGS = Map.ofEntries(Map.entry("application/pdf", ".pdf"),
+            Map.entry(TEXT, ".txt"), Map.entry("text/csv", ".csv"), Map.entry("message/rfc822", ".eml"),
+            Map.entry("application/rtf", ".rtf"), Map.entry("image/jpeg", ".jpg"), Map.entry("image/png", ".png"),
+            Map.entry("image/tiff", ".tif"), Map.entry("image/gif", ".gif"), Map.entry(ZIP, ".zip"),
+            Map.entry("application/msword", ".doc"), Map.entry("application/vnd.ms-excel", ".xls"),
+            Map.entry("application/vnd.ms-powerpoint", ".ppt"), Map.entry("application/vnd.ms-outlook", ".msg"),
+            Map.entry(OOXML + "wordprocessingml.document", ".docx"),
+            Map.entry(OOXML + "spreadsheetml.sheet", ".xlsx"),
+            Map.entry(OOXML + "presentationml.presentation", ".pptx"), Map.entry(ODF + "text", ".odt"),
+            Map.entry(ODF + "spreadsheet", ".ods"), Map.entry(ODF + "presentation", ".odp"));
     private static final Tika TIKA = new Tika();
     private static final MediaTypeRegistry REGISTRY = MediaTypeRegistry.getDefaultRegistry();
 
@@ -62,6 +75,12 @@ public final class MediaTypes {
         }
         String type = head.length == 0 ? "application/octet-stream" : TIKA.detect(head);
         return type.equals(ZIP) || REGISTRY.isInstanceOf(type, MediaType.APPLICATION_ZIP) ? zip(file) : type;
+    }
+
+    /** How the name of a file of that type ends; of one that a program might run when it is opened, as of unknown ones. */
+    public static String ending(String mediaType) {
+        String ending = ENDINGS.get(mediaType);
+        return ending == null ? ".bin" : ending;
     }
 
     /** An office file says in its list of parts what it is, an open document in its first part. */

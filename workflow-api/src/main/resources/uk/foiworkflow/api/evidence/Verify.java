@@ -113,6 +113,7 @@ public final class Verify {
         private final Path file;
         private final Map<String, byte[]> hashes = new TreeMap<>();
         private final Map<String, byte[]> texts = new TreeMap<>();
+        private final Map<String, byte[]> documents = new TreeMap<>();
         private final List<String> said = new ArrayList<>();
         private List<Key> keys = List.of();
         private Key signer;
@@ -126,12 +127,13 @@ public final class Verify {
 
         static Bundle of(Path file, String wanted) {
             Bundle bundle = new Bundle(file);
-            bundle.check(() -> new Archive(file).read(bundle.hashes, bundle.texts));
+            bundle.check(() -> new Archive(file).read(bundle.hashes, bundle.texts, bundle.documents));
             if (!bundle.hashes.isEmpty()) {
                 bundle.check(bundle::bag);
                 bundle.check(() -> bundle.keys(wanted));
                 bundle.check(bundle::signature);
                 bundle.check(bundle::events);
+                bundle.check(bundle::documents);
                 bundle.check(bundle::witnesses);
             }
             return bundle;
@@ -277,10 +279,53 @@ public final class Verify {
                                     + " than was recorded: " + field.getKey());
                         }
                     }
+                    if (!Objects.equals(line.get("document"), event.line.get("document"))
+                            && event.line.containsKey("document") && texts.containsKey(CLOSED)) {
+                        faults.add("The open part names another file as the document of event " + event.sequence
+                                + " than the closed part does.");
+                    }
                     return;
                 }
             }
             faults.add("The open part shows an event that is not of this case: " + Json.text(line.get("fields")));
+        }
+
+        /** Each document is the one to which the event that added it commits, and none is here that no event added. */
+        private void documents() throws Fault {
+            Set<String> added = new HashSet<>();
+            for (Map<String, Object> line : open) {
+                document(line, object(line.get("fields")), "a shown event", added);
+            }
+            for (Event event : closed) {
+                document(event.line, event.fields, "event " + event.sequence, added);
+            }
+            for (String name : documents.keySet()) {
+                if (!added.contains(name)) {
+                    faults.add("The document " + name + " was slipped in: no event that is here added it.");
+                }
+            }
+            if (!added.isEmpty()) {
+                said.add(added.size() + " documents, each the very file to which the event that added it commits.");
+            }
+        }
+
+        private void document(Map<String, Object> line, Map<String, Object> fields, String by, Set<String> added) {
+            Object name = line.get("document");
+            if (name == null && !"DocumentAdded".equals(fields.get("type"))) {
+                return;
+            }
+            if (name == null || !(fields.get("file") instanceof Map<?, ?>)) {
+                faults.add("The line of " + by + " does not name both a document and the hash of its file.");
+                return;
+            }
+            byte[] found = documents.get(name);
+            Object recorded = object(fields.get("file")).get("sha256");
+            if (found == null) {
+                faults.add("The document " + name + " is missing: " + by + " added it.");
+            } else if (!HexFormat.of().formatHex(found).equals(recorded)) {
+                faults.add("The document " + name + " was altered: it is not the file to which " + by + " commits.");
+            }
+            added.add((String) name);
         }
 
         private static Set<String> blinded(List<Map<String, Object>> lines) {
@@ -406,7 +451,8 @@ public final class Verify {
             this.file = file;
         }
 
-        void read(Map<String, byte[]> hashes, Map<String, byte[]> texts) throws Fault, IOException {
+        void read(Map<String, byte[]> hashes, Map<String, byte[]> texts, Map<String, byte[]> documents)
+                throws Fault, IOException {
             List<String> listed = new ArrayList<>();
             List<String> met = new ArrayList<>();
             try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -431,7 +477,7 @@ public final class Verify {
                     if (root.isEmpty() || !entry.getName().startsWith(root)) {
                         throw new Fault(entry.getName() + " stands outside of the directory of the bundle.");
                     }
-                    read(entry.getName().substring(root.length()), zip, hashes, texts);
+                    read(entry.getName().substring(root.length()), zip, hashes, texts, documents);
                 }
             } catch (ZipException e) {
                 throw new Fault("It is no whole zip: " + e.getMessage() + ".");
@@ -455,21 +501,29 @@ public final class Verify {
             }
         }
 
-        private static void read(String name, InputStream in, Map<String, byte[]> hashes, Map<String, byte[]> texts)
-                throws IOException {
+        private static void read(String name, InputStream in, Map<String, byte[]> hashes, Map<String, byte[]> texts,
+                Map<String, byte[]> documents) throws IOException {
             MessageDigest digest = digest("SHA-512");
+            MessageDigest second = digest("SHA-256");
             ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            boolean keep = name.endsWith(".txt") || name.endsWith(".jsonl");
+            boolean document = name.startsWith("data/open/documents/") || name.startsWith("data/closed/documents/");
+            boolean keep = !document && (name.endsWith(".txt") || name.endsWith(".jsonl"));
             byte[] buffer = new byte[1 << 16];
             long size = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                if (document) {
+                    second.update(buffer, 0, read);
+                }
                 size += read;
                 if (keep && size <= MOST_TEXT) {
                     kept.write(buffer, 0, read);
                 }
             }
             hashes.put(name, digest.digest());
+            if (document) {
+                documents.put(name, second.digest());
+            }
             if (keep && size <= MOST_TEXT) {
                 texts.put(name, kept.toByteArray());
             }

@@ -2,8 +2,10 @@ package uk.foiworkflow.api.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ final class EngineVerification {
         List<VerifierKey> keys = bundle.text("data/log/keys.txt").lines().map(VerifierKey::parse).toList();
         Checkpoint head = Checkpoint.open(bundle.text("data/log/checkpoint.txt"), keys);
         List<String> wrong = new ArrayList<>();
+        Set<String> added = new HashSet<>();
         long next = 0;
         for (String line : bundle.text("data/closed/events.jsonl").lines().toList()) {
             JsonNode event = JsonMapper.shared().readTree(line);
@@ -38,7 +41,16 @@ final class EngineVerification {
             if (!Openings.verify(event.get("groups"), row.commitment())) {
                 wrong.add("not what was recorded: " + row.sequence());
             }
+            if (row.type().equals("DocumentAdded")) {
+                String file = event.required("document").stringValue();
+                added.add(file);
+                if (!bundle.sha256(file).equals(event.at("/groups/document/fields/file/sha256").stringValue())) {
+                    wrong.add("not the document that was added: " + row.sequence());
+                }
+            }
         }
+        bundle.files.keySet().stream().filter(name -> name.contains("/documents/") && !added.contains(name))
+                .forEach(name -> wrong.add("nobody added " + name));
         return wrong;
     }
 

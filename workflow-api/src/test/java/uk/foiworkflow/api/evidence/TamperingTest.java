@@ -6,7 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +42,7 @@ class TamperingTest {
 
     private byte[] genuine = new byte[0];
     private byte[] another = new byte[0];
+    private byte[] papers = new byte[0];
     private String olderHead = "";
 
     @BeforeAll
@@ -54,6 +58,7 @@ class TamperingTest {
             }
         }
         olderHead = Zip.of(another).text("data/log/checkpoint.txt");
+        papers = Withholding.answered(client).bundle("ico").bytes();
         genuine = EvidenceOverHttpTest.evidence(client, "officer", reference, "ico").body();
     }
 
@@ -62,6 +67,8 @@ class TamperingTest {
         assertThat(Verifier.verify(genuine).words()).startsWith("VALID.").contains("1 are withheld");
         assertThat(Verifier.verify(Zip.of(genuine).bytes()).words()).startsWith("VALID.");
         assertThat(EngineVerification.finds(Zip.of(genuine))).isEmpty();
+        assertThat(Verifier.verify(papers).words()).startsWith("VALID.").contains("4 documents, each the very file");
+        assertThat(EngineVerification.finds(Zip.of(papers))).isEmpty();
     }
 
     static Stream<Arguments> tamperings() {
@@ -137,6 +144,62 @@ class TamperingTest {
         assertThat(said.status()).isEqualTo(1);
     }
 
+    static Stream<Arguments> tamperingsOfDocuments() {
+        return Stream.of(
+                whole("a document", zip -> zip.changed(GIVEN, text -> text.replace("12.00", "10.00")),
+                        GIVEN + " was altered: it is not what", "The document " + GIVEN
+                                + " was altered: it is not the file to which"),
+                whole("a document, and the manifests",
+                        zip -> zip.changed(KEPT, text -> text.replace("Smith", "Jones")).manifested(),
+                        "The signature is over another",
+                        "The document " + KEPT + " was altered: it is not the file to which"),
+                whole("a document taken out, and the manifests", zip -> zip.without(KEPT).manifested(),
+                        "The signature is over another", "The document " + KEPT + " is missing"),
+                whole("a document slipped in, and the manifests",
+                        zip -> zip.with("data/closed/documents/009.txt", "We never held it.\n").manifested(),
+                        "The signature is over another", "The document data/closed/documents/009.txt was slipped in"),
+                whole("two documents exchanged, and the manifests", zip -> {
+                    String given = zip.text(GIVEN);
+                    return zip.with(GIVEN, zip.text(KEPT)).with(KEPT, given).manifested();
+                }, "The document " + GIVEN + " was altered", "The document " + KEPT + " was altered"),
+                whole("another document with its hash, and the manifests",
+                        zip -> zip.changed(GIVEN, text -> "Nothing.\n")
+                                .changed("data/events.jsonl", text -> text.replace(sha256(Withholding.GIVEN),
+                                        sha256("Nothing.\n")))
+                                .manifested(),
+                        "says something else of event", "than was recorded: file",
+                        "The document " + GIVEN + " was altered"),
+                whole("a document that an event names no more, and the manifests",
+                        zip -> zip.changed("data/events.jsonl",
+                                text -> text.replace("\"document\":\"" + GIVEN + "\",", "")).manifested(),
+                        "does not name both a document and the hash of its file",
+                        "names another file as the document"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tamperingsOfDocuments")
+    void ofADocumentIsNamed(String what, Function<byte[], byte[]> tamper, List<String> words) {
+        byte[] tampered = tamper.apply(papers);
+
+        Verifier.Said said = Verifier.verify(tampered);
+
+        assertThat(said.words()).as(what).startsWith("NOT VALID.").contains(words);
+        assertThat(said.status()).isEqualTo(1);
+        boolean ofADocument = words.stream().anyMatch(word -> word.startsWith("The document"));
+        assertThat(EngineVerification.finds(Zip.of(tampered)).isEmpty()).as("the engine").isNotEqualTo(ofADocument);
+    }
+
+    @Test
+    void theDocumentsOfTheOpenPartAreCheckedWithoutTheClosedOne() {
+        Zip open = Zip.of(papers);
+        open.files.keySet().removeIf(name -> name.startsWith("data/closed/"));
+
+        Verifier.Said said = Verifier.verify(open.changed(GIVEN, text -> "Nothing.\n").manifested().bytes());
+
+        assertThat(said.words()).contains("The document " + GIVEN + " was altered: it is not the file to which a shown"
+                + " event commits");
+    }
+
     @Test
     void anotherCheckpointIsNamed() {
         Zip tampered = Zip.of(genuine).with("data/log/checkpoint.txt", olderHead).manifested();
@@ -169,6 +232,8 @@ class TamperingTest {
         }
     }
 
+    private static final String GIVEN = "data/open/documents/002.csv";
+    private static final String KEPT = "data/closed/documents/003.txt";
     private static final SigningKey STRANGER = SigningKey.generate("stranger.example/log");
 
     private static Arguments whole(String what, Function<Zip, Zip> tamper, String... words) {
@@ -177,6 +242,15 @@ class TamperingTest {
 
     private static Arguments bytes(String what, Function<byte[], byte[]> tamper, String... words) {
         return arguments(what, tamper, List.of(words));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Zip signedAnew(Zip zip) {

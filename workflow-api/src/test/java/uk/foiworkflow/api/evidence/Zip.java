@@ -90,9 +90,17 @@ final class Zip {
 
     /** Hexadecimal. */
     String sha512(String name) {
+        return digest("SHA-512", Objects.requireNonNull(files.get(name), name));
+    }
+
+    /** Hexadecimal; of a file that is not there it is that of nothing. */
+    String sha256(String name) {
+        return digest("SHA-256", files.getOrDefault(name, new byte[0]));
+    }
+
+    private static String digest(String algorithm, byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-512").digest(Objects.requireNonNull(files.get(name), name)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
