@@ -89,25 +89,28 @@ class EvidenceController {
         try {
             return Spool.in(directory);
         } catch (IOException e) {
-            throw full(e);
+            throw failed(e);
         }
     }
 
     /** The stream is not closed, for the file would be with it. */
-    private static String write(Bundle bundle, Spool spool) {
+    private String write(Bundle bundle, Spool spool) {
         try {
             OutputStream out = spool.output();
             String sha512 = bundle.writeTo(out);
             out.flush();
             return sha512;
         } catch (IOException e) {
-            throw full(e);
+            throw failed(e);
         }
     }
 
-    private static ProblemException full(IOException e) {
-        LOG.error("The evidence could not be put together", e);
-        return new ProblemException(ProblemType.UNAVAILABLE,
-                "The evidence could not be put together, for there is no room for it on the disk; nothing was exported.");
+    private ProblemException failed(IOException e) {
+        LOG.error("The evidence could not be put together in {}", directory, e);
+        return Room.isLacking(e, directory)
+                ? new ProblemException(ProblemType.NO_ROOM,
+                        "There is no room for the evidence on the disk; nothing was exported.")
+                : new ProblemException(ProblemType.UNAVAILABLE,
+                        "The evidence could not be written where it is put together; nothing was exported.");
     }
 }

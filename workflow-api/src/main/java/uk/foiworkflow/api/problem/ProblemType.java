@@ -47,6 +47,8 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large"),
     /** A fault of ours; the log has the rest. */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
+    /** What is to be put together does not fit on the disk. */
+    NO_ROOM(HttpStatus.INSUFFICIENT_STORAGE, "There is no room for it"),
     /** It cannot be done now, and may be later. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not possible at the moment");
 

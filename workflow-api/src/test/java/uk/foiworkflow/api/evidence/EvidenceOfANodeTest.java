@@ -20,7 +20,7 @@ import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.log.SigningKey;
 
-/** What a node of a council gives out, and what it does not, by what it has: a key, room on the disk, witnesses, a policy. */
+/** What a node of a council gives out, and what it does not, by what it has: a key, a place for it, witnesses, a policy. */
 @Apart
 class EvidenceOfANodeTest {
 
@@ -36,7 +36,7 @@ class EvidenceOfANodeTest {
     }
 
     @Test
-    void withoutAKeyOrRoomNothingIsGivenAndNothingIsOnRecord() throws IOException {
+    void withoutAKeyOrAPlaceForItNothingIsGivenAndNothingIsOnRecord() throws IOException {
         council.moveTo("2021-10-01");
         Client keyless = Council.client(council.node());
         bringIn(keyless);
@@ -48,7 +48,8 @@ class EvidenceOfANodeTest {
                 "--foi.evidence.directory=" + Files.createFile(directory.resolve("no-directory"))));
         HttpResponse<byte[]> answer = evidence(full, "ico");
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("no room");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("could not be written")
+                .doesNotContain("room");
         assertThat(exports()).isZero();
     }
 
