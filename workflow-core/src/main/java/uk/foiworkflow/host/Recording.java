@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.store.Appended;
-import uk.foiworkflow.store.Call;
+import uk.foiworkflow.store.Beginning;
 import uk.foiworkflow.store.NewEvent;
 import uk.foiworkflow.store.PostgresEventStore;
 
@@ -16,17 +16,17 @@ final class Recording {
 
     private static final String RESOURCE = Recording.class.getName();
 
-    private final @Nullable Call call;
+    private final OnRequest on;
     private final Known after;
     private @Nullable Appended appended;
 
-    private Recording(@Nullable Call call, Known after) {
-        this.call = call;
+    private Recording(OnRequest on, Known after) {
+        this.on = on;
         this.after = after;
     }
 
-    static Recording begin(@Nullable Call call, Known after) {
-        Recording recording = new Recording(call, after);
+    static Recording begin(OnRequest on, Known after) {
+        Recording recording = new Recording(on, after);
         CurrentUnitOfWork.get().resources().put(RESOURCE, recording);
         return recording;
     }
@@ -36,7 +36,10 @@ final class Recording {
     }
 
     void append(PostgresEventStore store, String stream, long firstSequence, List<NewEvent> events) {
-        appended = store.append(stream, firstSequence, events, call);
+        Beginning beginning = on.beginning();
+        appended = beginning == null
+                ? store.append(stream, firstSequence, events, on.call())
+                : store.append(beginning, events, on.call());
     }
 
     /** The request as it is once the events are recorded. */

@@ -61,7 +61,7 @@ final class RequestHandler implements MessageHandler<CommandMessage<?>> {
         OnRequest command = (OnRequest) message.getPayload();
         Outcome outcome = decide(command);
         events.publish(messages(outcome, command, UUID.fromString(message.getIdentifier())));
-        return Recording.begin(command.call(), outcome.after());
+        return Recording.begin(command, outcome.after());
     }
 
     /** What is remembered may be behind: where it would refuse, or do nothing, the request is read and decided on again. */

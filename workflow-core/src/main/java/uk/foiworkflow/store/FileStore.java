@@ -20,7 +20,7 @@ public final class FileStore {
 
     /** The events that name a file {@code f}. */
     private static final String NAMING = """
-            SELECT FROM events.event e WHERE e.stream = f.stream AND e.type = 'DocumentAdded'
+            SELECT FROM events.event e WHERE e.stream = f.stream AND e.type IN ('DocumentAdded', 'PostReceived')
                 AND e.payload -> 'file' ->> 'id' = f.id::text""";
 
     private final Database database;
@@ -46,7 +46,19 @@ public final class FileStore {
      * @throws Erased when the request has no key
      */
     public UUID keep(String stream, InputStream bytes) throws IOException {
-        FileSeal seal = new FileSeal(stream, UUID.randomUUID(), store.requestKey(stream));
+        return keep(new FileSeal(stream, UUID.randomUUID(), store.requestKey(stream)), bytes);
+    }
+
+    /**
+     * The same for a stream that is to begin: the file can be read by everybody once its first event is there.
+     *
+     * @throws IOException when the bytes do not come
+     */
+    public UUID keep(Beginning beginning, InputStream bytes) throws IOException {
+        return keep(new FileSeal(beginning.stream(), UUID.randomUUID(), beginning.key().key()), bytes);
+    }
+
+    private UUID keep(FileSeal seal, InputStream bytes) throws IOException {
         begin(seal);
         MessageDigest digest = sha256();
         byte[] piece = bytes.readNBytes(FileSeal.BYTES);
@@ -72,15 +84,19 @@ public final class FileStore {
      * @throws AlteredFile when its label is not what was kept
      */
     public @Nullable KeptFile open(String stream, UUID file) {
-        if (!begun(stream, file)) {
-            return null;
-        }
-        byte[] sealed = pieces.piece(file, FileSeal.LABEL);
-        if (sealed == null) {
-            return null;
-        }
-        FileSeal seal = new FileSeal(stream, file, store.requestKey(stream));
-        return new KeptFile(pieces, seal, FileLabel.of(seal.open(FileSeal.LABEL, true, sealed)));
+        return begun(stream, file) ? open(new FileSeal(stream, file, store.requestKey(stream))) : null;
+    }
+
+    /** Opens a file of a stream that is to begin, for whoever begins it. */
+    public @Nullable KeptFile open(Beginning beginning, UUID file) {
+        return open(new FileSeal(beginning.stream(), file, beginning.key().key()));
+    }
+
+    private @Nullable KeptFile open(FileSeal seal) {
+        byte[] sealed = pieces.piece(seal.file(), FileSeal.LABEL);
+        return sealed == null
+                ? null
+                : new KeptFile(pieces, seal, FileLabel.of(seal.open(FileSeal.LABEL, true, sealed)));
     }
 
     /**

@@ -7,8 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,10 +53,29 @@ public final class PostgresEventStore {
      *             stored exactly
      */
     public Appended append(String stream, long firstSequence, List<NewEvent> events, @Nullable Call call) {
+        return append(stream, firstSequence, events, call, firstSequence == 0 ? keys.fresh(stream) : key(stream));
+    }
+
+    /** A stream that does not exist yet, with a key under which files can be sealed before its first event. */
+    public Beginning begin(String stream) {
+        return new Beginning(stream, keys.fresh(stream));
+    }
+
+    /**
+     * Records the first events of a stream, all or none, under the key that it was to begin with.
+     *
+     * @throws StreamConflict when the stream exists
+     * @throws KeyUsed when the idempotency key is taken
+     */
+    public Appended append(Beginning beginning, List<NewEvent> events, @Nullable Call call) {
+        return append(beginning.stream(), 0, events, call, beginning.key());
+    }
+
+    private Appended append(String stream, long firstSequence, List<NewEvent> events, @Nullable Call call,
+            KeyRing.Held key) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append to " + stream);
         }
-        KeyRing.Held key = firstSequence == 0 ? keys.fresh(stream) : key(stream);
         List<EventRow> rows = IntStream.range(0, events.size())
                 .mapToObj(i -> EventRow.of(events.get(i), new Sealing(stream, firstSequence + i), key.key())).toList();
         Append append = new Append(stream, firstSequence, rows, key, UsedKey.of(call, key.key()));
@@ -80,6 +100,18 @@ public final class PostgresEventStore {
     /** The events of a stream in order; none when there is no such stream. */
     public List<StoredEvent> read(String stream) {
         return events("stream = ? ORDER BY sequence", statement -> statement.setString(1, stream));
+    }
+
+    /** The events of those streams, each in order. */
+    public List<StoredEvent> read(Collection<String> streams) {
+        return events("stream = ANY(?) ORDER BY stream, sequence", statement -> statement.setArray(1,
+                statement.getConnection().createArrayOf("text", streams.toArray())));
+    }
+
+    /** The first events of those streams, by each of which a request was logged. */
+    public List<StoredEvent> readFirst(Collection<String> streams) {
+        return events("stream = ANY(?) AND sequence = 0 ORDER BY stream", statement -> statement.setArray(1,
+                statement.getConnection().createArrayOf("text", streams.toArray())));
     }
 
     /** The events of a stream in order, from that sequence on. */
@@ -132,6 +164,16 @@ public final class PostgresEventStore {
     public List<String> shredded() {
         return database.query("SELECT stream FROM keys.shredded ORDER BY destroyed_at", statement -> {
         }, row -> row.getString(1));
+    }
+
+    /**
+     * A mark by which whoever has the key of that stream knows words again, and nobody else learns what they were.
+     *
+     * @return hexadecimal
+     * @throws Erased when the stream has no key
+     */
+    public String mark(String stream, byte[] words) {
+        return HexFormat.of().formatHex(key(stream).key().fingerprint(words));
     }
 
     /** Whether the request has a key. */
