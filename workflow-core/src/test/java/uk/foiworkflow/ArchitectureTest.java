@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String CALENDAR = "uk.foiworkflow.calendar";
     private static final String REQUEST = "uk.foiworkflow.request..";
     private static final String ACCESS = "uk.foiworkflow.access";
+    private static final String POST = "uk.foiworkflow.post";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
@@ -36,8 +37,8 @@ class ArchitectureTest {
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
-    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, FACTS,
-            CHRONOLOGY, EVIDENCE, LETTER, LOG};
+    private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, POST,
+            FACTS, CHRONOLOGY, EVIDENCE, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -77,6 +78,11 @@ class ArchitectureTest {
     static final ArchRule whatHappensAroundRequestsKnowsTheWordsOfEvents = in(ACCESS).should()
             .onlyDependOnClassesThat(among(REQUEST, ACCESS))
             .because("who was refused or read is told in the same words, and decides nothing");
+
+    @ArchTest
+    static final ArchRule whatComesByPostKnowsTheWordsOfEvents = in(POST).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, DOCUMENT, REQUEST, POST))
+            .because("what it is and where it may belong does not hang on how it came or where it is kept");
 
     @ArchTest
     static final ArchRule theFactsKnowTheRequest = in(FACTS).should()

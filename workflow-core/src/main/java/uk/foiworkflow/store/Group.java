@@ -31,8 +31,8 @@ public enum Group {
             case "type", "revision", "stream", "sequence", "on", "times", "reference", "formerReference", "authority",
                     "jurisdiction" ->
                 ENVELOPE;
-            case "requester" -> REQUESTER;
-            case "asked", "question", "questions", "answer" -> QUESTION;
+            case "requester", "sender", "addressee" -> REQUESTER;
+            case "asked", "question", "questions", "answer", "subject" -> QUESTION;
             case "regime", "deadlines", "was", "basis", "exemption", "exemptions", "target", "held", "stage", "outcome",
                     "reasons", "rollUp", "statement", "notice", "response", "draft", "amount", "task", "due", "minutes",
                     "about", "commissionerReference", "finding", "breaches", "steps", "stepsWithinCalendarDays",
@@ -52,7 +52,8 @@ public enum Group {
                     "causalLink",
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
-                    "replaces", "file", "findings", "drawnUp" ->
+                    "replaces", "file", "findings", "drawnUp", "messageId", "answers", "automatic", "messageMark",
+                    "wordsMark", "infection" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",

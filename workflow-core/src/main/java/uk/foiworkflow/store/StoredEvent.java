@@ -44,6 +44,11 @@ public record StoredEvent(long position, String stream, long sequence, UUID id, 
 
     /** Whether it happened in the life of a request. */
     public boolean ofRequest() {
+        return ofRequest(stream);
+    }
+
+    /** Whether a stream of that name is a request's. */
+    public static boolean ofRequest(String stream) {
         return stream.indexOf(OF_NO_REQUEST) < 0;
     }
 

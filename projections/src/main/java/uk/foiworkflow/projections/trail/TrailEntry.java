@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.law.Wire;
+import uk.foiworkflow.post.PostEvent;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
@@ -83,6 +84,7 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
             case RequestEvent event -> of(stored, event);
             case AccessEvent event -> around(stored, event, event.reference(),
                     AccessSentence.of(event, stored.metadata().command()));
+            case PostEvent event -> around(stored, event, event.reference(), PostSentence.of(event));
             case Event other -> throw new IllegalArgumentException("The trail has no words for a " + other);
         };
     }

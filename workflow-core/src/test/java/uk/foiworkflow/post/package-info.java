@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.post;
+
+import org.jspecify.annotations.NullMarked;
