@@ -17,10 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.engine.Commands;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.scan.Scanner;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.store.Erased;
-import uk.foiworkflow.store.FileLabel;
 import uk.foiworkflow.store.FileStore;
+import uk.foiworkflow.store.KeptFile;
 
 /** Takes the bytes of a file in, piece by piece. A document is made of it by a call of its own. */
 @RestController
@@ -29,12 +30,15 @@ class FileController {
     private final FileStore files;
     private final Visibility visibility;
     private final Commands commands;
+    private final Scanner scanner;
     private final DocumentsProperties properties;
 
-    FileController(FileStore files, Visibility visibility, Commands commands, DocumentsProperties properties) {
+    FileController(FileStore files, Visibility visibility, Commands commands, Scanner scanner,
+            DocumentsProperties properties) {
         this.files = files;
         this.visibility = visibility;
         this.commands = commands;
+        this.scanner = scanner;
         this.properties = properties;
     }
 
@@ -49,7 +53,8 @@ class FileController {
 
     @Operation(tags = "Documents", operationId = "sendFile", summary = "Send the file of a document", description = "The bytes"
             + " as they are. The answer says what arrived; it is no part of the case until a document is made of it, within a"
-            + " day. A file that is sent twice, or broken off, does no harm.", requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE, schema = @Schema(type = "string", format = "binary"))))
+            + " day. A file that is sent twice, or broken off, does no harm. Where there is a virus scanner, what it finds something in is"
+            + " refused.", requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE, schema = @Schema(type = "string", format = "binary"))))
     @PostMapping(path = "/api/requests/{reference}/files", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Arrived send(@PathVariable String reference, HttpServletRequest request, Caller caller) throws IOException {
@@ -57,8 +62,9 @@ class FileController {
         Capped.check(request.getContentLengthLong(), properties.largest());
         try {
             UUID file = files.keep(reference, new Capped(request.getInputStream(), properties.largest()));
-            FileLabel label = Objects.requireNonNull(files.open(reference, file)).label();
-            return new Arrived(file.toString(), label.size(), label.sha256());
+            KeptFile kept = Objects.requireNonNull(files.open(reference, file));
+            scanner.admit(kept.stream(), "the body");
+            return new Arrived(file.toString(), kept.label().size(), kept.label().sha256());
         } catch (Erased e) {
             if (commands.known(reference)) {
                 throw e;
