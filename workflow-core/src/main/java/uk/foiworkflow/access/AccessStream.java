@@ -18,11 +18,6 @@ public final class AccessStream {
         return ALL + month + "/";
     }
 
-    /** Whether it is the name of such a stream. */
-    public static boolean is(String stream) {
-        return stream.startsWith(ALL);
-    }
-
     /** The month of such a stream. */
     public static YearMonth month(String stream) {
         return YearMonth.parse(SOLIDUS.split(stream, -1)[1]);

@@ -23,6 +23,7 @@ import uk.foiworkflow.request.command.IntakeCommand.SplitOffQuestions;
 import uk.foiworkflow.request.command.IntakeCommand.TakeOverQuestions;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.store.Appended;
+import uk.foiworkflow.store.Beginning;
 import uk.foiworkflow.store.Call;
 import uk.foiworkflow.store.EarlierCall;
 import uk.foiworkflow.store.KeyUsed;
@@ -97,7 +98,7 @@ public final class Requests {
         }
         while (true) {
             try {
-                return begin(numbered(command, store.nextNumber()), caller, call);
+                return begin(command.under(nextReference(command.on())), caller, call);
             } catch (ReferenceTaken e) {
                 // The authority has used that reference itself: the next number will do.
             }
@@ -123,6 +124,35 @@ public final class Requests {
         } catch (KeyReused e) {
             throw new ReferenceTaken(reference);
         }
+    }
+
+    /**
+     * Files what came by post on a request, all or none: whatever is filed, is filed once and on one request alone.
+     *
+     * @param beginning the request that begins with it, logged by the first of the commands; null where the request of that
+     *            reference is on file
+     * @param commands what it means for the request, and the document that it becomes
+     * @param claim names what came, the same whoever files it
+     */
+    public Handled file(String reference, @Nullable Beginning beginning, List<RequestCommand> commands, Caller caller,
+            String claim) {
+        return send(new OnRequest(reference, List.copyOf(commands), caller, beginning != null, false, null,
+                filing(claim), beginning));
+    }
+
+    /** What came of {@link #file} under that claim, on whichever request that was; null where nothing has yet. */
+    public @Nullable Handled filed(String claim) {
+        EarlierCall earlier = store.earlier(filing(claim));
+        return earlier == null ? null : handled(earlier);
+    }
+
+    /** The next reference of a request that is logged without one of the authority's own. */
+    public String nextReference(LocalDate received) {
+        return "FOI-" + received.getYear() + "-" + store.nextNumber();
+    }
+
+    private static Call filing(String claim) {
+        return new Call("", claim, new byte[0]);
     }
 
     /**
@@ -254,6 +284,10 @@ public final class Requests {
         if (!earlier.sameBody()) {
             throw new KeyReused(call.key());
         }
+        return handled(earlier);
+    }
+
+    private Handled handled(EarlierCall earlier) {
         List<StoredEvent> events = store.read(earlier.stream(), earlier.firstSequence()).stream()
                 .filter(event -> event.sequence() <= earlier.lastSequence()).toList();
         return new Handled(earlier.stream(), earlier.lastSequence(), events.getLast().position(),
@@ -271,12 +305,5 @@ public final class Requests {
         System.arraycopy(address, 0, body, 0, address.length);
         System.arraycopy(once.body(), 0, body, address.length, once.body().length);
         return new Call(caller.actor().id(), once.key(), body);
-    }
-
-    private static ReceiveRequest numbered(ReceiveRequest command, long number) {
-        LocalDate on = command.on();
-        return new ReceiveRequest(on, "FOI-" + on.getYear() + "-" + number, command.formerReference(),
-                command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
-                command.narrows());
     }
 }

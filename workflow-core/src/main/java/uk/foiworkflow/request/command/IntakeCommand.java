@@ -35,6 +35,12 @@ public sealed interface IntakeCommand extends RequestCommand {
                 Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester, List<Question> asked) {
             this(on, reference, formerReference, authority, jurisdiction, regime, requester, asked, null);
         }
+
+        /** The same under a reference that was given. */
+        public ReceiveRequest under(String given) {
+            return new ReceiveRequest(on, given, formerReference, authority, jurisdiction, regime, requester, asked,
+                    narrows);
+        }
     }
 
     /** Tells the requester that the request has arrived. */
