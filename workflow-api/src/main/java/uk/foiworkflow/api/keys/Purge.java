@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
+import uk.foiworkflow.post.PostStream;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.store.Keeper;
 
@@ -40,9 +41,8 @@ final class Purge {
     List<String> run() {
         List<String> waiting = keeper.toPurge(pause);
         if (!waiting.isEmpty()) {
-            for (String table : views.queryForList("SELECT tablename FROM pg_tables WHERE schemaname = ?", String.class,
-                    Projections.SCHEMA)) {
-                views.execute("VACUUM (FULL) " + Projections.SCHEMA + "." + table);
+            if (!waiting.stream().allMatch(PostStream::is)) {
+                rewriteViews();
             }
             keeper.rewriteKeys();
             if (embedded != null) {
@@ -52,5 +52,13 @@ final class Purge {
             LOG.info("Nothing of {} requests that were shredded is left in a table", waiting.size());
         }
         return waiting;
+    }
+
+    /** Of what comes by post they hold no word. */
+    private void rewriteViews() {
+        for (String table : views.queryForList("SELECT tablename FROM pg_tables WHERE schemaname = ?", String.class,
+                Projections.SCHEMA)) {
+            views.execute("VACUUM (FULL) " + Projections.SCHEMA + "." + table);
+        }
     }
 }

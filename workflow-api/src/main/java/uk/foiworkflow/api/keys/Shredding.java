@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import uk.foiworkflow.access.AccessStream;
 import uk.foiworkflow.api.engine.Consequence;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -185,7 +184,7 @@ final class Shredding implements Consequence {
     }
 
     private void order(Entry entry) {
-        if (AccessStream.is(entry.stream())) {
+        if (!StoredEvent.ofRequest(entry.stream())) {
             access.order(entry.stream(), entry.order(), ShredAgain.class.getSimpleName());
         } else {
             requests.handle(entry.stream(), new ShredAgain(entry.order().on(), entry.order()), Caller.engine(), null,
