@@ -8,18 +8,23 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 
 /** A file as it comes, and no more of it than is taken. */
-final class Capped extends FilterInputStream {
+public final class Capped extends FilterInputStream {
 
     private final DataSize largest;
     private long read;
 
-    Capped(InputStream bytes, DataSize largest) {
+    /** A file of which no more than that is taken. */
+    public Capped(InputStream bytes, DataSize largest) {
         super(bytes);
         this.largest = largest;
     }
 
-    /** @throws ProblemException 413 for more bytes than are taken */
-    static void check(long bytes, DataSize largest) {
+    /**
+     * Refuses more bytes than are taken.
+     *
+     * @throws ProblemException 413
+     */
+    public static void check(long bytes, DataSize largest) {
         if (bytes > largest.toBytes()) {
             throw new ProblemException(ProblemType.TOO_LARGE,
                     "A file of more than %,d bytes is not taken.".formatted(largest.toBytes()));

@@ -20,6 +20,7 @@ import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.Beginning;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -69,6 +70,13 @@ public final class Commands {
                 () -> requests.handle(reference, read, caller, expectedVersion, once)));
         consequences.forEach(consequence -> consequence.of(read, handled));
         return handled;
+    }
+
+    /** Files what came by post on a request; see {@link Requests#file}. */
+    public Handled file(String reference, @Nullable Beginning beginning, List<RequestCommand> filed, Caller caller,
+            String claim) {
+        return told(() -> onRecord(filed, reference, caller, true,
+                () -> requests.file(reference, beginning, filed, caller, claim)));
     }
 
     /** Whether there is such a case. */

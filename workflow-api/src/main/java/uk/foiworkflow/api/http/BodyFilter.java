@@ -19,7 +19,7 @@ import uk.foiworkflow.api.problem.ProblemWriter;
 class BodyFilter extends OncePerRequestFilter {
 
     private static final List<String> STREAMS = List.of(MediaType.APPLICATION_NDJSON_VALUE,
-            MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            MediaType.APPLICATION_OCTET_STREAM_VALUE, "message/rfc822", MediaType.APPLICATION_PDF_VALUE, "image/");
 
     /** The largest body of one command, in bytes. */
     private static final int LIMIT = 1 << 20;
