@@ -11,6 +11,11 @@ public interface Job {
     /** How long after one run the next begins. */
     Duration interval();
 
+    /** Whether this node is not fit to serve while it breaks off. */
+    default boolean vital() {
+        return true;
+    }
+
     /** Does what is to be done now. */
     Tally run();
 }

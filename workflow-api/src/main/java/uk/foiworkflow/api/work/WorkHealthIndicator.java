@@ -17,6 +17,7 @@ class WorkHealthIndicator extends AbstractHealthIndicator {
     /** A long run, or a node that has to be given up first, is no trouble yet. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int INTERVALS = 3;
+    private static final String DEGRADED = "DEGRADED";
 
     private final List<Job> jobs;
     private final Runs runs;
@@ -34,13 +35,17 @@ class WorkHealthIndicator extends AbstractHealthIndicator {
         Instant now = runs.now();
         List<String> words = new ArrayList<>();
         boolean up = true;
+        boolean degraded = false;
         for (Job job : jobs) {
             Runs.Run last = runs.last(job.name()).orElse(null);
             boolean late = last(last).plus(job.interval().multipliedBy(INTERVALS)).plus(PATIENCE).isBefore(now);
-            up &= !late && (last == null || last.trouble() == null);
+            boolean trouble = last != null && last.trouble() != null;
+            up &= !late && !(trouble && job.vital());
+            degraded |= trouble;
             words.add(job.name() + (late ? " is not run" : words(last)));
         }
-        builder.status(new Status((up ? Status.UP : Status.DOWN).getCode(),
+        String working = degraded ? DEGRADED : Status.UP.getCode();
+        builder.status(new Status(up ? working : Status.DOWN.getCode(),
                 words.isEmpty() ? "nothing is done by itself" : String.join("; ", words)));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,7 @@ import uk.foiworkflow.store.PostgresEventStore;
 
 /** What takes in, shows, files and ends what comes by post. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IncomingProperties.class)
+@EnableConfigurationProperties({IncomingProperties.class, ImapProperties.class})
 class IncomingConfiguration {
 
     @Bean
@@ -30,8 +31,8 @@ class IncomingConfiguration {
     }
 
     @Bean
-    OurAddresses ourAddresses(IncomingProperties post, @Value("${foi.mail.from:}") String from) {
-        return new OurAddresses(Stream.concat(post.ours().stream(), Stream.of(from))
+    OurAddresses ourAddresses(IncomingProperties post, ImapProperties imap, @Value("${foi.mail.from:}") String from) {
+        return new OurAddresses(Stream.concat(post.ours().stream(), Stream.of(from, imap.username()))
                 .filter(address -> address.indexOf('@') > 0).map(address -> address.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
     }
@@ -78,5 +79,11 @@ class IncomingConfiguration {
     PostJob postJob(PostStreams streams, Requests requests, Leaving leaving, PostgresEventStore store, Clock clock,
             IncomingProperties properties) {
         return new PostJob(streams, requests, leaving, store, clock, properties.keptAside(), properties.interval());
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${foi.post.imap.host:}'.isBlank()")
+    Mailbox mailbox(ImapProperties imap, Reception reception, IncomingProperties post, Clock clock) {
+        return new Mailbox(imap, reception, post.largest(), clock);
     }
 }
