@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.post.PostEvent.PostReceived;
+import uk.foiworkflow.post.PostForm;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.Numbers;
@@ -147,6 +149,24 @@ class FileStoreTest {
         assertThat(pieces(file)).isZero();
         assertThatThrownBy(() -> new PostgresPieces(DATABASE.writer()).keep(file, 2, new byte[28]))
                 .as("nothing more can come of it").isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void aFileCanBeThereBeforeTheFirstEventOfItsStreamAndStaysWithIt() throws Exception {
+        Beginning beginning = STORE.begin("post/F-5");
+        byte[] bytes = bytes(5000);
+        UUID file = FILES.keep(beginning, new ByteArrayInputStream(bytes));
+        assertThat(Objects.requireNonNull(FILES.open(beginning, file)).stream().readAllBytes()).isEqualTo(bytes);
+        assertThatThrownBy(() -> FILES.open("post/F-5", file)).as("without its event nobody opens it")
+                .isInstanceOf(Erased.class);
+        assertThat(FILES.unnamed(Duration.ZERO)).contains(file);
+
+        STORE.append(beginning, List.of(event(new PostReceived(Recorded.DAY, PostForm.EMAIL,
+                new StoredFile(file.toString(), words(""), words("5000"), "message/rfc822", null), null, null, null,
+                null, List.of(), null, null, null, null))), null);
+
+        assertThat(opened("post/F-5", file).stream().readAllBytes()).isEqualTo(bytes);
+        assertThat(FILES.unnamed(Duration.ZERO)).doesNotContain(file);
     }
 
     @Test
