@@ -59,11 +59,11 @@ public final class PostStreams {
     }
 
     /** Those that were set aside before that day, and not taken up again, in the order of their names. */
-    public List<String> setAsideBefore(LocalDate day) {
-        return database.query(STANDING + "AND last.happened_on < ? ORDER BY k.stream", statement -> {
+    public List<Stream> setAsideBefore(LocalDate day) {
+        return streams(database.query(STANDING + "AND last.happened_on < ? ORDER BY k.stream", statement -> {
             statement.setString(1, "PostSetAside");
             statement.setObject(2, day);
-        }, row -> row.getString(1));
+        }, row -> row.getString(1)));
     }
 
     /** Those that a request has already, and that are still here; in the order of their names. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.RequestCommand;
 
@@ -21,13 +24,19 @@ public final class Calls {
     /**
      * A command that is written as a part of another call, in the words of its own.
      *
+     * @param role in which the caller acts
      * @param field where that part stands
      * @param others what is on file of other requests
-     * @throws uk.foiworkflow.api.problem.ProblemException 400 when it cannot be read, 422 when a text is too long
+     * @throws ProblemException 400 when it cannot be read, 403 when that role does not make the call of its own, 422 when a
+     *             text is too long
      */
-    public static RequestCommand read(Class<? extends RequestCommand> command, ObjectNode part, String field,
+    public static RequestCommand read(Class<? extends RequestCommand> command, Role role, ObjectNode part, String field,
             Function<String, OtherCase> others) {
-        return TABLE.stream().filter(call -> call.command() == command).findFirst().orElseThrow()
-                .read(part, field, others);
+        Call<?> its = TABLE.stream().filter(call -> call.command() == command).findFirst().orElseThrow();
+        if (!its.roles().contains(role)) {
+            throw new ProblemException(ProblemType.NOT_ALLOWED, "In the role " + role + " nobody makes the call "
+                    + its.path() + ", and so not as a part of this one.");
+        }
+        return its.read(part, field, others);
     }
 }

@@ -2,17 +2,20 @@ package uk.foiworkflow.api.post.in;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.api.post.in.Tray.Lying;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.post.Item;
 import uk.foiworkflow.post.PostEvent.PostSetAside;
 import uk.foiworkflow.post.PostStream;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.store.Call;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StreamConflict;
 
@@ -37,7 +40,8 @@ final class Asides {
      *
      * @throws ProblemException 422 when a request has it, or it was set aside for another reason
      */
-    void setAside(Lying lying, PostAside aside, Caller caller, Expected expected) {
+    void setAside(Lying lying, PostAside aside, Caller caller, Expected expected, @Nullable Once once) {
+        Call call = Keyed.call(store, lying.id(), caller, once);
         Item item = lying.item();
         if (item.state() == Item.State.SET_ASIDE && item.aside() != null && item.aside().reason() == aside.reason()) {
             return;
@@ -53,7 +57,7 @@ final class Asides {
                 caller.actor().id());
         try {
             store.append(PostStream.of(lying.id()), lying.stream().version() + 1,
-                    List.of(Register.recorded(event, caller, "SetPostAside")), null);
+                    List.of(Register.recorded(event, caller, "SetPostAside")), call);
         } catch (StreamConflict meanwhile) {
             throw new ProblemException(ProblemType.LOST_RACE, "Somebody has just seen to it. Read it again.");
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.foiworkflow.api.commands.Calls;
@@ -12,6 +13,7 @@ import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.post.PostKind;
+import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
@@ -37,36 +39,44 @@ record FiledPost(PostKind as, @Nullable String reference, @Nullable Confidential
     private static final String DATED = "dated";
     private static final String RECEIPT = "FOIA s.10(6)";
 
+    /** The reference of the request that has it then, as far as that is said; null where one is to be given. */
+    @Nullable
+    String named() {
+        JsonNode given = as == PostKind.REQUEST && says != null ? says.get("reference") : null;
+        return given == null ? reference : given.stringValue(null);
+    }
+
     /**
      * The command that it leads to; null for mere correspondence.
      *
      * @param arrived the day of receipt, whatever the day on which it is filed (FOIA s.10(6))
-     * @throws ProblemException 400 when that cannot be read, 422 when it is said to have come on another day
+     * @throws ProblemException 400 when that cannot be read, 403 when somebody in that role does not give it, 422 when it is
+     *             said to have come on another day
      */
     @Nullable
-    RequestCommand command(LocalDate arrived, Function<String, OtherCase> others) {
+    RequestCommand command(LocalDate arrived, Role role, Function<String, OtherCase> others) {
         check(as == PostKind.REQUEST ? reference == null : reference != null, "reference", as == PostKind.REQUEST
                 ? "A request that begins has its reference in what it says, if it has one already."
                 : "Say to which request it belongs.");
         check(as != PostKind.CORRESPONDENCE || says == null, SAYS, "Correspondence leads to nothing else.");
         check(as != PostKind.REQUEST || says != null, SAYS, "Say what is asked for, and by whom.");
         return switch (as) {
-            case REQUEST -> read(ReceiveRequest.class, "received", arrived, others);
-            case CLARIFICATION -> read(RecordClarification.class, "on", arrived, others);
-            case FEE -> read(RecordFee.class, "on", arrived, others);
-            case REVIEW -> read(RecordReviewRequest.class, "on", arrived, others);
-            case WITHDRAWAL -> read(WithdrawRequest.class, "on", arrived, others);
+            case REQUEST -> read(ReceiveRequest.class, role, "received", arrived, others);
+            case CLARIFICATION -> read(RecordClarification.class, role, "on", arrived, others);
+            case FEE -> read(RecordFee.class, role, "on", arrived, others);
+            case REVIEW -> read(RecordReviewRequest.class, role, "on", arrived, others);
+            case WITHDRAWAL -> read(WithdrawRequest.class, role, "on", arrived, others);
             case CORRESPONDENCE -> null;
         };
     }
 
-    private RequestCommand read(Class<? extends RequestCommand> command, String day, LocalDate arrived,
+    private RequestCommand read(Class<? extends RequestCommand> command, Role role, String day, LocalDate arrived,
             Function<String, OtherCase> others) {
         ObjectNode written = says == null ? JsonNodeFactory.instance.objectNode() : says.deepCopy();
         if (!written.has(day)) {
             written.put(day, arrived.toString());
         }
-        RequestCommand read = Calls.read(command, written, SAYS, others);
+        RequestCommand read = Calls.read(command, role, written, SAYS, others);
         if (!read.on().equals(arrived)) {
             throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(SAYS + "." + day, DATED, RECEIPT,
                     "It arrived on " + arrived + "; a day that was recorded wrongly is corrected on the request.")));

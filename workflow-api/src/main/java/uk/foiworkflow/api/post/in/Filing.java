@@ -18,6 +18,7 @@ import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.document.FileName;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.ReferenceTaken;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.post.PostEvent.PostReceived;
@@ -30,6 +31,7 @@ import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.StoredFile;
 import uk.foiworkflow.store.Beginning;
+import uk.foiworkflow.store.Call;
 import uk.foiworkflow.store.Erased;
 import uk.foiworkflow.store.FileStore;
 import uk.foiworkflow.store.KeptFile;
@@ -68,20 +70,23 @@ final class Filing {
      *
      * @throws ProblemException 422 when another request has it, or what stands against the command
      */
-    Handled file(Lying lying, FiledPost filed, Caller caller, Expected expected) throws IOException {
+    Handled file(Lying lying, FiledPost filed, Caller caller, Expected expected, @Nullable Once once)
+            throws IOException {
+        Call call = Keyed.call(store, lying.id(), caller, once);
         Handled before = requests.filed(Leaving.claim(lying.id()));
         if (before != null) {
-            leaving.finish(lying, before, caller);
+            leaving.finish(lying, before, caller, call);
             return same(before, filed);
         }
         lying.check(expected);
-        RequestCommand command = filed.command(lying.item().received().on(), others.seenBy(caller));
+        RequestCommand command = filed.command(lying.item().received().on(), caller.actor().role(),
+                others.seenBy(caller));
         KeptFile bytes = tray.file(lying);
         Handled handled = command instanceof ReceiveRequest first
                 ? begin(lying, filed, first, bytes, caller)
                 : add(lying, filed, command, bytes, caller);
-        leaving.finish(lying, handled, caller);
-        return handled;
+        leaving.finish(lying, handled, caller, call);
+        return same(handled, filed);
     }
 
     private Handled begin(Lying lying, FiledPost filed, ReceiveRequest command, KeptFile bytes, Caller caller)
@@ -138,13 +143,14 @@ final class Filing {
                 new StoredFile(copy.toString(), file.sha256(), file.size(), file.mediaType(), null), null);
     }
 
-    private static Handled same(Handled before, FiledPost filed) {
-        PostKind as = Leaving.kind(before);
-        boolean there = as == PostKind.REQUEST || before.reference().equals(filed.reference());
-        if (filed.as() != as || !there) {
+    /** Somebody else may have been faster, and have filed it otherwise. */
+    private static Handled same(Handled on, FiledPost filed) {
+        PostKind as = Leaving.kind(on);
+        String named = filed.named();
+        if (filed.as() != as || (named != null && !named.equals(on.reference()))) {
             throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("reference", "in-order",
-                    "s.46 Code", "It is on request " + before.reference() + " already, as " + as + ".")));
+                    "s.46 Code", "It is on request " + on.reference() + " already, as " + as + ".")));
         }
-        return before;
+        return on;
     }
 }

@@ -16,6 +16,7 @@ import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.scan.Scanner;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.request.RequestDecider;
 import uk.foiworkflow.store.FileStore;
 import uk.foiworkflow.store.PostStreams;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -76,9 +77,10 @@ class IncomingConfiguration {
     }
 
     @Bean
-    PostJob postJob(PostStreams streams, Requests requests, Leaving leaving, PostgresEventStore store, Clock clock,
-            IncomingProperties properties) {
-        return new PostJob(streams, requests, leaving, store, clock, properties.keptAside(), properties.interval());
+    PostJob postJob(PostStreams streams, Requests requests, Leaving leaving, PostgresEventStore store,
+            RequestDecider decider, Clock clock, IncomingProperties properties) {
+        return new PostJob(streams, requests, leaving, store, decider.calendar(), clock, properties.keptAside(),
+                properties.interval());
     }
 
     @Bean

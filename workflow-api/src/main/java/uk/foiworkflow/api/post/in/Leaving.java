@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.post.in.Tray.Lying;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
@@ -19,6 +20,7 @@ import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.store.Call;
 import uk.foiworkflow.store.Metadata;
 import uk.foiworkflow.store.NewEvent;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -43,8 +45,12 @@ final class Leaving {
         return PostStream.ALL + id;
     }
 
-    /** Writes down that a request has it, and orders that its own key is destroyed; once more changes nothing. */
-    void finish(Lying lying, Handled handled, Caller caller) {
+    /**
+     * Writes down that a request has it, and orders that its own key is destroyed; once more changes nothing.
+     *
+     * @param call in answer to which that is done; null where it needs not be told again
+     */
+    void finish(Lying lying, Handled handled, Caller caller, @Nullable Call call) {
         if (lying.item().state() == State.FILED) {
             return;
         }
@@ -55,7 +61,7 @@ final class Leaving {
         events.add(Register.recorded(filed, caller, "FilePost"));
         events.add(order(today, today));
         try {
-            store.append(PostStream.of(lying.id()), lying.stream().version() + 1, events, null);
+            store.append(PostStream.of(lying.id()), lying.stream().version() + 1, events, call);
         } catch (StreamConflict meanwhile) {
             // It was finished, or set aside just now: whoever looks next, if only the job, finds the claim.
         }

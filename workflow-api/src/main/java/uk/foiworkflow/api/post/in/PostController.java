@@ -36,6 +36,7 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
+import uk.foiworkflow.host.Once;
 import uk.foiworkflow.post.Item;
 import uk.foiworkflow.post.Message;
 import uk.foiworkflow.post.PostForm;
@@ -178,9 +179,10 @@ class PostController {
             + "/filing", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Filed> file(@PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody byte[] body,
-            Caller caller, Expected expected) throws IOException {
+            Caller caller, Expected expected,
+            @Nullable Once once) throws IOException {
         FiledPost filed = StrictJson.read(body, FiledPost.class);
-        Handled handled = filing.file(tray.one(id), filed, caller, expected);
+        Handled handled = filing.file(tray.one(id), filed, caller, expected, once);
         return ResponseEntity.ok().eTag(Expected.tag(tray.one(id).stream().version()))
                 .body(new Filed(UUID.fromString(id),
                         handled.reference(), handled.version(), handled.position(), handled.eventTypes()));
@@ -191,9 +193,10 @@ class PostController {
     @PostMapping(path = ONE
             + "/setting-aside", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ListedPost> setAside(@PathVariable String id,
-            @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller, Expected expected) {
+            @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller, Expected expected,
+            @Nullable Once once) {
         PostAside aside = StrictJson.read(body, PostAside.class);
-        asides.setAside(tray.one(id), aside, caller, expected);
+        asides.setAside(tray.one(id), aside, caller, expected, once);
         Lying lying = tray.one(id);
         return ResponseEntity.ok().eTag(Expected.tag(lying.stream().version())).body(ListedPost.of(lying, null));
     }

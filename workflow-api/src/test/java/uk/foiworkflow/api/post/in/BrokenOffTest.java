@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,25 @@ class BrokenOffTest {
         assertThat(types(id)).containsExactly("PostReceived", "PostFiled", "PersonalDataShredded");
         assertThat(post.looksAt(id).json().get("document").intValue()).isEqualTo(2);
         assertThat(job.run().done()).isZero();
+    }
+
+    @Test
+    void twoOfficersWhoFileItAtTheSameMomentFileItOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            String id = post.takes("2021-07-12",
+                    Postbag.message("a@example.org", Postbag.id(), "Hello", "", "Hi.\r\n"));
+            int before = documents(reference) + documents(other);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Future<Answer>> answers = both.invokeAll(List.of(
+                        () -> post.files(id, correspondence(reference)),
+                        () -> client.post("head", "/api/post/" + id + "/filing", correspondence(other))));
+                List<Integer> told = List.of(answers.get(0).get().status(), answers.get(1).get().status());
+                assertThat(told).contains(200).containsAnyOf(409, 422);
+            }
+            assertThat(documents(reference) + documents(other)).isEqualTo(before + 1);
+            job.run();
+            assertThat(types(id)).containsExactly("PostReceived", "PostFiled", "PersonalDataShredded");
+        }
     }
 
     /** The first append, as the officer's call makes it; then the node is gone. */

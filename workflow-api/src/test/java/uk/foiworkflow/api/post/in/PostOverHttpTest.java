@@ -118,6 +118,37 @@ class PostOverHttpTest {
     }
 
     @Test
+    void aKeyIsHeldToOneCall() {
+        begun();
+        String one = post.takes("2021-07-12", Postbag.message(sender, Postbag.id(), "One", "", "One.\r\n"));
+        String two = post.takes("2021-07-12", Postbag.message(sender, Postbag.id(), "Two", "", "Two.\r\n"));
+        String key = UUID.randomUUID().toString();
+        String body = "{\"reason\": \"not-a-request\"}";
+
+        assertThat(post.setsAside(one, body, "Idempotency-Key", key).status()).isEqualTo(200);
+        assertThat(post.setsAside(one, body, "Idempotency-Key", key).status()).isEqualTo(200);
+        Answer another = post.setsAside(two, body, "Idempotency-Key", key);
+        assertThat(another.status() + " " + another.problem()).isEqualTo("422 key-reused");
+        String filed = "{\"as\": \"correspondence\", \"reference\": \"" + reference + "\"}";
+        String other = UUID.randomUUID().toString();
+        assertThat(post.files(two, filed, "Idempotency-Key", other).response().body())
+                .isEqualTo(post.files(two, filed, "Idempotency-Key", other).response().body());
+        assertThat(post.files(one, filed, "Idempotency-Key", other).problem()).isEqualTo("key-reused");
+    }
+
+    @Test
+    void anAuditorIsToldWhyItWasAllowed() {
+        begun();
+
+        for (int sequence = 0; sequence < 2; sequence++) {
+            JsonNode why = client.get("auditor", "/api/audit/why?reference=" + reference + "&sequence=" + sequence)
+                    .json();
+            assertThat(why.toString()).contains(sequence == 0 ? "ReceiveRequest" : "AddDocument");
+            assertThat(why.get("sentence").stringValue()).endsWith("it comes to the same.");
+        }
+    }
+
+    @Test
     void aScanOfALetterIsFiledAsTheDetailThatWasAskedFor() {
         begun();
         post("clarification-request", "{\"on\": \"2021-07-08\", \"questions\": [1], \"text\": \"Which year?\"}");
@@ -261,6 +292,9 @@ class PostOverHttpTest {
         assertThat(post.setsAside(id, "{\"reason\": \"duplicate\", \"reference\": \"none-1\"}").field())
                 .isEqualTo("reference");
         assertThat(client.get("officer", "/api/post?state=filed").status()).isEqualTo(400);
+        assertThat(client.post("head", "/api/post/" + id + "/filing", """
+                {"as": "withdrawal", "reference": "none-1", "says": {"questions": [1]}}""").status())
+                .as("a head records no withdrawal").isEqualTo(403);
         for (String user : new String[]{"holder", "approver", "reviewer", "auditor", "admin"}) {
             assertThat(client.get(user, "/api/post").status()).as(user).isEqualTo(403);
         }
