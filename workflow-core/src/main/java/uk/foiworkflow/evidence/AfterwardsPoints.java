@@ -8,6 +8,7 @@ import static uk.foiworkflow.evidence.Point.present;
 import java.util.List;
 import java.util.function.Function;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.evidence.Point.Found;
 import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
 import uk.foiworkflow.request.event.CommissionerEvent.ComplaintNotified;
@@ -17,7 +18,6 @@ import uk.foiworkflow.request.event.CommissionerEvent.EnquiryReceived;
 import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
-import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
@@ -35,11 +35,8 @@ final class AfterwardsPoints {
 
     static final List<Point> ALL = List.of(
             new Point(31, ANSWERS, "Every letter to the requester, with what a refusal has to say and proof of sending",
-                    true, file -> file.has(ResponseIssued.class)
-                            ? needs(file.has(ResponseIssued.class, letter -> letter.draft() != null)
-                                    && file.has(DraftSubmitted.class),
-                                    "A letter went out, and its text is not in this bundle.",
-                                    "The draft that was sent, among the events", Exhibit.EVENTS)
+                    false, file -> file.has(ResponseIssued.class)
+                            ? Point.letter(file, LetterKind.RESPONSE)
                             : missing("No answer has gone out.")),
             new Point(32, ANSWERS, "Who cleared which text, and who was passed over", true,
                     file -> file.has(ResponseIssued.class)

@@ -1,8 +1,10 @@
 package uk.foiworkflow.evidence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import uk.foiworkflow.document.LetterKind;
 
 /**
  * What whoever judges a case wants to find in its file, point by point, and whether it is there. It is worked out of the
@@ -41,9 +43,10 @@ public final class Checklist {
      * @param why where it is to be found, why it is not called for, or what is lacking
      * @param in where it is to be found
      * @param documents by their numbers, in which of them
+     * @param letters in letters of which kinds
      */
     public record Line(int number, String section, String words, Status status, String why, List<Exhibit> in,
-            SortedSet<Integer> documents) {}
+            SortedSet<Integer> documents, Set<LetterKind> letters) {}
 
     /** The list for the part that holds everything. */
     public static List<Line> whole(OnFile file) {

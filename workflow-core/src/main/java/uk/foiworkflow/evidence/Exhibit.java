@@ -13,6 +13,8 @@ public enum Exhibit {
     CHRONOLOGY,
     /** The list of the documents. */
     DOCUMENTS,
+    /** The list of the letters that went out. */
+    LETTERS,
     /** The schedule of the information in scope. */
     SCHEDULE,
     /** How long the case is kept. */

@@ -1,5 +1,6 @@
 package uk.foiworkflow.evidence;
 
+import static uk.foiworkflow.evidence.Point.missing;
 import static uk.foiworkflow.evidence.Point.needs;
 import static uk.foiworkflow.evidence.Point.notCalledFor;
 import static uk.foiworkflow.evidence.Point.present;
@@ -7,6 +8,7 @@ import static uk.foiworkflow.evidence.Point.present;
 import java.util.List;
 import java.util.function.Function;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.evidence.Point.Found;
 import uk.foiworkflow.request.event.AssessmentEvent.RegimeDetermined;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -50,8 +52,9 @@ final class FrontPoints {
                             ? "The chronology: it was settled, or changed, on the way"
                             : "The start page: it never changed",
                     Exhibit.CHRONOLOGY)),
-            request(10, "The acknowledgement", file -> needs(file.has(RequestAcknowledged.class),
-                    "No acknowledgement is on record.", "The chronology", Exhibit.CHRONOLOGY)));
+            request(10, "The acknowledgement", file -> file.has(RequestAcknowledged.class)
+                    ? Point.letter(file, LetterKind.ACKNOWLEDGEMENT)
+                    : missing("No acknowledgement is on record.")));
 
     private FrontPoints() {}
 

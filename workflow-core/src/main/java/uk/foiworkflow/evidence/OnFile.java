@@ -2,11 +2,13 @@ package uk.foiworkflow.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.foiworkflow.document.Disclosure;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.facts.Compliance;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.facts.Facts;
@@ -18,9 +20,12 @@ import uk.foiworkflow.request.Document;
 import uk.foiworkflow.request.Documents;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.ScheduleItem;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -29,20 +34,27 @@ import uk.foiworkflow.request.event.RequestEvent;
  *
  * @param events those that count, in order
  * @param documents as they stand
+ * @param letters the kinds of letters that are here beside the documents
  */
-public record OnFile(List<RequestEvent> events, Facts facts, Compliance compliance, Documents documents) {
+public record OnFile(List<RequestEvent> events, Facts facts, Compliance compliance, Documents documents,
+        Set<LetterKind> letters) {
 
     public OnFile {
         events = List.copyOf(events);
+        letters = Set.copyOf(letters);
     }
 
-    /** A case by those of its events that count. */
-    public static OnFile of(List<RequestEvent> events, Facts facts, Compliance compliance) {
+    /**
+     * A case by those of its events that count.
+     *
+     * @param letters the kinds of letters that are here beside the documents
+     */
+    public static OnFile of(List<RequestEvent> events, Facts facts, Compliance compliance, Set<LetterKind> letters) {
         Request request = Request.NONE;
         for (RequestEvent event : events) {
             request = request.told(event);
         }
-        return new OnFile(events, facts, compliance, request.documents());
+        return new OnFile(events, facts, compliance, request.documents(), letters);
     }
 
     /** Whether one of these has happened. */
@@ -93,6 +105,31 @@ public record OnFile(List<RequestEvent> events, Facts facts, Compliance complian
     SortedSet<Integer> documents(DocumentKind kind) {
         return Numbers.of(all(DocumentAdded.class).filter(added -> added.kind() == kind)
                 .map(DocumentAdded::document).toList());
+    }
+
+    /** Whether a letter of that kind that went out is here. */
+    boolean letter(LetterKind kind) {
+        return letters.contains(kind) || !letterDocuments(kind).isEmpty();
+    }
+
+    /** The documents that are such a letter. */
+    SortedSet<Integer> letterDocuments(LetterKind kind) {
+        return Numbers.of(documents.all().values().stream().filter(document -> document.kind() == DocumentKind.LETTER)
+                .filter(document -> kind == LetterKind.RESPONSE ? answers(document.number()) : drawnUp(document, kind))
+                .map(Document::number).toList());
+    }
+
+    private static boolean drawnUp(Document document, LetterKind kind) {
+        DrawnUp as = document.added().drawnUp();
+        return as != null && as.letter() == kind;
+    }
+
+    /** What was cleared is what went out; where drafts are not shown, no other letter is. */
+    private boolean answers(int document) {
+        return all(ResponseIssued.class).anyMatch(response -> all(DraftSubmitted.class)
+                .filter(draft -> Objects.equals(draft.document(), document))
+                .anyMatch(draft -> Objects.equals(draft.draft(), response.draft())))
+                || (has(ResponseIssued.class) && !has(DraftSubmitted.class));
     }
 
     /** The items of the schedule of which that became. */

@@ -15,6 +15,7 @@ import uk.foiworkflow.request.Document;
 import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
+import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
@@ -31,6 +32,7 @@ final class Telling<E> {
     private final Map<Integer, E> decided = new LinkedHashMap<>();
     private final Map<Integer, E> reviewed = new LinkedHashMap<>();
     private final Map<Integer, E> documents = new HashMap<>();
+    private final Map<Integer, Integer> drafts = new HashMap<>();
     private final Set<Integer> lost;
     private Request request = Request.NONE;
     private int given;
@@ -56,10 +58,14 @@ final class Telling<E> {
             if (added.kind() == DocumentKind.REQUEST) {
                 give(added.document(), added.on());
             }
+        } else if (happened instanceof DraftSubmitted draft && draft.document() != null) {
+            drafts.put(draft.draft(), draft.document());
         } else if (happened instanceof ResponseIssued response) {
             if (!lost.contains(response.response())) {
                 tell(decided, response.questions(), response.on());
                 show(one, happened);
+                Integer letter = response.draft() == null ? null : drafts.get(response.draft());
+                give(letter == null ? 0 : letter, response.on());
             }
         } else if (happened instanceof ReviewDecided review) {
             tell(reviewed, Numbers.of(reviewed.keySet()), review.on());

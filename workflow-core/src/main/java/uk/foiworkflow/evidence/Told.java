@@ -38,7 +38,7 @@ record Told(Request then, LocalDate on) {
      */
     DocumentAdded document(DocumentAdded added, int number) {
         return new DocumentAdded(on, number, added.kind(), new Confidential(""), added.name(), added.questions(),
-                added.dated(), added.pages(), null, null, List.of(), added.file(), null, null);
+                added.dated(), added.pages(), null, null, List.of(), added.file(), null, null, added.drawnUp());
     }
 
     private List<Exemption> cited(QuestionDecided decision) {

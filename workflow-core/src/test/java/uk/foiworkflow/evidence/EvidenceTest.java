@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -207,7 +208,7 @@ class EvidenceTest {
 
     private static OnFile file(List<RequestEvent> events) {
         Facts facts = Facts.of(events, TODAY);
-        return OnFile.of(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR));
+        return OnFile.of(events, facts, Compliance.of(facts, ShippedCalendar.CALENDAR), Set.of());
     }
 
     private static @Nullable Status status(List<Checklist.Line> lines, int point) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import uk.foiworkflow.api.evidence.SentLetters.SentLetter;
+import uk.foiworkflow.api.letters.ToldLetters;
 import uk.foiworkflow.api.pdf.Pdf;
 import uk.foiworkflow.api.seal.Notary;
 import uk.foiworkflow.evidence.Profile;
@@ -23,13 +25,18 @@ final class Bundle {
     private final Notary notary;
     private final Originals originals;
     private final Papers papers;
+    private final SentLetters letters;
 
-    /** @param originals the files of its documents */
-    Bundle(Dossier dossier, Notary notary, Originals originals) {
+    /**
+     * @param originals the files of its documents
+     * @param told writes letters that are no documents
+     */
+    Bundle(Dossier dossier, Notary notary, Originals originals, ToldLetters told) {
         this.dossier = dossier;
         this.notary = notary;
         this.originals = originals;
         this.papers = Papers.of(dossier);
+        this.letters = SentLetters.of(dossier, told);
     }
 
     /** The name of its one directory, and but for its ending that of the zip; safe on every system. */
@@ -66,7 +73,7 @@ final class Bundle {
 
     /** The start page comes last, for it lists the rest; of the closed part it lists nothing. */
     private void open(Bag bag) throws IOException {
-        Part part = Part.open(dossier, papers);
+        Part part = Part.open(dossier, papers, letters);
         Pages pages = new Pages(part);
         bag.payload("events.jsonl", Lines.open(dossier, papers));
         bag.payload("withheld.txt", Content.of(Withheld.commitment(dossier) + "\n"));
@@ -85,7 +92,7 @@ final class Bundle {
     }
 
     private void closed(Bag bag) throws IOException {
-        Part part = Part.closed(dossier, papers);
+        Part part = Part.closed(dossier, papers, letters);
         Pages pages = new Pages(part);
         int before = bag.payload().size();
         bag.payload(CLOSED + "events.jsonl", Lines.closed(dossier, papers));
@@ -105,6 +112,10 @@ final class Bundle {
     }
 
     private void documents(Bag bag, boolean closed) throws IOException {
+        for (SentLetter letter : letters.in(closed)) {
+            bag.payload(letter.path(".html"), Content.of(letter.page()));
+            bag.payload(letter.path(".pdf"), out -> out.write(Pdf.of(letter.page(), letter.on())));
+        }
         for (Papers.Paper paper : papers.files(closed)) {
             bag.document(paper.path(), originals.of(paper.added()));
         }

@@ -35,10 +35,12 @@ final class ChecklistTable {
     }
 
     private static Stream<String> paths(Checklist.Line line, Part part) {
-        return Stream.concat(line.in().stream().map(exhibit -> Places.of(exhibit, part.closed())),
+        return Stream.of(line.in().stream().map(exhibit -> Places.of(exhibit, part.closed())),
+                part.letters().stream().filter(letter -> line.letters().contains(letter.kind()))
+                        .map(letter -> letter.path(".html")),
                 part.documents().stream()
                         .filter(paper -> line.documents().contains(part.added(paper).document()))
                         .map(Papers.Paper::path))
-                .distinct();
+                .flatMap(paths -> paths).distinct();
     }
 }

@@ -22,6 +22,7 @@ import uk.foiworkflow.api.access.ExportRecord;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.json.StrictJson;
+import uk.foiworkflow.api.letters.ToldLetters;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.seal.Notary;
@@ -39,15 +40,18 @@ class EvidenceController {
     private final Dossiers dossiers;
     private final Notary notary;
     private final FileStore files;
+    private final ToldLetters told;
     private final ExportRecord exports;
     private final Visibility visibility;
     private final Path directory;
 
-    EvidenceController(Dossiers dossiers, Notary notary, FileStore files, ExportRecord exports, Visibility visibility,
+    EvidenceController(Dossiers dossiers, Notary notary, FileStore files, ToldLetters told, ExportRecord exports,
+            Visibility visibility,
             EvidenceProperties properties) {
         this.dossiers = dossiers;
         this.notary = notary;
         this.files = files;
+        this.told = told;
         this.exports = exports;
         this.visibility = visibility;
         this.directory = Path.of(
@@ -68,7 +72,7 @@ class EvidenceController {
         visibility.check(reference, caller.actor());
         Profile profile = StrictJson.read(body, Wanted.class).profile();
         Dossier dossier = dossiers.of(reference, profile, caller.actor());
-        Bundle bundle = new Bundle(dossier, notary, new Originals(files, reference));
+        Bundle bundle = new Bundle(dossier, notary, new Originals(files, reference), told);
         try (Spool spool = spool()) {
             String sha512 = write(bundle, spool);
             exports.evidence(reference, profile.toString(), dossier.upTo(), sha512,

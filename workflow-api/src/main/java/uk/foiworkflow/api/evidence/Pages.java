@@ -66,7 +66,7 @@ final class Pages {
     /** Where things stand, and what they are called, two each. */
     private List<String> places(String... more) {
         List<String> places = new ArrayList<>(List.of("questions", "Questions", "limits", "Limits", "chronology",
-                "Chronology", "documents", "Documents"));
+                "Chronology", "letters", "Letters", "documents", "Documents"));
         if (part.closed()) {
             places.addAll(List.of("schedule", "Schedule"));
         }
@@ -99,6 +99,8 @@ final class Pages {
         LimitTable.write(html, part);
         html.heading("h2", "chronology", "Chronology");
         sections.chronology(html);
+        html.heading("h2", "letters", "Letters");
+        LetterTable.write(html, part, places);
         html.heading("h2", "documents", "Documents");
         documents.documents(html);
         if (part.closed()) {

@@ -56,9 +56,15 @@ final class Papers {
         RequestEvent event = entry.event().event();
         if (event instanceof DocumentAdded added) {
             String path = paths.computeIfAbsent(added.file().id(),
-                    file -> directory + "%03d".formatted(number) + MediaTypes.ending(added.file().mediaType()));
+                    file -> directory + "%03d".formatted(number) + ending(added));
             papers.put(entry, new Paper(added, shown, path));
         }
+    }
+
+    /** A page that was drawn up here runs nothing. */
+    private static String ending(DocumentAdded added) {
+        String type = added.file().mediaType();
+        return added.drawnUp() != null && type.equals("text/html") ? ".html" : MediaTypes.ending(type);
     }
 
     /** The document that an event added; null where it added none, or none that is here. */

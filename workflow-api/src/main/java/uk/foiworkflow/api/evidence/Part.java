@@ -2,8 +2,9 @@ package uk.foiworkflow.api.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.api.evidence.SentLetters.SentLetter;
 import uk.foiworkflow.evidence.Checklist;
 import uk.foiworkflow.evidence.Chronology;
 import uk.foiworkflow.evidence.OnFile;
@@ -21,33 +22,38 @@ import uk.foiworkflow.request.event.RequestEvent;
  *
  * @param closed whether it holds what is withheld
  * @param documents those that it lists, in the order of their numbers in it
+ * @param letters those that it lists beside the documents
  * @param file the events that count, in order
  */
-record Part(boolean closed, Dossier dossier, List<Papers.Paper> documents, OnFile file, List<Chronology.Row> rows,
+record Part(boolean closed, Dossier dossier, List<Papers.Paper> documents, List<SentLetter> letters, OnFile file,
+        List<Chronology.Row> rows,
         List<Checklist.Line> checklist) {
 
     Part {
         documents = List.copyOf(documents);
+        letters = List.copyOf(letters);
         rows = List.copyOf(rows);
         checklist = List.copyOf(checklist);
     }
 
     /** What may be shown. It knows nothing of what is withheld, so nothing in it can tell of that. */
-    static Part open(Dossier dossier, Papers papers) {
-        return of(false, dossier, papers.open(), List.copyOf(dossier.shown().values()));
+    static Part open(Dossier dossier, Papers papers, SentLetters letters) {
+        return of(false, dossier, papers.open(), letters.listed(false), List.copyOf(dossier.shown().values()));
     }
 
     /** Everything. */
-    static Part closed(Dossier dossier, Papers papers) {
-        return of(true, dossier, papers.all(),
+    static Part closed(Dossier dossier, Papers papers, SentLetters letters) {
+        return of(true, dossier, papers.all(), letters.listed(true),
                 Effective.of(dossier.entries().stream().map(entry -> entry.event().event()).toList()));
     }
 
-    private static Part of(boolean closed, Dossier dossier, List<Papers.Paper> documents, List<RequestEvent> events) {
+    private static Part of(boolean closed, Dossier dossier, List<Papers.Paper> documents, List<SentLetter> letters,
+            List<RequestEvent> events) {
         LocalDate today = KnownSince.day(dossier.made());
         Facts facts = Facts.of(events, today);
-        OnFile file = OnFile.of(events, facts, Compliance.of(facts, dossier.calendar()));
-        return new Part(closed, dossier, documents, file, Chronology.of(events, today, dossier.calendar()),
+        OnFile file = OnFile.of(events, facts, Compliance.of(facts, dossier.calendar()),
+                letters.stream().map(SentLetter::kind).collect(Collectors.toSet()));
+        return new Part(closed, dossier, documents, letters, file, Chronology.of(events, today, dossier.calendar()),
                 closed ? Checklist.whole(file) : Checklist.open(file));
     }
 
@@ -80,8 +86,10 @@ record Part(boolean closed, Dossier dossier, List<Papers.Paper> documents, OnFil
         if (closed || !(event instanceof DocumentAdded added)) {
             return Sentence.of(event);
         }
-        return "Document " + added.document() + (added.kind() == DocumentKind.REQUEST
-                ? " is the request as it came, or what makes it clearer."
-                : " was given to the requester.");
+        return "Document " + added.document() + switch (added.kind()) {
+            case REQUEST -> " is the request as it came, or what makes it clearer.";
+            case LETTER -> " is the letter that went out.";
+            case CORRESPONDENCE, SEARCH, INFORMATION, RELEASED, DRAFT -> " was given to the requester.";
+        };
     }
 }

@@ -14,7 +14,7 @@ record Places(boolean closed, boolean screen) {
 
     /** A link to a file. */
     Html.Link to(String path) {
-        return to(path, path);
+        return to(path, path.startsWith(BAG) ? path.substring(BAG.length()) : path);
     }
 
     /**
@@ -41,6 +41,7 @@ record Places(boolean closed, boolean screen) {
             case LIMITS -> in + "index.html#limits";
             case CHRONOLOGY -> in + "chronology.pdf";
             case DOCUMENTS -> in + "index.html#documents";
+            case LETTERS -> in + "index.html#letters";
             case SCHEDULE -> in + "index.html#schedule";
             case RETENTION -> in + "index.html#retention";
             case LEFT_OUT -> in + "index.html#missing";

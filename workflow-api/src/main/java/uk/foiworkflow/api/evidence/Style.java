@@ -17,6 +17,7 @@ final class Style {
             tbody th { font-weight: normal; } .terms th { font-weight: bold; width: 14rem; }
             .chronology th { white-space: nowrap; }
             .files td:last-child { font: .75rem/1.3 monospace; overflow-wrap: anywhere; }
+            .hash { font: .75rem/1.3 monospace; } .documents th:nth-child(6) { width: 24rem; }
             .events { font-size: .875rem; }
             @media print { nav, .skip { display: none; } body { max-width: none; padding: 0; } }
             """;
@@ -47,6 +48,16 @@ final class Style {
             .checklist { font-size: 8.5pt; } .checklist th:nth-child(1) { width: 12mm; }
             .checklist th:nth-child(2) { width: 30mm; } .checklist th:nth-child(4) { width: 22mm; }
             .checklist th:nth-child(5) { width: 45mm; }
+            .letters { font-size: 8.5pt; } .letters th:nth-child(1) { width: 30mm; }
+            .letters th:nth-child(2) { width: 30mm; } .letters th:nth-child(4) { width: 62mm; }
+            .documents { font-size: 8pt; } .documents th:nth-child(1) { width: 14mm; }
+            .documents th:nth-child(3) { width: 32mm; } .documents th:nth-child(4) { width: 21mm; }
+            .documents th:nth-child(5) { width: 28mm; } .documents th:nth-child(6) { width: 48mm; }
+            .hash { font-size: 6.5pt; }
+            .schedule { font-size: 8pt; } .schedule th:nth-child(1) { width: 10mm; }
+            .schedule th:nth-child(3) { width: 18mm; } .schedule th:nth-child(4) { width: 22mm; }
+            .schedule th:nth-child(5) { width: 26mm; } .schedule th:nth-child(6) { width: 35mm; }
+            .schedule th:nth-child(7) { width: 35mm; }
             .events { font-size: 7pt; } .events th { padding-right: 4pt; } .events td { padding-right: 4pt; }
             .events th:nth-child(1) { width: 12mm; } .events th:nth-child(2) { width: 13mm; }
             .events th:nth-child(3) { width: 27mm; } .events th:nth-child(4) { width: 18mm; }

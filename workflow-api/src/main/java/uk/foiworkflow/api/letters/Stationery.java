@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.pdf.XmlText;
 import uk.foiworkflow.document.Language;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.letter.Paragraph;
 import uk.foiworkflow.letter.Written.Letter;
 
@@ -58,6 +59,14 @@ final class Stationery {
         }
         letter.paragraphs().forEach(paragraph -> body.append(html(language, paragraph)).append('\n'));
         return Page.of(language, title(language, letter), style, body.toString().strip());
+    }
+
+    /** A letter of that kind whose words are those of the text, line by line. */
+    String page(Language language, LetterKind kind, String reference, String text) {
+        String title = Objects.requireNonNull(words.get(language)).text(kind) + ", " + reference;
+        String lines = XmlText.escaped(text.strip()).replaceAll("\\R", "<br/>\n");
+        return Page.of(language, title, style, "<h1>" + XmlText.escaped(title) + "</h1>\n<p>"
+                + lines.replaceAll("(<br/>\n){2,}", "</p>\n<p>") + "</p>");
     }
 
     static String read(@Nullable Path directory, String file) {

@@ -305,7 +305,8 @@ public final class Verify {
                 }
             }
             if (!added.isEmpty()) {
-                said.add(added.size() + " documents, each the very file to which the event that added it commits.");
+                said.add(added.size() + (added.size() == 1 ? " document" : " documents, each")
+                        + " the very file to which the event that added it commits.");
             }
         }
 

@@ -51,6 +51,11 @@ class AccessiblePdfTest {
                 assertThat(broken(bytes)).as(name).isEmpty();
             }
         });
+        Withholding.answered(client).bundle("tribunal").files.forEach((name, bytes) -> {
+            if (name.endsWith(".pdf")) {
+                assertThat(broken(bytes)).as(name).isEmpty();
+            }
+        });
         String text = text(bundle.files.getOrDefault("data/chronology.pdf", new byte[0]));
         assertThat(text).contains("27 July 2021", "Working day 11", "10 August 2021", "FOIA s.10(1)");
     }

@@ -48,10 +48,12 @@ class EvidenceDocumentsTest {
         assertThat(bundle.text("data/events.jsonl")).doesNotContain("informant", "versionOf", "\"document\":2");
         assertThat(status(bundle, "data/closed/checklist.json")).containsExactly(
                 "present 6 data/closed/index.html data/open/documents/001.txt",
+                "present 10 data/closed/index.html data/open/letters/001-acknowledgement.html",
                 "present 18 data/closed/index.html",
                 "present 19 data/closed/index.html data/open/documents/002.csv",
                 "present 20 data/closed/index.html data/closed/documents/002.csv data/closed/documents/003.txt",
-                "present 21 data/closed/index.html data/closed/events.jsonl data/closed/documents/002.csv");
+                "present 21 data/closed/index.html data/closed/events.jsonl data/closed/documents/002.csv",
+                "present 31 data/closed/index.html data/open/letters/002-response.html");
         assertThat(Verifier.verify(bundle.bytes()).words()).startsWith("VALID.").contains("4 documents, each");
     }
 
@@ -64,17 +66,35 @@ class EvidenceDocumentsTest {
         assertThat(bundle.files.keySet()).filteredOn(name -> name.contains("/documents/"))
                 .containsExactly("data/open/documents/001.txt", "data/open/documents/002.csv");
         assertThat(status(bundle, "data/open/checklist.json")).containsExactly(
-                "present 6 data/index.html data/open/documents/001.txt", "not applicable 18 ",
+                "present 6 data/index.html data/open/documents/001.txt",
+                "present 10 data/index.html data/open/letters/001-acknowledgement.html", "not applicable 18 ",
                 "present 19 data/index.html data/open/documents/002.csv", "not applicable 20 ",
-                "not applicable 21 ");
+                "not applicable 21 ", "present 31 data/index.html data/open/letters/002-response.html");
+        assertThat(bundle.text("data/open/letters/001-acknowledgement.html")).contains("What did the taxis cost?");
+        assertThat(bundle.text("data/open/letters/002-response.html")).contains("We hold some of the information.");
+        assertThat(bundle.files.keySet()).contains("data/open/letters/002-response.pdf");
         bundle.files.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8)).as(name)
                 .doesNotContain("informant", "Smith"));
         assertThat(Verifier.verify(bundle.bytes()).words()).startsWith("VALID.").contains("2 documents, each");
     }
 
+    @Test
+    void aLetterThatWasClearedByItsBytesIsTheOneThatIsHere() {
+        Withholding one = new Withholding(client);
+        one.files(Withholding.REQUEST, "request", "The request", "").answersByDocument(2);
+
+        Zip bundle = one.bundle("requester");
+
+        assertThat(bundle.files.keySet()).contains("data/open/documents/002.pdf")
+                .noneMatch(name -> name.contains("-response"));
+        assertThat(status(bundle, "data/open/checklist.json"))
+                .contains("present 31 data/index.html data/open/documents/002.pdf");
+        assertThat(Verifier.verify(bundle.bytes()).words()).startsWith("VALID.");
+    }
+
     private static List<String> status(Zip bundle, String list) {
         JsonNode points = JsonMapper.shared().readTree(bundle.text(list));
-        return Arrays.stream(new int[]{6, 18, 19, 20, 21}).mapToObj(number -> points.get(number - 1))
+        return Arrays.stream(new int[]{6, 10, 18, 19, 20, 21, 31}).mapToObj(number -> points.get(number - 1))
                 .map(point -> point.get("status").stringValue() + " " + point.get("point").intValue() + " "
                         + String.join(" ", point.get("files").valueStream().map(JsonNode::stringValue).toList()))
                 .toList();

@@ -50,6 +50,21 @@ final class Withholding {
      * @param exemption that was claimed for the second
      */
     Withholding answers(String exemption) {
+        decides(exemption);
+        does("officer", "drafts", "{\"on\": \"2021-07-21\", \"text\": \"We hold some of the information.\"}");
+        return sends();
+    }
+
+    /** The same in a letter that is a document of the case. */
+    Withholding answersByDocument(int document) {
+        decides("s40(5B)");
+        does("officer", "letters/response/documents", "{\"on\": \"2021-07-21\"}");
+        does("officer", "drafts", "{\"on\": \"2021-07-21\", \"document\": " + document + "}");
+        return sends();
+    }
+
+    private void decides(String exemption) {
+        does("officer", "acknowledgement", "{\"on\": \"2021-07-12\"}");
         does("officer", "tasks", "{\"on\": \"2021-07-12\", \"holder\": \"holder\"}");
         does("officer", "questions/1/decision", """
                 {"on": "2021-07-20", "held": "yes", "outcome": "partly-withheld", "answer": "12",
@@ -57,7 +72,9 @@ final class Withholding {
         does("officer", "questions/2/decision", """
                 {"on": "2021-07-20", "held": "ncnd", "outcome": "withheld", "exemptions": ["%s"],
                  "reasons": "To say so would tell of a person."}""".formatted(exemption));
-        does("officer", "drafts", "{\"on\": \"2021-07-21\", \"text\": \"We hold some of the information.\"}");
+    }
+
+    private Withholding sends() {
         does("approver", "drafts/1/clearance", "{\"on\": \"2021-07-22\"}");
         return does("officer", "response", """
                 {"on": "2021-07-27", "draft": 1, "statement": "partly-withheld",
