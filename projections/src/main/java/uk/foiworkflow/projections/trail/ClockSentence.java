@@ -28,26 +28,42 @@ final class ClockSentence {
         return switch (event) {
             case ClarificationRequested e -> "The requester was asked on " + DateInWords.of(e.on()) + " for more detail"
                     + Words.about("on", e.questions()) + Words.quoted(e.text()) + ".";
-            case ClarificationReceived e -> "The detail" + Words.about("on", e.questions()) + " arrived on "
-                    + DateInWords.of(e.on()) + Words.quoted(e.text()) + "." + (e.deadlines().isEmpty()
-                            ? " It was asked for only when the limit had run out, and moves no last day."
-                            : Due.of(e.deadlines()));
+            case ClarificationReceived e -> arrived(e) + (e.deadlines().isEmpty()
+                    ? " It was asked for only when the limit had run out, and moves no last day."
+                    : Due.of(e.deadlines()));
             case RequestLapsed e -> Words.subject(e.questions()) + " lapsed on " + DateInWords.of(e.on())
                     + ", because the requester did not " + missing(e.want()) + "."
                     + (e.policy() == null ? "" : " That is the time of the settings “" + e.policy() + "”.");
             case FeesNoticeIssued e -> "The requester was asked on " + DateInWords.of(e.on()) + " for a fee"
                     + Words.with(" of £", e.amount()) + Words.about("for", e.questions()) + ".";
-            case FeeReceived e ->
-                "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on())
-                        + "." + (e.deadlines().isEmpty()
-                                ? " That was after the last day to pay it, and brings no duty to answer back."
-                                : Due.of(e.deadlines()));
-            case ExtensionNotified e -> extension(e);
+            case FeeReceived e -> paid(e) + (e.deadlines().isEmpty()
+                    ? " That was after the last day to pay it, and brings no duty to answer back."
+                    : Due.of(e.deadlines()));
+            case ExtensionNotified e -> extended(e) + effect(e) + Due.of(e.deadlines());
             case LimitVaried e -> varied(e);
             case DeadlineRecalculated e ->
                 "The days were counted anew on " + DateInWords.of(e.on()) + " by the calendar “"
                         + e.deadlines().getFirst().calendar() + "”." + Due.of(e.deadlines());
         };
+    }
+
+    /** Of those whose effect is told by their due dates. */
+    static String withoutDueDates(ClockEvent event) {
+        return switch (event) {
+            case ClarificationReceived e -> arrived(e);
+            case FeeReceived e -> paid(e);
+            case ExtensionNotified e -> extended(e);
+            default -> of(event);
+        };
+    }
+
+    private static String arrived(ClarificationReceived e) {
+        return "The detail" + Words.about("on", e.questions()) + " arrived on " + DateInWords.of(e.on())
+                + Words.quoted(e.text()) + ".";
+    }
+
+    private static String paid(FeeReceived e) {
+        return "The fee" + Words.about("for", e.questions()) + " was paid on " + DateInWords.of(e.on()) + ".";
     }
 
     private static String varied(LimitVaried e) {
@@ -72,14 +88,14 @@ final class ClockSentence {
         };
     }
 
-    private static String extension(ExtensionNotified e) {
+    private static String extended(ExtensionNotified e) {
         String basis = switch (e.basis()) {
             case PUBLIC_INTEREST -> "s.10(3), to weigh the public interest";
             case COMPLEXITY_AND_VOLUME -> "regulation 7, for complexity and volume";
         };
         return "The requester was told on " + DateInWords.of(e.on()) + " that more time is taken"
                 + Words.about("for", e.questions()) + " under " + basis + under(e.exemptions()) + "." + target(e)
-                + holding(e) + effect(e) + Due.of(e.deadlines());
+                + holding(e);
     }
 
     private static String effect(ExtensionNotified e) {

@@ -32,4 +32,9 @@ public final class Sentence {
             case DocumentEvent e -> DocumentSentence.of(e);
         };
     }
+
+    /** The same of an event whose due dates are left out: not a word of what it moved, or did not. */
+    public static String withoutDueDates(RequestEvent event) {
+        return event instanceof ClockEvent clock ? ClockSentence.withoutDueDates(clock) : of(event);
+    }
 }

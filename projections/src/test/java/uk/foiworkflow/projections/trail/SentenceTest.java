@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.projections.Letters.day;
 import static uk.foiworkflow.projections.Letters.words;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.projections.Letters;
+import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
+import uk.foiworkflow.request.event.ClockEvent.FeeReceived;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.IntakeEvent.RequestWithdrawn;
 import uk.foiworkflow.request.event.Numbers;
@@ -44,6 +49,21 @@ class SentenceTest {
     void withoutQuestionsTheWholeRequestIsMeant() {
         assertThat(Sentence.of(new RequestWithdrawn(day("2021-07-13"), Numbers.NONE)))
                 .isEqualTo("The request was withdrawn by the requester on 13 July 2021.");
+    }
+
+    @Test
+    void whereDueDatesAreLeftOutNothingIsSaidOfWhatWasMoved() {
+        assertThat(Sentence.withoutDueDates(new ClarificationReceived(day("2021-07-13"), Numbers.of(Set.of(2)),
+                words("Councillors."), List.of())))
+                .isEqualTo("The detail on question 2 arrived on 13 July 2021: “Councillors.”.");
+        assertThat(Sentence.withoutDueDates(new FeeReceived(day("2021-07-13"), Numbers.NONE, List.of())))
+                .isEqualTo("The fee was paid on 13 July 2021.");
+        assertThat(Sentence.withoutDueDates(new ExtensionNotified(day("2021-07-13"), Numbers.NONE,
+                ExtensionBasis.PUBLIC_INTEREST, List.of(), null, null, List.of(), null)))
+                .isEqualTo("The requester was told on 13 July 2021 that more time is taken under s.10(3), to weigh the"
+                        + " public interest.");
+        assertThat(Sentence.withoutDueDates(new RequestWithdrawn(day("2021-07-13"), Numbers.NONE)))
+                .isEqualTo(Sentence.of(new RequestWithdrawn(day("2021-07-13"), Numbers.NONE)));
     }
 
     @Test

@@ -83,8 +83,11 @@ record Part(boolean closed, Dossier dossier, List<Papers.Paper> documents, List<
 
     /** What an event says to a reader of this part. */
     String sentence(RequestEvent event) {
-        if (closed || !(event instanceof DocumentAdded added)) {
+        if (closed) {
             return Sentence.of(event);
+        }
+        if (!(event instanceof DocumentAdded added)) {
+            return Sentence.withoutDueDates(event);
         }
         return "Document " + added.document() + switch (added.kind()) {
             case REQUEST -> " is the request as it came, or what makes it clearer.";
