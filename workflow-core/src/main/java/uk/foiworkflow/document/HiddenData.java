@@ -41,10 +41,10 @@ public enum HiddenData {
     COVERED_TEXT("text under a box that covers it"),
     /** Also white on white. */
     INVISIBLE_TEXT("text that is not drawn"),
-    /** Of a PDF. */
+    /** Of a drawing. */
     LAYER("a layer that is switched off"),
-    /** Of a PDF. */
-    METADATA("metadata that names a person or a program"),
+    /** Of a PDF or a picture; that of a photograph often says where it was taken. */
+    METADATA("metadata that names a person, a place or a program"),
     /** Other than links and fields. */
     ANNOTATION("annotations"),
     /** Each saving of a PDF can leave the one before. */

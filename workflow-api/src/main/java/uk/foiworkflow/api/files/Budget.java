@@ -14,6 +14,7 @@ final class Budget {
     private static final long MOST = 4L << 30;
     private static final long MOST_AT_A_TIME = 8L << 20;
     private static final long MOST_IN_A_PART = 64L << 20;
+    private static final int PIECE = 8192;
 
     private final long start = System.nanoTime();
     private final Duration time;
@@ -44,6 +45,15 @@ final class Budget {
     /** The same bytes, which somebody will hold in memory together. */
     InputStream large(InputStream bytes) {
         return counted(bytes, MOST_IN_A_PART);
+    }
+
+    /** Reads what is left of a part, piece by piece. */
+    void rest(InputStream part) throws IOException {
+        byte[] rest = new byte[PIECE];
+        InputStream counted = counted(part);
+        for (int read = 0; read >= 0; read = counted.read(rest)) {
+            step();
+        }
     }
 
     private InputStream counted(InputStream bytes, long most) {

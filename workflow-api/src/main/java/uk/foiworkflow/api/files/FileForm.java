@@ -6,7 +6,9 @@ enum FileForm {
     /** A zip of parts in XML, as Office writes since 2007. */
     OFFICE,
     /** A file system of its own, as Office wrote before. */
-    OLD_OFFICE, PDF,
+    OLD_OFFICE,
+    /** A zip of parts in XML, as LibreOffice writes. */
+    OPEN_DOCUMENT, PDF, JPEG, PNG,
     /** What is seen is all that there is. */
     TEXT, OTHER;
 
@@ -15,8 +17,13 @@ enum FileForm {
                 || mediaType.contains(".macroEnabled.")) {
             return OFFICE;
         }
+        if (mediaType.startsWith("application/vnd.oasis.opendocument.")) {
+            return OPEN_DOCUMENT;
+        }
         return switch (mediaType) {
             case "application/pdf" -> PDF;
+            case "image/jpeg" -> JPEG;
+            case "image/png" -> PNG;
             case "text/plain", "text/csv", "text/tab-separated-values" -> TEXT;
             case MediaTypes.OLD_OFFICE, "application/vnd.ms-excel", "application/msword",
                     "application/vnd.ms-powerpoint" ->

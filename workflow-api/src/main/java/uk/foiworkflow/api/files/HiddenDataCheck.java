@@ -62,6 +62,9 @@ public final class HiddenDataCheck {
         switch (FileForm.of(mediaType)) {
             case OFFICE -> new OfficeCheck(budget, findings).look(file);
             case OLD_OFFICE -> new OldOffice(budget, findings).look(file);
+            case OPEN_DOCUMENT -> new OpenDocument(budget, findings).look(file);
+            case JPEG -> new Picture(budget, findings).look(file, false);
+            case PNG -> new Picture(budget, findings).look(file, true);
             case PDF -> new PdfCheck(budget, findings).look(file);
             case TEXT -> {
             }

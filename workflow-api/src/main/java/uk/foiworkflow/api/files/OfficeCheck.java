@@ -76,7 +76,7 @@ final class OfficeCheck {
             TELLING.stream().filter(telling -> telling.part().matcher(name).matches())
                     .forEach(telling -> findings.add(telling.what(), name));
             part(name, budget.counted(zip));
-            rest(zip);
+            budget.rest(zip);
         }
         if (!whole) {
             throw new IOException("the list of its parts is missing");
@@ -151,13 +151,5 @@ final class OfficeCheck {
         @Nullable
         String name = relation == null ? null : sheets.get(relation);
         return name == null ? part : name;
-    }
-
-    private void rest(InputStream part) throws IOException {
-        byte[] rest = new byte[8192];
-        InputStream counted = budget.counted(part);
-        for (int read = 0; read >= 0; read = counted.read(rest)) {
-            budget.step();
-        }
     }
 }

@@ -9,7 +9,9 @@ import uk.foiworkflow.document.HiddenData;
 final class PropertyWords {
 
     private static final Set<String> NAMING = Set.of("creator", "lastModifiedBy", "Manager", "Company",
-            "HyperlinkBase", "keywords", "description", "category", "subject");
+            "HyperlinkBase", "keywords", "description", "category", "subject", "initial-creator", "printed-by",
+            "keyword",
+            "user-defined");
     /** What programs write in the place of a name. */
     private static final Set<String> NOBODY = Set.of("", "Apache POI", "openpyxl");
 

@@ -25,16 +25,19 @@ import static uk.foiworkflow.document.HiddenData.TRACKED_CHANGE;
 import static uk.foiworkflow.document.HiddenData.UNCHECKED;
 import static uk.foiworkflow.document.HiddenData.VERY_HIDDEN_SHEET;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -233,8 +236,33 @@ class HiddenDataCheckTest {
 
     @Test
     void whatNobodyCanLookIntoIsSaidToBeSo() {
-        assertThat(found(new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
-                .containsOnlyKeys(UNCHECKED);
+        assertThat(found("GIF89a".getBytes(StandardCharsets.US_ASCII))).containsOnlyKeys(UNCHECKED);
+    }
+
+    @Test
+    void whatAPictureSaysBesideWhatItShowsIsFound() throws IOException {
+        assertThat(found(picture("jpg"))).isEmpty();
+        assertThat(found(picture("png"))).isEmpty();
+        assertThat(found(with(picture("jpg"), 2, new byte[]{(byte) 0xFF, (byte) 0xE1, 0, 6, 'E', 'x', 'i', 'f'})))
+                .containsExactly(Map.entry(METADATA, "Exif or XMP"));
+        assertThat(found(with(picture("png"), 33, new byte[]{0, 0, 0, 2, 't', 'E', 'X', 't', 'A', 0, 1, 2, 3, 4})))
+                .containsExactly(Map.entry(METADATA, "tEXt"));
+        for (String form : List.of("jpg", "png")) {
+            byte[] picture = picture(form);
+            assertThat(found(with(picture, picture.length, new byte[]{'z'}))).containsOnlyKeys(EMBEDDED_FILE);
+            assertThat(found(Arrays.copyOf(picture, picture.length - 9))).containsOnlyKeys(BROKEN);
+        }
+    }
+
+    private static byte[] picture(String form) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), form, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] with(byte[] bytes, int at, byte[] more) {
+        return ByteBuffer.allocate(bytes.length + more.length).put(bytes, 0, at).put(more)
+                .put(bytes, at, bytes.length - at).array();
     }
 
     private static Map<HiddenData, String> found(byte[] bytes) {
