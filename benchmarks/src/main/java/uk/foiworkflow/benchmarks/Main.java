@@ -18,7 +18,7 @@ final class Main {
             Map.of("standard-case", new StandardCaseBenchmark(), "rebuild", new RebuildBenchmark(), "lag",
                     new LagBenchmark(), "reads", new ReadsBenchmark(), "size", new SizeBenchmark(), "growth",
                     new GrowthBenchmark(), "crash", new CrashBenchmark(), "log", new LogBenchmark(), "audit",
-                    new AuditBenchmark()));
+                    new AuditBenchmark(), "evidence", new EvidenceBenchmark()));
 
     private Main() {}
 

@@ -26,10 +26,17 @@ public final class Child implements AutoCloseable {
      */
     static Child start(String name, Class<?> main, Map<String, String> secrets, String... arguments)
             throws IOException {
+        return start(name, List.of(), main, secrets, arguments);
+    }
+
+    /** The same with further options of the virtual machine. */
+    static Child start(String name, List<String> options, Class<?> main, Map<String, String> secrets,
+            String... arguments) throws IOException {
         Path log = Files.createDirectories(Path.of("target")).resolve(name + ".log");
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), main.getName()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("FOI_"));
@@ -44,6 +51,10 @@ public final class Child implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("A process ended, saying:\n" + Files.readString(log));
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Ends it at once, as {@code kill -9} does. */
