@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 import uk.foiworkflow.api.documents.Capped;
-import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.work.Job;
 import uk.foiworkflow.api.work.Tally;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.post.PostForm;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.store.StoreFailure;
 
 /**
  * Empties a mailbox: each message is kept durably, and only then moved. Whatever is broken off in between, the message is met
@@ -80,22 +80,37 @@ final class Mailbox implements Job {
         }
     }
 
-    private Tally empty(IMAPFolder folder, Folder done, boolean moves) throws MessagingException, IOException {
+    private Tally empty(IMAPFolder folder, Folder done, boolean moves) throws MessagingException {
         Message[] messages = folder.getMessages();
         int left = 0;
         for (Message message : messages) {
-            try {
-                enter((IMAPMessage) message);
-                move(folder, message, done, moves);
-            } catch (ProblemException notNow) {
-                left++;
-                LOG.error("A message stays in the mailbox: {}", notNow.getMessage());
+            if (Thread.currentThread().isInterrupted()) {
+                return new Tally(messages.length, 0, left);
             }
+            left += taken(folder, (IMAPMessage) message, done, moves) ? 0 : 1;
         }
         if (left > 0) {
             throw new MailboxTrouble(left + " messages had to stay in the mailbox");
         }
         return new Tally(messages.length, messages.length, 0);
+    }
+
+    /** One that cannot be taken in keeps no other from it. */
+    private boolean taken(IMAPFolder folder, IMAPMessage message, Folder done, boolean moves)
+            throws MessagingException {
+        try {
+            enter(message);
+            move(folder, message, done, moves);
+            return true;
+        } catch (StoreFailure away) {
+            throw away;
+        } catch (RuntimeException | IOException | MessagingException notNow) {
+            if (!folder.isOpen()) {
+                throw new MessagingException("the mailbox has closed", notNow);
+            }
+            LOG.error("A message stays in the mailbox: {}", notNow.toString());
+            return false;
+        }
     }
 
     private void enter(IMAPMessage message) throws MessagingException, IOException {

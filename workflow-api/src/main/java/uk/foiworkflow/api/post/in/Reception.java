@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.files.MediaTypes;
+import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.api.scan.Scanner;
@@ -63,7 +64,7 @@ final class Reception {
      *
      * @param on the day on which it arrived
      * @throws IOException when the bytes do not come
-     * @throws ProblemException 415 for a scan that is neither a PDF nor a picture, 422 for one that would do harm, 503 when
+     * @throws ProblemException 400 for nothing, 415 for a scan that is neither a PDF nor a picture, 422 for one that would do harm, 503 when
      *             the virus scanner does not answer
      */
     Entered enter(InputStream bytes, PostForm form, LocalDate on, Caller caller) throws IOException {
@@ -71,6 +72,9 @@ final class Reception {
         Beginning beginning = store.begin(PostStream.of(id));
         UUID file = files.keep(beginning, bytes);
         KeptFile kept = Objects.requireNonNull(files.open(beginning, file));
+        if (kept.label().size() == 0) {
+            throw new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError("the body", "Empty.")));
+        }
         String mediaType = form == PostForm.EMAIL ? MAIL : scanned(kept);
         String found = scanner.finding(kept.stream());
         if (found != null && form == PostForm.SCAN) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,21 @@ class PostOverHttpTest {
         }
         assertThat(own.get("stacked")).hasSize(11);
         assertThat(own.get("subject").stringValue()).isEqualTo("Loop 0");
+    }
+
+    @Test
+    void whateverBytesComeAreGivenOutAsTheyCame() throws Exception {
+        Random random = new Random(7);
+        for (int size : new int[]{1, 2, 100, 5_000, 1_048_575, 1_048_576, 3_000_000}) {
+            byte[] bytes = new byte[size];
+            random.nextBytes(bytes);
+
+            String id = post.opens("2021-07-05", bytes, "message/rfc822").json().get("id").stringValue();
+
+            assertThat(post.looksAt(id).status()).isEqualTo(200);
+            assertThat(download("/api/post/" + id + "/original").body()).isEqualTo(bytes);
+        }
+        assertThat(post.opens("2021-07-05", new byte[0], "message/rfc822").field()).isEqualTo("the body");
     }
 
     @Test
