@@ -90,7 +90,8 @@ public final class Keeper {
     }
 
     /**
-     * The requests whose key was destroyed and of whose words something may still be in a file of the database.
+     * The requests whose key was destroyed and of whose words something may still be in a file of the database. What has left
+     * the post goes with them, and by itself once a day: something does all the time.
      *
      * @param pause none while the last purge was less than that ago
      */
@@ -98,6 +99,8 @@ public final class Keeper {
         return database.query("""
                 SELECT stream FROM keys.shredded WHERE purged_at IS NULL AND NOT EXISTS (SELECT FROM keys.shredded
                     WHERE purged_at > clock_timestamp() - ? * interval '1 millisecond')
+                AND EXISTS (SELECT FROM keys.shredded WHERE purged_at IS NULL
+                    AND (stream NOT LIKE 'post/%' OR destroyed_at < clock_timestamp() - interval '1 day'))
                 ORDER BY stream""", statement -> statement.setLong(1, pause.toMillis()), row -> row.getString(1));
     }
 

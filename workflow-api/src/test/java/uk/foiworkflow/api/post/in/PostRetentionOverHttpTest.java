@@ -50,6 +50,9 @@ class PostRetentionOverHttpTest {
 
         await().atMost(PATIENCE).until(() -> count("keys.request_key WHERE stream = 'post/" + id + "'") == 0);
 
+        assertThat(count("keys.shredded WHERE purged_at IS NULL")).as("the tables are not written anew for it").isOne();
+        council.sql().sql("UPDATE keys.shredded SET destroyed_at = destroyed_at - interval '25 hours'").update();
+        await().atMost(PATIENCE).until(() -> count("keys.shredded WHERE purged_at IS NULL") == 0);
         assertThat(count("files.file WHERE stream = 'post/" + id + "'")).isZero();
         assertThat(count("files.file WHERE stream = 'A-1'")).isEqualTo(1);
         assertThat(get("/api/requests/A-1/documents/1").response().body()).isEqualTo(mail);
