@@ -17,7 +17,7 @@ public enum DocumentKind {
     RELEASED(false),
     /** A draft of a letter or of a decision. */
     DRAFT(false),
-    /** A letter of the authority as it went out. */
+    /** A letter of the authority, byte for byte as it goes out. */
     LETTER(true);
 
     private final boolean namesRequester;

@@ -26,6 +26,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -67,6 +68,7 @@ final class Shown {
             case ReasonEvent e -> null;
             case FileEvent e -> null;
             case DocumentEvent e -> null;
+            case DispatchEvent e -> null;
         });
     }
 

@@ -10,6 +10,7 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
@@ -88,6 +89,8 @@ final class CaseFold {
             }
             case AssessmentEvent assessed -> questions.assessment(assessed);
             case DocumentEvent added -> {
+            }
+            case DispatchEvent way -> {
             }
         }
         if (event instanceof SetsDeadlines sets) {

@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentMarked;
 import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.StoredFile;
 
 /**
@@ -39,6 +41,13 @@ public record Documents(SortedMap<Integer, Document> all) {
     /** The schedule of the information in scope. */
     public List<ScheduleItem> schedule() {
         return ScheduleItem.of(this);
+    }
+
+    /** Whether that document is a letter of that kind that was drawn up from the file. */
+    boolean is(int number, LetterKind kind) {
+        Document document = all.get(number);
+        DrawnUp drawnUp = document == null ? null : document.added().drawnUp();
+        return drawnUp != null && drawnUp.letter() == kind;
     }
 
     /** Those in whose place no other stands. */

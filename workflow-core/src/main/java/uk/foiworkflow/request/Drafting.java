@@ -66,6 +66,7 @@ public record Drafting(int draft, DraftState draftState, @Nullable ResponseIssue
             case ClearanceVoided voided -> this;
             case ResponseIssued issued -> new Drafting(draft, draft == 0 ? DraftState.NONE : DraftState.SENT, issued,
                     false, closed, clearance, identification);
+            case DeliveryFailed bounced when sent == null || sent.response() != bounced.response() -> this;
             case DeliveryFailed bounced ->
                 new Drafting(draft, draftState == DraftState.SENT ? DraftState.CLEARED : draftState, sent, true, closed,
                         clearance, identification);

@@ -38,6 +38,8 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DispatchEvent;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
@@ -66,7 +68,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
 final class EntryNeeds {
 
     static final List<Need<?>> POSSIBLE = Stream.of(intake(), clock(), handling(), decisions(), grounds(),
-            reviews(), commissioner(), documents()).flatMap(List::stream).toList();
+            reviews(), commissioner(), documents(), post()).flatMap(List::stream).toList();
 
     /** Beside that, a letter that has gone out rests on the harm, the balance, the opinion and the words of others. */
     static final List<Need<?>> GROUNDED = Stream.concat(POSSIBLE.stream(),
@@ -141,6 +143,16 @@ final class EntryNeeds {
                         || request.documents().all().containsKey(event.document())),
                 need(DocumentAdded.class, (event, request) -> Stream.of(event.versionOf(), event.replaces())
                         .filter(Objects::nonNull).allMatch(number -> request.documents().all().containsKey(number))));
+    }
+
+    private static List<Need<?>> post() {
+        return List.of(
+                need(LetterDispatched.class,
+                        (event, request) -> request.documents().all().containsKey(event.document())
+                                && (event.response() == null
+                                        || request.dispatches().responses().containsValue(event.response()))),
+                need(DispatchEvent.class, (event, request) -> event instanceof LetterDispatched
+                        || request.dispatches().all().containsKey(event.dispatch())));
     }
 
     private static List<Need<?>> grounds() {

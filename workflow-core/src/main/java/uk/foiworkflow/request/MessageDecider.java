@@ -1,11 +1,16 @@
 package uk.foiworkflow.request;
 
+import java.util.ArrayList;
 import java.util.List;
+import uk.foiworkflow.request.Dispatch.Fate;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMessageNotSent;
 import uk.foiworkflow.request.command.HandlingCommand.NoteMessageSent;
+import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
 import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.NotSent;
+import uk.foiworkflow.request.event.RequestEvent;
 
 /** What became of the messages that the engine sends, put on the trail of the case (R10.4). */
 final class MessageDecider {
@@ -30,8 +35,24 @@ final class MessageDecider {
                         () -> "What was not sent is noted by the engine, and let go by a head.")
                 .curable(dismissed && (command.why() == null || command.why().text().isBlank()), Rules.WORDS, "why",
                         () -> "Say why it is let go.")
-                .leadTo(() -> List.of(new MessageNotSent(command.on(), command.entry(), command.recipient(),
-                        command.cause(), command.why())));
+                .leadTo(() -> notSent(request, command));
+    }
+
+    /** A letter that the mail server would not take has come back. */
+    private static List<RequestEvent> notSent(Request request, NoteMessageNotSent command) {
+        List<RequestEvent> events = new ArrayList<>(List.of(new MessageNotSent(command.on(), command.entry(),
+                command.recipient(), command.cause(), command.why())));
+        Dispatch dispatch = request.recorded().get(command.entry()) instanceof LetterDispatched letter
+                ? request.dispatches().all().get(letter.dispatch())
+                : null;
+        if (dispatch != null && dispatch.fate() == Fate.OUT && command.cause().refused()) {
+            events.addAll(Returned.of(request, command.on(), dispatch.number(),
+                    new Confidential(command.cause() == NotSent.REFUSED
+                            ? "The mail server refused it."
+                            : "The address is none."),
+                    null, null));
+        }
+        return events;
     }
 
     private static Objections entry(Request request, int entry, Objections objections) {

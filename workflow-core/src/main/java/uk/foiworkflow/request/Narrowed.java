@@ -29,6 +29,7 @@ import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.IdentificationAssessed;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -84,6 +85,7 @@ final class Narrowed {
             case FileEvent e -> null;
             // Its bytes are under the key of the request to which it came.
             case DocumentEvent e -> null;
+            case DispatchEvent e -> null;
         };
     }
 

@@ -28,9 +28,10 @@ final class Objections {
     }
 
     /** What was asked elsewhere, and what stands against the command for it. */
-    void and(Objections more) {
+    Objections and(Objections more) {
         broken.addAll(more.broken);
         checks.addAll(more.checks);
+        return this;
     }
 
     /** What was asked elsewhere and stands against nothing by itself. */

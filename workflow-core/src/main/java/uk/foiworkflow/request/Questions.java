@@ -29,6 +29,7 @@ import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -92,6 +93,8 @@ final class Questions {
             case ReasonEvent reason -> {
             }
             case DocumentEvent document -> {
+            }
+            case DispatchEvent way -> {
             }
         }
     }

@@ -34,16 +34,18 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param links what other requests are to it
  * @param keeping how long it is kept
  * @param documents its documents
+ * @param dispatches what went out by which way
  * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
-        Assessment assessment, Links links, Keeping keeping, Documents documents, Recorded recorded) {
+        Assessment assessment, Links links, Keeping keeping, Documents documents,
+        Dispatches dispatches, Recorded recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
             Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Keeping.NONE, Documents.NONE,
-            Recorded.NOTHING);
+            Dispatches.NONE, Recorded.NOTHING);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -58,7 +60,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         Request after = of(all);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
                 after.commissioner, after.reasons, after.assessment, after.links, after.keeping,
-                after.documents, all);
+                after.documents, after.dispatches, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
@@ -76,7 +78,8 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 reasons.evolve(event),
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
                 links.evolve(event), event instanceof FileEvent kept ? keeping.evolve(kept) : keeping,
-                event instanceof DocumentEvent document ? documents.evolve(document) : documents, all);
+                event instanceof DocumentEvent document ? documents.evolve(document) : documents,
+                dispatches.evolve(event, drafting.clearance().document()), all);
     }
 
     /** A review is moved by its own events, and by those that count its last day anew. */

@@ -8,6 +8,7 @@ import uk.foiworkflow.request.command.AssessmentCommand;
 import uk.foiworkflow.request.command.ClockCommand;
 import uk.foiworkflow.request.command.CommissionerCommand;
 import uk.foiworkflow.request.command.DecisionCommand;
+import uk.foiworkflow.request.command.DispatchCommand;
 import uk.foiworkflow.request.command.DocumentCommand;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
@@ -69,6 +70,7 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
             case AssessmentCommand assess ->
                 new AssessmentDecider(dueDates()).decide(request, assess, context, objections);
             case DocumentCommand document -> DocumentDecider.decide(request, document, context, objections);
+            case DispatchCommand dispatch -> DispatchDecider.decide(request, dispatch, context, objections);
         };
     }
 

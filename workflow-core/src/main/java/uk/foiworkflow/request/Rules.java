@@ -66,6 +66,7 @@ public final class Rules {
     static final Rule R6_CONDITION = new Rule("R6-condition", "FOIA s.40(2)");
     /** What is held against a response before it goes out. */
     static final Rule LATE = new Rule("R2.1", "FOIA s.10(1), EIR reg.5(2)");
+    static final Rule UNDELIVERED = new Rule("R2.11", "FOIA s.17(1), EIR reg.7(3)");
     static final Rule RECEIVED_ON = new Rule("R1.5", "FOIA s.10(6)");
     static final Rule EXTENDED_FOR = new Rule("R4.5", "FOIA s.10(3)");
     static final Rule UNANSWERED = new Rule("R7.4", "FOIA s.10(1)");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.VariedLimit;
 import uk.foiworkflow.law.Provision;
+import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.time.Moves;
@@ -36,6 +37,11 @@ record RunningTime(LocalDate received, Moves moves, @Nullable VariedLimit varied
     /** Whether the due date is the one for weighing the public interest (FOIA s.10(3)). */
     boolean weighed() {
         return filed != null && filed.provision().equals(Provision.FOIA_17_3);
+    }
+
+    /** Whether the requester was to be told that more time is taken. */
+    boolean moreTimeTold() {
+        return moves.all().stream().anyMatch(ExtensionNotified.class::isInstance);
     }
 
     RunningTime and(RequestEvent event) {

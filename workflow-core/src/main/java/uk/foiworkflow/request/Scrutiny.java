@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExemptionCatalogue;
 import uk.foiworkflow.law.ExemptionEntry;
@@ -71,8 +72,19 @@ record Scrutiny(Letter letter) {
                 .warn(decision.outcome() == Outcome.NOT_HELD && !question.regime().environmental()
                         && !decision.exemptions().isEmpty(), Rules.OUTCOME, number, field + ".exemptions",
                         () -> "Question " + number + " is said not to be held, and an exemption is claimed for it.");
+        moreTime(question, found);
         presumption(question, decision, found);
         emissions(question, decision, found);
+    }
+
+    /** A notice of more time that was not given in time gives none. */
+    @Rulebook("R2.11")
+    private void moreTime(AskedQuestion question, Weaknesses found) {
+        Request request = letter.request();
+        found.warn(question.time().moreTimeTold()
+                && request.dispatches().cameBack(LetterKind.EXTENSION, request.documents()), Rules.UNDELIVERED,
+                question.number(), "on", () -> "The notice that more time is taken for question " + question.number()
+                        + " did not arrive, so the time may not have been lengthened.");
     }
 
     /** Whether it gives way to emissions, somebody has to have asked (EIR reg 12(9), EISR reg 10(6)). */

@@ -45,7 +45,7 @@ public enum Group {
                     "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
-                    "profile", "upTo" ->
+                    "profile", "upTo", "dispatch", "channel" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",
@@ -53,7 +53,7 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
                     "replaces", "file", "findings", "drawnUp", "messageId", "answers", "automatic", "messageMark",
-                    "wordsMark", "infection" ->
+                    "wordsMark", "infection", "evidence" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",
@@ -64,7 +64,11 @@ public enum Group {
                 default -> ACTOR;
             };
             case "kind" -> type.equals("DocumentAdded") ? DOCUMENT : DECISION;
-            case "to" -> type.equals("CaseAssigned") ? ACTOR : DECISION;
+            case "to" -> switch (type) {
+                case "CaseAssigned" -> ACTOR;
+                case "LetterDispatched" -> REQUESTER;
+                default -> DECISION;
+            };
             default -> throw new IllegalArgumentException(
                     "Field '" + field + "' of " + type + " is in no group of the commitment");
         };

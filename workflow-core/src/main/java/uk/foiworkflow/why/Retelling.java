@@ -11,6 +11,7 @@ import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
@@ -49,6 +50,7 @@ public record Retelling(String reference, String name, Function<String, OtherCas
             case ReasonEvent event -> ReasonRetold.of(event);
             case AssessmentEvent event -> AssessmentRetold.of(event, others);
             case DocumentEvent event -> DocumentRetold.of(event);
+            case DispatchEvent event -> DispatchRetold.of(event);
         };
     }
 

@@ -94,6 +94,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.document.Channel;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.document.LetterKind;
@@ -174,7 +175,8 @@ public class Lives extends DomainContextBase {
         }
 
         private Step step() {
-            return switch (random.nextInt(21)) {
+            return switch (random.nextInt(22)) {
+                case 20 -> post();
                 case 0, 1 -> intake();
                 case 2, 3, 4 -> clock();
                 case 5, 6, 7 -> handling();
@@ -225,6 +227,17 @@ public class Lives extends DomainContextBase {
                 case 3 -> DocumentSteps.marks(random.nextInt(4), of(CITATIONS));
                 default -> DocumentSteps.answersFor(random.nextInt(1, 3), random.nextInt(1, 3),
                         of("It is empty.", " "));
+            };
+        }
+
+        private Step post() {
+            int dispatch = random.nextInt(3);
+            return switch (random.nextInt(7)) {
+                case 0, 1 -> DispatchSteps.mails(random.nextInt(4), of("jo@example.org", "nobody"));
+                case 2, 3 -> DispatchSteps.gives(random.nextInt(4), of(Channel.values()), of("1 High Street", " "));
+                case 4 -> DispatchSteps.arrives(dispatch, of("Signed for.", " "));
+                case 5 -> DispatchSteps.arrivesAsShown(dispatch, random.nextInt(4));
+                default -> DispatchSteps.comesBack(dispatch, of("Gone away.", " "));
             };
         }
 

@@ -8,6 +8,10 @@ import static uk.foiworkflow.request.DocumentSteps.puts;
 import static uk.foiworkflow.request.DocumentSteps.answersFor;
 import static uk.foiworkflow.request.DocumentSteps.marks;
 import static uk.foiworkflow.request.DocumentSteps.releases;
+import static uk.foiworkflow.request.DispatchSteps.arrives;
+import static uk.foiworkflow.request.DispatchSteps.comesBack;
+import static uk.foiworkflow.request.DispatchSteps.mails;
+import static uk.foiworkflow.request.DispatchSteps.posts;
 import static uk.foiworkflow.request.ReasonSteps.assesses;
 import static uk.foiworkflow.request.ReasonSteps.consults;
 import static uk.foiworkflow.request.ReasonSteps.givesUp;
@@ -225,6 +229,11 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-08-24", puts(3))
                 .does(APPROVER, "2021-08-24", clears(4))
                 .does(OFFICER, "2021-08-24", issues(4).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-08-24", mails(3, "jo@example.org"))
+                .does(OFFICER, "2021-08-25", comesBack(1, "No such mailbox."))
+                .does(OFFICER, "2021-08-25", issues(4).saying(RollUp.FULLY_WITHHELD))
+                .does(OFFICER, "2021-08-25", posts(3))
+                .does(OFFICER, "2021-08-26", arrives(2, "Signed for."))
                 .does(OFFICER, "2021-08-26", deliveryFails())
                 .does(OFFICER, "2021-08-26", issues(4).saying(RollUp.FULLY_WITHHELD))
                 .does(OFFICER, "2021-09-30", lapses(5))

@@ -43,6 +43,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param assessments what the questions were found to be in law, and how the requester was helped
  * @param links the other requests with which its own file links it
  * @param retention how long it is kept, and from when it may be shredded; null where the settings are not at hand
+ * @param dispatches the letters that were given out, and what became of each
  * @param tookPart who took part in the first decision, and should not review it
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
@@ -53,7 +54,8 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         List<FiledSearch> searches, List<FiledDraft> drafts, List<FiledResponse> responses,
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
         @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments,
-        List<FiledLink> links, @Nullable Disposal retention, List<FiledPart> tookPart) {
+        List<FiledLink> links, @Nullable Disposal retention, List<FiledDispatch> dispatches,
+        List<FiledPart> tookPart) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -65,6 +67,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         notes = List.copyOf(notes);
         extensions = List.copyOf(extensions);
         assessments = List.copyOf(assessments);
+        dispatches = List.copyOf(dispatches);
         tookPart = List.copyOf(tookPart);
         links = List.copyOf(links);
     }
@@ -117,6 +120,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),
-                FiledLink.of(request.links(), maySee), retention.apply(request), FiledPart.of(request));
+                FiledLink.of(request.links(), maySee), retention.apply(request), FiledDispatch.of(counted),
+                FiledPart.of(request));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.Requester;
@@ -37,23 +38,32 @@ public final class Unnamed implements UnaryOperator<String> {
      * @param events of one request, in order
      */
     public static Unnamed of(List<StoredEvent> events) {
-        boolean shredded = events.stream().anyMatch(event -> event.content() instanceof PersonalDataShredded);
-        Requester requester = shredded
-                ? null
-                : events.stream().map(StoredEvent::content).filter(RequestReceived.class::isInstance)
-                        .map(RequestReceived.class::cast).map(RequestReceived::requester).filter(Objects::nonNull)
-                        .findFirst().orElse(null);
-        return requester == null ? new Unnamed(null) : of(requester);
+        if (events.stream().anyMatch(event -> event.content() instanceof PersonalDataShredded)) {
+            return new Unnamed(null);
+        }
+        Requester requester = events.stream().map(StoredEvent::content).filter(RequestReceived.class::isInstance)
+                .map(RequestReceived.class::cast).map(RequestReceived::requester).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+        return of(requester, events.stream().map(StoredEvent::content).filter(LetterDispatched.class::isInstance)
+                .map(LetterDispatched.class::cast).map(LetterDispatched::to).filter(Objects::nonNull).toList());
     }
 
     static Unnamed of(Requester requester) {
-        List<String> whole = Stream.of(requester.name(), requester.organisation(), requester.email(),
-                requester.address(), requester.telephone()).filter(Objects::nonNull).map(Confidential::text)
+        return of(requester, List.of());
+    }
+
+    /** @param addresses to which letters went, beside those that the requester gave */
+    private static Unnamed of(@Nullable Requester requester, List<Confidential> addresses) {
+        Stream<Confidential> given = requester == null
+                ? Stream.empty()
+                : Stream.of(requester.name(), requester.organisation(), requester.email(), requester.address(),
+                        requester.telephone()).filter(Objects::nonNull);
+        List<String> whole = Stream.concat(given, addresses.stream()).map(Confidential::text)
                 .map(String::strip).filter(text -> !text.isEmpty() && !text.equals(Confidential.ERASED.text()))
                 .sorted(Comparator.comparing(String::length).reversed()).toList();
         String all = whole.stream().map(text -> BEFORE + Pattern.quote(text) + BEHIND)
                 .collect(Collectors.joining("|", "(?iu:", ")"));
-        String last = lastName(requester.name());
+        String last = requester == null ? null : lastName(requester.name());
         return new Unnamed(whole.isEmpty()
                 ? null
                 : Pattern.compile(last == null ? all : all + "|" + BEFORE + Pattern.quote(last) + BEHIND));

@@ -13,6 +13,7 @@ import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -47,6 +48,7 @@ record Limits(List<Limit> all) {
             case ReasonEvent e -> this;
             case AssessmentEvent e -> set(Kind.RESPONSE, e);
             case DocumentEvent e -> this;
+            case DispatchEvent e -> this;
         };
     }
 

@@ -4,6 +4,7 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -30,6 +31,7 @@ public final class Sentence {
             case ReasonEvent e -> ReasonSentence.of(e);
             case AssessmentEvent e -> AssessmentSentence.of(e);
             case DocumentEvent e -> DocumentSentence.of(e);
+            case DispatchEvent e -> DispatchSentence.of(e);
         };
     }
 

@@ -32,6 +32,7 @@ import uk.foiworkflow.request.event.DecisionEvent.NoticeDispensedWith;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
+import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
 import uk.foiworkflow.request.event.FileEvent;
@@ -102,6 +103,7 @@ final class Why {
             case AssessmentEvent e -> of(e);
             case FindingAnswered e -> e.why();
             case DocumentEvent e -> null;
+            case DispatchEvent e -> null;
         };
         return reason == null ? null : reason.text();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.document.Channel;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
@@ -58,13 +59,19 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDelivered;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DispatchEvent.LetterReturned;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.HolderChased;
 import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
+import uk.foiworkflow.request.event.HandlingEvent.MessageNotSent;
+import uk.foiworkflow.request.event.HandlingEvent.MessageSent;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Part;
@@ -207,6 +214,33 @@ class CaseFileTest {
                 new FiledClearance(DISCLOSURE, day("2021-07-21"), "alex", null),
                 new FiledClearance(PRESS, day("2021-07-23"), "head", "Nobody is there"),
                 new FiledClearance(PRIVATE_OFFICE, day("2021-07-23"), "head", "Nobody is there"));
+    }
+
+    @Test
+    void aLetterIsFollowedUntilItArrives() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1), dispatched(1, Channel.EMAIL),
+                dispatched(2, Channel.EMAIL), dispatched(3, Channel.POST), dispatched(4, Channel.BY_HAND),
+                dispatched(5, Channel.EMAIL), dispatched(6, Channel.EMAIL),
+                new MessageSent(day("2021-07-22"), 2, "requester"),
+                new MessageNotSent(day("2021-07-22"), 5, "requester", NotSent.UNCERTAIN, null),
+                new MessageNotSent(day("2021-07-22"), 6, "requester", NotSent.REFUSED, null),
+                new LetterReturned(day("2021-07-23"), 6, words("The mail server refused it."), null, null),
+                new LetterDelivered(day("2021-07-24"), 4, null, 9, "jo"));
+
+        assertThat(file().dispatches()).extracting(FiledDispatch::number, FiledDispatch::state, FiledDispatch::known)
+                .containsExactly(tuple(1, FiledDispatch.State.WAITING, null),
+                        tuple(2, FiledDispatch.State.SENT, day("2021-07-22")),
+                        tuple(3, FiledDispatch.State.SENT, null),
+                        tuple(4, FiledDispatch.State.DELIVERED, day("2021-07-24")),
+                        tuple(5, FiledDispatch.State.NOT_SENT, day("2021-07-22")),
+                        tuple(6, FiledDispatch.State.RETURNED, day("2021-07-23")));
+        assertThat(file().dispatches().get(3).shownBy()).isEqualTo(9);
+        assertThat(file().dispatches().get(5).evidence()).isEqualTo("The mail server refused it.");
+    }
+
+    private static LetterDispatched dispatched(int number, Channel channel) {
+        return new LetterDispatched(day("2021-07-22"), number, 1, words("ab12"), null, channel,
+                words("jo@example.org"), null, "jo");
     }
 
     @Test

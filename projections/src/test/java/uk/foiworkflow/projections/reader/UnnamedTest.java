@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -10,7 +11,10 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.document.Channel;
+import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.request.event.Confidential;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.Requester;
 
 /** Who asked is not told to those who need not know. */
@@ -41,6 +45,18 @@ class UnnamedTest {
         assertThat(Unnamed.of(requester("[erased]", null, null)).apply("It was [erased]."))
                 .isEqualTo("It was [erased].");
         assertThat(Unnamed.of(List.of()).apply("Rang Jo.")).isEqualTo("Rang Jo.");
+    }
+
+    @Test
+    void norAnyOtherAddressToWhichALetterWent() {
+        LocalDate day = LocalDate.of(2021, 7, 22);
+        Unnamed words = Unnamed.of(new Journal().live("A", new LetterDispatched(day, 1, 1, new Confidential("ab12"),
+                null, Channel.EMAIL, words("another@example.org"), null, "jo"),
+                new LetterDispatched(day, 2, 1, new Confidential("ab12"), null, Channel.BY_HAND, null, null, "jo"))
+                .stream("A"));
+
+        assertThat(words.apply("It came back: another@example.org is unknown."))
+                .isEqualTo("It came back: [the requester] is unknown.");
     }
 
     @Property(tries = 300)

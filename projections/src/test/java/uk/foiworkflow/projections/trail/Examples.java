@@ -9,8 +9,11 @@ import static uk.foiworkflow.projections.Letters.words;
 
 import java.util.List;
 import java.util.Map;
+import uk.foiworkflow.document.Channel;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.HiddenData;
+import uk.foiworkflow.document.Language;
+import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.CostActivity;
@@ -82,6 +85,10 @@ import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Overridden;
 import uk.foiworkflow.request.event.DecisionEvent.WeaknessesAccepted.Warning;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDelivered;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DispatchEvent.LetterReturned;
+import uk.foiworkflow.request.event.DrawnUp;
 import uk.foiworkflow.request.event.EstimatedWork;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentMarked;
@@ -457,6 +464,24 @@ final class Examples {
                     "Document 2 was marked with s40(2)."),
             entry(new FindingAnswered(day("2021-07-12"), 2, 1, words("It is empty"), "jo"),
                     "jo answers for finding 1 on document 2."),
+            entry(new DocumentAdded(day("2021-07-12"), 3, DocumentKind.LETTER, words("Our response"), null,
+                    Numbers.NONE,
+                    null, null, null, null, List.of(), new StoredFile("id", words("ab12"), words("12"),
+                            "application/pdf", null),
+                    null, "jo", new DrawnUp(LetterKind.RESPONSE, Language.CY)),
+                    "Document 3, the letter response in Welsh, was added on 12 July 2021: “Our response”."),
+            entry(new LetterDispatched(day("2021-07-27"), 1, 3, words("ab12"), 1, Channel.EMAIL,
+                    words("jo@example.org"), "<7481896.1@example.org>", "jo"),
+                    "Document 3, response 1, was given out to be sent by e-mail on 27 July 2021 to jo@example.org, as"
+                            + " dispatch 1; the SHA-256 of its bytes is ab12, its Message-ID <7481896.1@example.org>."),
+            entry(new LetterDispatched(day("2021-07-27"), 2, 3, words("ab12"), null, Channel.POST,
+                    words("1 High Street"), null, "jo"),
+                    "Document 3 was posted on 27 July 2021 to 1 High Street, as dispatch 2; the SHA-256 of its bytes is"
+                            + " ab12."),
+            entry(new LetterDelivered(day("2021-07-28"), 1, null, 4, "jo"),
+                    "Dispatch 1 arrived, as document 4 shows."),
+            entry(new LetterReturned(day("2021-07-28"), 2, words("Gone away."), null, "jo"),
+                    "Dispatch 2 did not arrive: “Gone away.”."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."),
             entry(new HoldPlaced(day("2021-09-01"), words("The police ask")),

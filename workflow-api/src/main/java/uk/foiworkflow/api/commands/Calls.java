@@ -16,7 +16,7 @@ public final class Calls {
     /** Every one of them. */
     public static final List<Call<?>> TABLE = Stream.of(IntakeCalls.ROWS, ClockCalls.ROWS, HandlingCalls.ROWS,
             DecisionCalls.ROWS, ReviewCalls.ROWS, CommissionerCalls.ROWS, FileCalls.ROWS, ReasonCalls.ROWS,
-            AssessmentCalls.ROWS, DocumentCalls.ROWS).<Call<?>>flatMap(List::stream)
+            AssessmentCalls.ROWS, DocumentCalls.ROWS, DispatchCalls.ROWS).<Call<?>>flatMap(List::stream)
             .toList();
 
     private Calls() {}

@@ -49,6 +49,11 @@ final class Stationery {
         return Objects.requireNonNull(words.get(language)).text(letter.kind()) + ", " + letter.reference();
     }
 
+    /** What an e-mail says to which a letter of that title is attached. */
+    String cover(Language language, String title, String reference) {
+        return Objects.requireNonNull(words.get(language)).cover(title, reference);
+    }
+
     /** The whole letter as a page; one that has not gone out says so at its top. */
     String page(Language language, Letter letter) {
         Words known = Objects.requireNonNull(words.get(language));

@@ -35,7 +35,7 @@ final class Words {
             throw new TemplateFault(file, "it cannot be read", e);
         }
         Stream.of(Stream.of(Regime.values()).map(Enum::name), Stream.of(LetterKind.values()).map(LetterKind::toString),
-                Stream.of("section", "regulation", "preview")).flatMap(names -> names).forEach(name -> {
+                Stream.of("section", "regulation", "preview", "cover")).flatMap(names -> names).forEach(name -> {
                     if (words.getProperty(name, "").isBlank()) {
                         throw new TemplateFault(file, "it has no words for '" + name + "'", null);
                     }
@@ -45,6 +45,11 @@ final class Words {
     /** What is said at the top of a letter that has not gone out. */
     String preview() {
         return word("preview");
+    }
+
+    /** What an e-mail says to which a letter of that title is attached. */
+    String cover(String title, String reference) {
+        return word("cover").replace("{0}", title).replace("{1}", reference);
     }
 
     /** A value of a paragraph as a template shows it: a text, or a list of texts. */

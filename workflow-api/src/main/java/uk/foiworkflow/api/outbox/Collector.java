@@ -8,8 +8,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foiworkflow.document.Channel;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.store.AlteredEvent;
 import uk.foiworkflow.store.StoredEvent;
@@ -25,7 +27,8 @@ final class Collector {
 
     /** The types of which somebody is told, for an event whose words cannot be read. */
     private static final Set<String> TOLD = Set.of("CaseAssigned", "HolderTasked", "TaskReassigned", "HolderChased",
-            "TaskEscalated", "TaskRejected", "ReviewerAppointed");
+            "TaskEscalated", "TaskRejected", "ReviewerAppointed", "LetterDispatched", "LetterReturned",
+            "MessageNotSent");
 
     private final JdbcClient work;
     private final TransactionTemplate transaction;
@@ -77,6 +80,10 @@ final class Collector {
             return;
         }
         try {
+            if (stored.event() instanceof LetterDispatched letter) {
+                mail(stored, letter);
+                return;
+            }
             Told told = Told.of(stored.event(), after(events, stored.stream(), stored.sequence()), head);
             if (told != null && !told.recipient().equals(stored.metadata().actor().id())) {
                 messages.put(stored.id(), stored.stream(), stored.sequence(), stored.type(), told.recipient(),
@@ -85,6 +92,13 @@ final class Collector {
         } catch (AlteredEvent e) {
             messages.put(stored.id(), stored.stream(), stored.sequence(), stored.type(), "unknown", State.FAILED,
                     NotSent.UNREADABLE);
+        }
+    }
+
+    private void mail(StoredEvent stored, LetterDispatched letter) {
+        if (letter.channel() == Channel.EMAIL) {
+            messages.put(stored.id(), stored.stream(), stored.sequence(), stored.type(), Message.REQUESTER,
+                    State.WAITING, null);
         }
     }
 

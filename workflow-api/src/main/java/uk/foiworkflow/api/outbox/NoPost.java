@@ -1,7 +1,5 @@
 package uk.foiworkflow.api.outbox;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.NotSent;
 
 /** There is no mail server: nothing is sent, and that is seen. */
@@ -13,7 +11,7 @@ final class NoPost implements Post {
     }
 
     @Override
-    public Delivery hand(UUID id, @Nullable String address, Wording wording) {
+    public Delivery hand(Outgoing outgoing) {
         return new Delivery.Never(NotSent.NO_SERVER, "foi.mail.host names no mail server");
     }
 }

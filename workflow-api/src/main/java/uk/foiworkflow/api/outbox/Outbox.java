@@ -12,6 +12,7 @@ import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.Request;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
@@ -30,18 +31,20 @@ final class Outbox implements Job {
     private final Messages messages;
     private final Fates fates;
     private final Post post;
+    private final MailedLetters letters;
     private final EventSource events;
     private final Directory directory;
     private final Clock clock;
     private final OutboxProperties outbox;
     private final String link;
 
-    Outbox(Collector collector, Messages messages, Fates fates, Post post, EventSource events, Directory directory,
-            Clock clock, OutboxProperties outbox, String link) {
+    Outbox(Collector collector, Messages messages, Fates fates, Post post, MailedLetters letters,
+            EventSource events, Directory directory, Clock clock, OutboxProperties outbox, String link) {
         this.collector = collector;
         this.messages = messages;
         this.fates = fates;
         this.post = post;
+        this.letters = letters;
         this.events = events;
         this.directory = directory;
         this.clock = clock;
@@ -84,20 +87,28 @@ final class Outbox implements Job {
 
     /** What fails here was certainly not handed over. */
     private Delivery deliver(Message message) {
-        Wording wording;
+        Outgoing outgoing;
         try {
-            wording = wording(message);
+            outgoing = outgoing(message);
         } catch (RuntimeException e) {
             return new Delivery.NotNow(NotSent.UNREADABLE, e.getClass().getSimpleName());
         }
-        return post.hand(message.id(), directory.email(message.recipient(), KnownSince.day(clock.instant())), wording);
+        return post.hand(outgoing);
     }
 
-    private Wording wording(Message message) {
-        Request after = Collector.after(events, message.reference(), message.entry());
+    private Outgoing outgoing(Message message) {
         RequestEvent event = events.stream(message.reference()).stream()
                 .filter(stored -> stored.sequence() == message.entry()).map(StoredEvent::event).findFirst()
                 .orElseThrow();
+        return event instanceof LetterDispatched letter
+                ? letters.of(message.id(), message.reference(), letter)
+                : Outgoing.toStaff(message.id(),
+                        directory.email(message.recipient(), KnownSince.day(clock.instant())),
+                        wording(message, event));
+    }
+
+    private Wording wording(Message message, RequestEvent event) {
+        Request after = Collector.after(events, message.reference(), message.entry());
         Told told = Told.of(event, after, outbox.head());
         if (told == null) {
             throw new IllegalStateException("Nobody is told of a " + message.type());

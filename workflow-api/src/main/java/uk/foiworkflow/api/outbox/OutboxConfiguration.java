@@ -57,9 +57,9 @@ class OutboxConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "foi.outbox.enabled", matchIfMissing = true)
-    Outbox outbox(DataSource writer, Messages messages, Fates fates, Post post, EventSource events,
-            Directory directory, Clock clock, OutboxProperties outbox, MailProperties mail) {
-        return new Outbox(new Collector(writer, events, messages, outbox.head()), messages, fates, post, events,
-                directory, clock, outbox, mail.link());
+    Outbox outbox(DataSource writer, Messages messages, Fates fates, Post post, MailedLetters letters,
+            EventSource events, Directory directory, Clock clock, OutboxProperties outbox, MailProperties mail) {
+        return new Outbox(new Collector(writer, events, messages, outbox.head()), messages, fates, post, letters,
+                events, directory, clock, outbox, mail.link());
     }
 }

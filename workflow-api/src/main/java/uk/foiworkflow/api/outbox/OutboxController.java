@@ -103,6 +103,10 @@ class OutboxController {
     Listed resend(@PathVariable String id, @org.springframework.web.bind.annotation.RequestBody byte[] body) {
         StrictJson.read(body, Again.class);
         Message message = noted(id);
+        if (message.returned()) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("id", "in-order", SECTION,
+                    "The letter has come back: see to the case, and give it out anew.")));
+        }
         if (!messages.again(message.id())) {
             throw notNow(message, "sent again");
         }

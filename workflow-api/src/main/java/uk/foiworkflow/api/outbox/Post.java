@@ -15,5 +15,10 @@ public interface Post {
      * @param id the same each time that the same message is handed on
      * @param address of the recipient; null when the directory has none
      */
-    Delivery hand(UUID id, @Nullable String address, Wording wording);
+    default Delivery hand(UUID id, @Nullable String address, Wording wording) {
+        return hand(Outgoing.toStaff(id, address, wording));
+    }
+
+    /** Hands it on once, as it is. */
+    Delivery hand(Outgoing outgoing);
 }

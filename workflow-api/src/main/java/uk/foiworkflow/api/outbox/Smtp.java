@@ -1,18 +1,23 @@
 package uk.foiworkflow.api.outbox;
 
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
-import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +70,8 @@ final class Smtp implements Post {
     }
 
     @Override
-    public Delivery hand(UUID id, @Nullable String address, Wording wording) {
+    public Delivery hand(Outgoing outgoing) {
+        String address = outgoing.address();
         if (address == null) {
             return new Delivery.Never(NotSent.NO_ADDRESS, "The directory has no address.");
         }
@@ -73,9 +79,9 @@ final class Smtp implements Post {
         InternetAddress to;
         try {
             to = new InternetAddress(address, true);
-            message = message(id, to, wording);
+            message = message(outgoing, to);
         } catch (MessagingException e) {
-            return new Delivery.Never(NotSent.NO_ADDRESS, "The address in the directory is none.");
+            return new Delivery.Never(NotSent.NO_ADDRESS, "The address is none.");
         }
         Transport transport;
         try {
@@ -94,23 +100,44 @@ final class Smtp implements Post {
         }
     }
 
-    private MimeMessage message(UUID id, InternetAddress to, Wording wording) throws MessagingException {
-        String host = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        MimeMessage message = new MimeMessage(session) {
+    private MimeMessage message(Outgoing outgoing, InternetAddress to) throws MessagingException {
+        InternetAddress author = outgoing.from() == null ? from : new InternetAddress(outgoing.from(), true);
+        String host = author.getAddress().substring(author.getAddress().indexOf('@') + 1);
+        String id = outgoing.messageId() == null ? "<" + outgoing.id() + "@" + host + ">" : outgoing.messageId();
+        SMTPMessage message = new SMTPMessage(session) {
 
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + id + "@" + host + ">");
+                setHeader("Message-ID", id);
             }
         };
-        message.setFrom(from);
+        message.setFrom(author);
         message.setRecipient(RecipientType.TO, to);
-        message.setSubject(wording.subject(), UTF_8);
-        message.setText(wording.text(), UTF_8);
+        message.setSubject(outgoing.wording().subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Auto-Submitted", "auto-generated");
+        if (outgoing.attachment() == null) {
+            message.setText(outgoing.wording().text(), UTF_8);
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } else {
+            message.setContent(parts(outgoing.wording(), outgoing.attachment()));
+            message.setNotifyOptions(SMTPMessage.NOTIFY_SUCCESS | SMTPMessage.NOTIFY_FAILURE);
+            message.setReturnOption(SMTPMessage.RETURN_HDRS);
+        }
+        if (outgoing.sender() != null) {
+            message.setEnvelopeFrom(outgoing.sender());
+        }
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart parts(Wording wording, DataSource attachment) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(wording.text(), UTF_8);
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(attachment));
+        file.setFileName(attachment.getName());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart(text, file);
     }
 
     private static Delivery judged(MessagingException e, String address) {

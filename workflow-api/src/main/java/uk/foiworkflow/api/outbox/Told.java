@@ -7,6 +7,9 @@ import uk.foiworkflow.request.event.AssessmentEvent;
 import uk.foiworkflow.request.event.ClockEvent;
 import uk.foiworkflow.request.event.CommissionerEvent;
 import uk.foiworkflow.request.event.DecisionEvent;
+import uk.foiworkflow.request.event.DispatchEvent;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DispatchEvent.LetterReturned;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.HandlingEvent;
@@ -26,6 +29,7 @@ import uk.foiworkflow.request.event.HandlingEvent.TaskEscalated;
 import uk.foiworkflow.request.event.HandlingEvent.TaskReassigned;
 import uk.foiworkflow.request.event.HandlingEvent.TaskRejected;
 import uk.foiworkflow.request.event.IntakeEvent;
+import uk.foiworkflow.request.event.NotSent;
 import uk.foiworkflow.request.event.ReasonEvent;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent;
@@ -46,7 +50,11 @@ record Told(String recipient, Asked what, @Nullable Integer task) {
 
     /** What somebody is asked to do. */
     enum Asked {
-        SEARCH, REPLY, CHASE_UP, FIND_SOMEBODY_ELSE, HANDLE, REVIEW
+        SEARCH, REPLY, CHASE_UP, FIND_SOMEBODY_ELSE, HANDLE, REVIEW,
+        /** A letter came back. */
+        LETTER_RETURNED,
+        /** A letter was not sent by e-mail. */
+        LETTER_NOT_SENT
     }
 
     /**
@@ -57,6 +65,7 @@ record Told(String recipient, Asked what, @Nullable Integer task) {
      */
     static @Nullable Told of(RequestEvent event, Request after, String head) {
         return switch (event) {
+            case MessageNotSent e -> ofTheLetter(e, after, head);
             case HandlingEvent handled -> of(handled, after, head);
             case ReviewEvent reviewed -> of(reviewed);
             case IntakeEvent e -> null;
@@ -67,6 +76,8 @@ record Told(String recipient, Asked what, @Nullable Integer task) {
             case ReasonEvent e -> null;
             case AssessmentEvent e -> null;
             case DocumentEvent e -> null;
+            case LetterReturned e -> ofTheCase(after, head, Asked.LETTER_RETURNED);
+            case DispatchEvent e -> null;
         };
     }
 
@@ -98,6 +109,20 @@ record Told(String recipient, Asked what, @Nullable Integer task) {
             case ReviewDeclined e -> null;
             case ReviewDecided e -> null;
         };
+    }
+
+    /** A letter that was refused has come back, and that is told. */
+    private static @Nullable Told ofTheLetter(MessageNotSent event, Request after, String head) {
+        boolean letter = after.recorded().get(event.entry()) instanceof LetterDispatched;
+        return letter && !event.cause().refused() && event.cause() != NotSent.DISMISSED
+                ? ofTheCase(after, head, Asked.LETTER_NOT_SENT)
+                : null;
+    }
+
+    /** Who has the case, or else the head. */
+    private static Told ofTheCase(Request after, String head, Asked what) {
+        String officer = after.handling().assignedTo();
+        return new Told(officer == null ? head : officer, what, null);
     }
 
     private static @Nullable Told holder(Request request, int number) {

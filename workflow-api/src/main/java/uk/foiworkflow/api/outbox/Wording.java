@@ -53,6 +53,8 @@ public record Wording(String subject, String text) {
             case FIND_SOMEBODY_ELSE -> "given back";
             case HANDLE -> "yours to handle";
             case REVIEW -> "yours to review";
+            case LETTER_RETURNED -> "a letter did not arrive";
+            case LETTER_NOT_SENT -> "a letter was not sent";
         };
     }
 
@@ -64,6 +66,12 @@ public record Wording(String subject, String text) {
             case FIND_SOMEBODY_ELSE -> "A task was given back. Please give it to somebody else.";
             case HANDLE -> "This case was given to you.";
             case REVIEW -> "You are asked to review this case afresh.";
+            case LETTER_RETURNED ->
+                "A letter of this case did not arrive. If it was the answer, that does not count, and the case"
+                        + " is open again.";
+            case LETTER_NOT_SENT ->
+                "A letter of this case was not sent by e-mail. Please see to it: send it by another way, or"
+                        + " ask the head to have it sent again.";
         };
     }
 }

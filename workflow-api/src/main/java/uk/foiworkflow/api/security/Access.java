@@ -48,6 +48,8 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/schedule", EnumSet.of(OFFICER, HEAD, APPROVER, REVIEWER, AUDITOR)),
             post("/api/requests/{reference}/letters/{kind}/documents", OFFICER, HEAD, REVIEWER),
             get("/api/requests/{reference}/letters/{kind}", EnumSet.of(OFFICER, HEAD, APPROVER, REVIEWER, AUDITOR)),
+            post("/api/requests/{reference}/dispatches", OFFICER, HEAD),
+            post("/api/requests/{reference}/delivery-reports", OFFICER, HEAD),
             get("/api/requests/{reference}/erasure", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)), get("/api/audit/overrides", EnumSet.of(AUDITOR)),

@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that refuses every recipient, or takes the whole text and then says nothing. */
-final class StubbornServer implements AutoCloseable {
+public final class StubbornServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final String refusal;
@@ -26,19 +26,19 @@ final class StubbornServer implements AutoCloseable {
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
 
     /** @param refusal what every recipient is refused with; empty for a server that falls silent after the text */
-    StubbornServer(int port, String refusal) throws IOException {
+    public StubbornServer(int port, String refusal) throws IOException {
         this.server = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         this.refusal = refusal;
         Thread.ofVirtual().start(this::listen);
     }
 
     /** Waits until the end of a text has come in. */
-    void awaitText() throws InterruptedException {
+    public void awaitText() throws InterruptedException {
         assertThat(text.await(60, TimeUnit.SECONDS)).as("a text came in").isTrue();
     }
 
     /** How often it was called. */
-    int calls() {
+    public int calls() {
         return callers.size();
     }
 

@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import uk.foiworkflow.api.outbox.Delivery;
+import uk.foiworkflow.api.outbox.Outgoing;
 import uk.foiworkflow.api.outbox.Post;
-import uk.foiworkflow.api.outbox.Wording;
 import uk.foiworkflow.seal.Witness;
 import uk.foiworkflow.seal.Witnesses;
 
@@ -78,7 +76,7 @@ class WitnessPropertiesTest {
     private record UnusedPost(boolean served) implements Post {
 
         @Override
-        public Delivery hand(UUID id, @Nullable String address, Wording wording) {
+        public Delivery hand(Outgoing outgoing) {
             throw new AssertionError();
         }
     }

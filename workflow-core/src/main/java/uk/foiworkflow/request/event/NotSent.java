@@ -20,6 +20,11 @@ public enum NotSent {
     /** The head let it go. */
     DISMISSED;
 
+    /** Whether it will never be taken at that address. */
+    public boolean refused() {
+        return this == REFUSED || this == NO_ADDRESS;
+    }
+
     @Override
     public String toString() {
         return Wire.word(this);

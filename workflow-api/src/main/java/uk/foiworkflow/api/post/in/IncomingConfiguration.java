@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.foiworkflow.api.dispatch.DeliveryReports;
 import uk.foiworkflow.api.engine.Commands;
 import uk.foiworkflow.api.engine.OtherCases;
 import uk.foiworkflow.api.engine.Visibility;
@@ -81,6 +82,11 @@ class IncomingConfiguration {
             RequestDecider decider, Clock clock, IncomingProperties properties) {
         return new PostJob(streams, requests, leaving, store, decider.calendar(), clock, properties.keptAside(),
                 properties.interval());
+    }
+
+    @Bean
+    Bounces bounces(Tray tray, DeliveryReports reports, Commands commands, IncomingProperties properties) {
+        return new Bounces(tray, reports, commands, properties.bounces());
     }
 
     @Bean

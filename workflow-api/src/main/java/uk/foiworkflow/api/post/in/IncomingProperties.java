@@ -13,7 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param ours the addresses from which the authority itself writes, beside that of the mail server
  * @param keptAside how long what was set aside is kept
  * @param interval how long after one look for what is to leave the post the next begins
+ * @param bounces how long after one look for the reports of mail servers the next begins
  */
 @ConfigurationProperties("foi.post.in")
 record IncomingProperties(@DefaultValue("150MB") DataSize largest, @DefaultValue List<String> ours,
-        @DefaultValue("180d") Duration keptAside, @DefaultValue("10m") Duration interval) {}
+        @DefaultValue("180d") Duration keptAside, @DefaultValue("10m") Duration interval,
+        @DefaultValue("1m") Duration bounces) {}
