@@ -21,6 +21,7 @@ import uk.foiworkflow.request.event.AssessmentEvent.HolderNamed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.FileEvent.FormDetermined;
 import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -81,6 +82,7 @@ final class Response {
                 .filter(question -> answered.contains(question.number()) || question.open()).forEach(this::answer);
         refusals();
         advice();
+        form();
         new Rights(letter, decisions).write(regimes, owesRights());
         return letter.close();
     }
@@ -137,6 +139,14 @@ final class Response {
             advice.forEach(given -> letter.say(Say.ADVISED, List.of(given), "text", given.event().text()));
             holders.forEach(named -> letter.say(Say.HOLDER, List.of(named), "holder", named.event().to()));
         }
+    }
+
+    /** Why it is not given as the requester would have it (FOIA s.11(3)). */
+    @Rulebook("R3.13")
+    private void form() {
+        FormDetermined stands = letter.entries().request().wishes().determined();
+        letter.entries().last(FormDetermined.class, made -> made.equals(stands) && !made.given())
+                .ifPresent(made -> letter.say(Say.FORM, List.of(made), "reasons", made.event().why()));
     }
 
     /** In Scotland a notice that nothing is held gives them as well (FOISA s.19). */

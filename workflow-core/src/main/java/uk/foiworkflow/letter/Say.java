@@ -56,6 +56,9 @@ public enum Say {
     /** Advice and assistance. */
     ADVICE(""), ADVISED("text"), HOLDER("holder"),
 
+    /** Why the information is not given in the form that was asked for (FOIA s.11(3)). */
+    FORM("reasons"),
+
     /** What came of the review. */
     REVIEWED("asked"), AFRESH(""), UPHELD(""), PARTLY_UPHELD(""), OVERTURNED(""), UNCHANGED(""),
 

@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RegimeChanged;
@@ -91,9 +93,14 @@ record IntakeDecider(DueDates dueDates) {
         var received = new RequestReceived(command.on(), command.reference(), command.formerReference(),
                 command.authority(), command.jurisdiction(), command.regime(), command.requester(), command.asked(),
                 dueDates.response(command.authority(), asked));
-        return narrows == null
-                ? List.of(received)
-                : List.of(received, new CasesLinked(command.on(), narrows.reference(), LinkKind.NARROWS, null));
+        List<RequestEvent> events = new ArrayList<>(List.of(received));
+        if (narrows != null) {
+            events.add(new CasesLinked(command.on(), narrows.reference(), LinkKind.NARROWS, null));
+        }
+        if (command.preferences() != null) {
+            events.add(new PreferencesStated(command.on(), command.preferences()));
+        }
+        return events;
     }
 
     private static Decision acknowledge(Request request, AcknowledgeRequest command, Objections objections) {

@@ -6,10 +6,12 @@ import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.FormDetermined;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /**
@@ -34,6 +36,8 @@ public record Keeping(@Nullable LocalDate held, @Nullable LocalDate until,
             case CorrectionMade made -> this;
             case CasesLinked linked -> this;
             case CasesUnlinked unlinked -> this;
+            case PreferencesStated stated -> this;
+            case FormDetermined determined -> this;
         };
     }
 }

@@ -32,6 +32,7 @@ import uk.foiworkflow.request.event.DecisionEvent;
 import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
 import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
@@ -82,6 +83,7 @@ final class Narrowed {
             case AssessmentEvent e -> assessment(e, its);
             case ReviewEvent e -> null;
             case CommissionerEvent e -> null;
+            case PreferencesStated e -> e;
             case FileEvent e -> null;
             // Its bytes are under the key of the request to which it came.
             case DocumentEvent e -> null;

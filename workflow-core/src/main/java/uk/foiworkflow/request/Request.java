@@ -35,17 +35,18 @@ import uk.foiworkflow.request.event.SetsDeadlines;
  * @param keeping how long it is kept
  * @param documents its documents
  * @param dispatches what went out by which way
+ * @param wishes how the requester would have the information
  * @param recorded every event as it was recorded, by its sequence, wrong ones included
  */
 public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestion> questions, Handling handling,
         Drafting drafting, Review review, Commissioner commissioner, Reasons reasons,
         Assessment assessment, Links links, Keeping keeping, Documents documents,
-        Dispatches dispatches, Recorded recorded) {
+        Dispatches dispatches, Wishes wishes, Recorded recorded) {
 
     /** Nothing has been received yet. */
     public static final Request NONE = new Request(null, new TreeMap<>(), Handling.NONE, Drafting.NONE, Review.NONE,
             Commissioner.NONE, Reasons.NONE, Assessment.NONE, Links.NONE, Keeping.NONE, Documents.NONE,
-            Dispatches.NONE, Recorded.NOTHING);
+            Dispatches.NONE, Wishes.NONE, Recorded.NOTHING);
 
     public Request {
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -60,7 +61,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         Request after = of(all);
         return new Request(after.receipt, after.questions, after.handling, after.drafting, after.review,
                 after.commissioner, after.reasons, after.assessment, after.links, after.keeping,
-                after.documents, after.dispatches, all);
+                after.documents, after.dispatches, after.wishes, all);
     }
 
     /** The request after one more event of a history in which every entry that was corrected is put right. */
@@ -79,7 +80,7 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
                 event instanceof AssessmentEvent assessed ? assessment.evolve(assessed) : assessment,
                 links.evolve(event), event instanceof FileEvent kept ? keeping.evolve(kept) : keeping,
                 event instanceof DocumentEvent document ? documents.evolve(document) : documents,
-                dispatches.evolve(event, drafting.clearance().document()), all);
+                dispatches.evolve(event, drafting.clearance().document()), wishes.evolve(event), all);
     }
 
     /** A review is moved by its own events, and by those that count its last day anew. */

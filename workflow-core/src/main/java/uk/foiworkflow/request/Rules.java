@@ -37,6 +37,7 @@ public final class Rules {
     static final Rule NARROWED = new Rule("R3.11", "FOIA s.12(1)");
     static final Rule AGGREGATED = new Rule("R3.10", "FOIA s.12(4); SI 2004/3244 reg.5");
     static final Rule RETENTION = new Rule("R11.3", "s.46 Code");
+    static final Rule FORM = new Rule("R3.13", "FOIA s.11, FOISA s.11, EIR reg.6");
     static final Rule COST = new Rule("R3.8", "FOIA s.12, FOISA s.12");
 
     /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */

@@ -44,9 +44,18 @@ record Scrutiny(Letter letter) {
     void pointOut(Weaknesses found) {
         List<AskedQuestion> told = letter.told();
         unanswered(found);
+        form(found);
         told.forEach(question -> question(question, found));
         whole(told, found);
         text(told, found);
+    }
+
+    /** What the requester prefers is given, or they are told why not (FOIA s.11(2) and (3)). */
+    @Rulebook("R3.13")
+    private void form(Weaknesses found) {
+        found.warn(letter.request().wishes().open(), Rules.FORM, null, "form",
+                () -> "The requester would have the information in a form of their own, and nobody has said whether they"
+                        + " are given that, or why not.");
     }
 
     @Rulebook("R7.4")

@@ -31,7 +31,7 @@ public enum Group {
             case "type", "revision", "stream", "sequence", "on", "times", "reference", "formerReference", "authority",
                     "jurisdiction" ->
                 ENVELOPE;
-            case "requester", "sender", "addressee" -> REQUESTER;
+            case "requester", "sender", "addressee", "preferences" -> REQUESTER;
             case "asked", "question", "questions", "answer", "subject" -> QUESTION;
             case "regime", "deadlines", "was", "basis", "exemption", "exemptions", "target", "held", "stage", "outcome",
                     "reasons", "rollUp", "statement", "notice", "response", "draft", "amount", "task", "due", "minutes",
@@ -45,7 +45,7 @@ public enum Group {
                     "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
-                    "profile", "upTo", "dispatch", "channel" ->
+                    "profile", "upTo", "dispatch", "channel", "given" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",

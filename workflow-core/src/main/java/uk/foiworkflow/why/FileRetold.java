@@ -4,22 +4,26 @@ import java.util.List;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.DetermineForm;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.ShredAgain;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
+import uk.foiworkflow.request.command.FileCommand.StatePreferences;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.FormDetermined;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -39,6 +43,8 @@ record FileRetold(Retelling retelling, List<RequestEvent> events) {
                     : new ShredPersonalData(e.on(), e.ground());
             case CasesLinked e -> new LinkCase(e.on(), retelling.others().apply(e.other()), e.kind(),
                     e.why() == null ? new Confidential("") : e.why());
+            case PreferencesStated e -> new StatePreferences(e.on(), e.preferences());
+            case FormDetermined e -> new DetermineForm(e.on(), e.given(), e.why());
             case CasesUnlinked e -> new UnlinkCase(e.on(), e.other(), e.why());
         };
     }

@@ -14,6 +14,7 @@ import uk.foiworkflow.request.command.IntakeCommand.TransferRequest;
 import uk.foiworkflow.request.command.IntakeCommand.WithdrawRequest;
 import uk.foiworkflow.request.command.IntakeCommand;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.IntakeEvent;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsSplitOff;
@@ -50,6 +51,8 @@ record IntakeRetold(Retelling retelling, List<RequestEvent> events) {
         return new ReceiveRequest(e.on(), e.reference(), e.formerReference(), e.authority(), e.jurisdiction(),
                 e.regime(), e.requester(), e.asked(), events.stream().filter(CasesLinked.class::isInstance)
                         .map(linked -> retelling.others().apply(((CasesLinked) linked).other())).findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                events.stream().filter(PreferencesStated.class::isInstance)
+                        .map(stated -> ((PreferencesStated) stated).preferences()).findFirst().orElse(null));
     }
 }

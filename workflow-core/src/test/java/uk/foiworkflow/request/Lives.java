@@ -102,11 +102,13 @@ import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.AdviceAbout;
 import uk.foiworkflow.law.AuthorityKind;
 import uk.foiworkflow.law.EnvironmentalLimb;
+import uk.foiworkflow.law.FormOfAccess;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
 import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.MadeBy;
+import uk.foiworkflow.law.Medium;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.RollUp;
@@ -209,7 +211,10 @@ public class Lives extends DomainContextBase {
         }
 
         private Step kept() {
-            return of(notes("He telephoned."), notes(" "), Steps.holds("The police ask."),
+            return of(WishSteps.wants(of(FormOfAccess.values()), of(Medium.values())),
+                    WishSteps.needs(of("Braille", " ")),
+                    WishSteps.gives(), WishSteps.cannotGive(of("It is too long.", " ")), notes("He telephoned."),
+                    notes(" "), Steps.holds("The police ask."),
                     Steps.lifts("They have it."),
                     Steps.shreds(ErasureGround.RETENTION), Steps.shredsAgain("2021-07-20", ErasureGround.ASKED_FOR),
                     Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));

@@ -12,6 +12,7 @@ import static uk.foiworkflow.request.DispatchSteps.arrives;
 import static uk.foiworkflow.request.DispatchSteps.comesBack;
 import static uk.foiworkflow.request.DispatchSteps.mails;
 import static uk.foiworkflow.request.DispatchSteps.posts;
+import static uk.foiworkflow.request.WishSteps.needs;
 import static uk.foiworkflow.request.ReasonSteps.assesses;
 import static uk.foiworkflow.request.ReasonSteps.consults;
 import static uk.foiworkflow.request.ReasonSteps.givesUp;
@@ -177,6 +178,8 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-12", transfers("Environment Agency", 4))
                 .does(OFFICER, "2021-07-12", dispensesWithNotice("2021-06-01", 6))
                 .does(OFFICER, "2021-07-13", notes("He telephoned."))
+                .does(OFFICER, "2021-07-13", needs("Large print"))
+                .does(OFFICER, "2021-07-13", WishSteps.gives())
                 .does(OFFICER, "2021-07-13", links(other("7000002", "2021-07-01"), LinkKind.RELATED))
                 .does(OFFICER, "2021-07-13", unlinks("7000002"))
                 .does(OFFICER, "2021-07-13", corrects(7, "2021-07-13", notes("She telephoned.")))

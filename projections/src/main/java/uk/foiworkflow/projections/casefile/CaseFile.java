@@ -44,6 +44,7 @@ import uk.foiworkflow.store.StoredEvent;
  * @param links the other requests with which its own file links it
  * @param retention how long it is kept, and from when it may be shredded; null where the settings are not at hand
  * @param dispatches the letters that were given out, and what became of each
+ * @param preferences how the requester would have the information; null where they have not said
  * @param tookPart who took part in the first decision, and should not review it
  */
 public record CaseFile(String reference, @Nullable String formerReference, long version, Authority authority,
@@ -55,7 +56,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         @Nullable FiledReview review, @Nullable FiledCommissioner commissioner, List<FiledNote> notes,
         @Nullable LocalDate closed, List<FiledExtension> extensions, List<FiledAssessment> assessments,
         List<FiledLink> links, @Nullable Disposal retention, List<FiledDispatch> dispatches,
-        List<FiledPart> tookPart) {
+        @Nullable FiledWishes preferences, List<FiledPart> tookPart) {
 
     public CaseFile {
         questions = List.copyOf(questions);
@@ -121,6 +122,6 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),
                 FiledLink.of(request.links(), maySee), retention.apply(request), FiledDispatch.of(counted),
-                FiledPart.of(request));
+                FiledWishes.of(request.wishes()), FiledPart.of(request));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.document.DocumentKind;
-import uk.foiworkflow.document.Language;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
@@ -39,14 +38,7 @@ final class DocumentSentence {
         DrawnUp letter = event.drawnUp();
         return letter == null
                 ? phrase(event.kind())
-                : "the letter " + letter.letter() + " in " + phrase(letter.language());
-    }
-
-    private static String phrase(Language language) {
-        return switch (language) {
-            case EN -> "English";
-            case CY -> "Welsh";
-        };
+                : "the letter " + letter.letter() + " in " + WishWords.phrase(letter.language());
     }
 
     private static String type(DocumentAdded event) {

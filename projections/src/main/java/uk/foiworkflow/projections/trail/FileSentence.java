@@ -6,10 +6,12 @@ import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.FormDetermined;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /** What is kept on the file. */
@@ -33,6 +35,10 @@ final class FileSentence {
                     + e.other() + ".";
             case CasesUnlinked e -> "From " + DateInWords.of(e.on()) + " on the request is linked no more with request "
                     + e.other() + ".";
+            case PreferencesStated e -> WishWords.of(e.preferences());
+            case FormDetermined e -> e.given()
+                    ? "The information is given as the requester would have it."
+                    : "The information is not given as the requester would have it" + Words.quoted(e.why()) + ".";
             case CorrectionMade e -> "Entry " + e.entry() + " was corrected on " + DateInWords.of(e.on()) + ": "
                     + (e.instead() == 0 ? "it was entered in error." : "what follows stands in its place.")
                     + Due.of(e.deadlines());

@@ -21,8 +21,10 @@ import uk.foiworkflow.law.EnvironmentalLimb;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.ExtensionBasis;
+import uk.foiworkflow.law.FormOfAccess;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.InvalidGround;
+import uk.foiworkflow.law.Medium;
 import uk.foiworkflow.law.NoEffect;
 import uk.foiworkflow.law.Ordered;
 import uk.foiworkflow.law.LinkKind;
@@ -96,10 +98,12 @@ import uk.foiworkflow.request.event.DocumentEvent.FindingAnswered;
 import uk.foiworkflow.request.event.FileEvent.CasesLinked;
 import uk.foiworkflow.request.event.FileEvent.CasesUnlinked;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
+import uk.foiworkflow.request.event.FileEvent.FormDetermined;
 import uk.foiworkflow.request.event.FileEvent.HoldLifted;
 import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -132,6 +136,7 @@ import uk.foiworkflow.request.event.Notice;
 import uk.foiworkflow.request.event.NumberedStep;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.Part;
+import uk.foiworkflow.request.event.Preferences;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.ReasonEvent.Conclusion;
 import uk.foiworkflow.request.event.ReasonEvent.ExemptionWithdrawn;
@@ -482,6 +487,22 @@ final class Examples {
                     "Dispatch 1 arrived, as document 4 shows."),
             entry(new LetterReturned(day("2021-07-28"), 2, words("Gone away."), null, "jo"),
                     "Dispatch 2 did not arrive: “Gone away.”."),
+            entry(new PreferencesStated(day("2021-07-12"), new Preferences(FormOfAccess.DIGEST, Medium.PAPER, true,
+                    Language.CY, words("Large print"))),
+                    "The requester would have it: as a digest, on paper, in a form that can be used again, letters in"
+                            + " Welsh; they need: Large print."),
+            entry(new PreferencesStated(day("2021-07-12"), new Preferences(FormOfAccess.COPY, Medium.ELECTRONIC, null,
+                    Language.EN, null)),
+                    "The requester would have it: as a copy, by electronic means, letters in English."),
+            entry(new PreferencesStated(day("2021-07-12"), new Preferences(FormOfAccess.INSPECTION, null, null, null,
+                    null)),
+                    "The requester would have it: by inspection."),
+            entry(new PreferencesStated(day("2021-07-12"), new Preferences(null, null, null, null, null)),
+                    "The requester has no wish for any form."),
+            entry(new FormDetermined(day("2021-07-12"), true, null, "jo"),
+                    "The information is given as the requester would have it."),
+            entry(new FormDetermined(day("2021-07-12"), false, words("It is too long"), "jo"),
+                    "The information is not given as the requester would have it: “It is too long”."),
             entry(new NoteAdded(day("2021-07-12"), words("Rang the requester")),
                     "A note was put on the file: “Rang the requester”."),
             entry(new HoldPlaced(day("2021-09-01"), words("The police ask")),

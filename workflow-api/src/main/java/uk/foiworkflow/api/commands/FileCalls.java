@@ -9,11 +9,13 @@ import static uk.foiworkflow.request.Role.REVIEWER;
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
+import uk.foiworkflow.request.command.FileCommand.DetermineForm;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
+import uk.foiworkflow.request.command.FileCommand.StatePreferences;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
 
 /** What is kept on the file beside the steps themselves. */
@@ -40,6 +42,15 @@ final class FileCalls {
                             "Destroy its key, and with it every name and every word", HEAD).restingOnVersion()
                             .example("""
                                     {"on": "2025-01-10", "ground": "retention"}"""),
+                    Call.on("preferences", StatePreferences.class,
+                            "Record how the requester would have the information and be written to", OFFICER).example(
+                                    """
+                                            {"on": "2025-01-10", "preferences": {"form": "copy", "medium": "paper",
+                                             "language": "cy", "needs": "Large print, 18 points"}}"""),
+                    Call.on("preferences/determination", DetermineForm.class,
+                            "Determine whether the information is given as the requester would have it", OFFICER)
+                            .example("""
+                                    {"on": "2025-01-10", "given": true}"""),
                     Call.on("links", LinkCase.class, "Link it with another request", OFFICER)
                             .naming(CaseLink.class, CaseLink::toCommand).example("""
                                     {"on": "2025-01-10", "with": "2025-12", "kind": "related",

@@ -12,13 +12,14 @@ import uk.foiworkflow.law.Jurisdiction;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.OtherCase;
+import uk.foiworkflow.request.event.Preferences;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.Requester;
 
 /** A request as it is logged, in the words that a past case has for it too. */
 record LoggedRequest(@Nullable String reference, LocalDate received, @Nullable String formerReference,
         Authority authority, Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester,
-        List<Question> questions, @Nullable String narrows) {
+        List<Question> questions, @Nullable String narrows, @Nullable Preferences preferences) {
 
     /** @throws ProblemException 400 for an empty reference, which is not the same as none */
     ReceiveRequest toCommand(Function<String, OtherCase> others) {
@@ -27,6 +28,7 @@ record LoggedRequest(@Nullable String reference, LocalDate received, @Nullable S
                     List.of(new FieldError("reference", "Empty. Leave it out, and one is given.")));
         }
         return new ReceiveRequest(received, reference == null ? "" : reference, formerReference, authority,
-                jurisdiction, regime, requester, questions, narrows == null ? null : others.apply(narrows));
+                jurisdiction, regime, requester, questions, narrows == null ? null : others.apply(narrows),
+                preferences);
     }
 }

@@ -22,6 +22,7 @@ import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.api.json.StrictJson;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.FileName;
+import uk.foiworkflow.document.Language;
 import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
@@ -72,12 +73,13 @@ class LetterDocumentController {
 
     private AddDocument drawnUp(String reference, LetterKind kind, List<StoredEvent> file, DrawnLetter wanted) {
         Letter letter = letters.of(kind, file, wanted.on()).drawnUp();
-        String name = reference + "-" + kind + "-" + wanted.language() + "." + wanted.kept();
+        Language language = wanted.language(WrittenLetters.preferred(file));
+        String name = reference + "-" + kind + "-" + language + "." + wanted.kept();
         return new AddDocument(wanted.on(), DocumentKind.LETTER,
-                new Confidential(letters.title(wanted.language(), letter)), new Confidential(FileName.of(name)),
+                new Confidential(letters.title(language, letter)), new Confidential(FileName.of(name)),
                 Numbers.NONE, letter.on(), null, null, wanted.replaces(), List.of(),
-                kept(reference, wanted.kept(), letters.bytes(wanted.kept(), wanted.language(), letter)), null,
-                new DrawnUp(kind, wanted.language()));
+                kept(reference, wanted.kept(), letters.bytes(wanted.kept(), language, letter)), null,
+                new DrawnUp(kind, language));
     }
 
     private StoredFile kept(String reference, Form form, byte[] bytes) {

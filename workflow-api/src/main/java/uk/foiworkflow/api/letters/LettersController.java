@@ -51,7 +51,7 @@ class LettersController {
 
     /** How a letter is asked for. */
     record Wanted(
-            @Parameter(description = "The language of its words, en or cy; English when left out.", example = "cy") @Nullable Language lang) {}
+            @Parameter(description = "The language of its words, en or cy; left out, the one that the requester would have, or else English.", example = "cy") @Nullable Language lang) {}
 
     /**
      * A letter, paragraph by paragraph.
@@ -85,8 +85,8 @@ class LettersController {
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.APPLICATION_JSON_VALUE) String accept,
             Caller caller) {
         LetterKind wanted = WrittenLetters.kind(kind);
-        Language language = query.lang() == null ? Language.EN : query.lang();
         List<StoredEvent> events = known.of(reference, caller, null);
+        Language language = query.lang() == null ? WrittenLetters.preferred(events) : query.lang();
         Letter letter = letters.of(wanted, events, KnownSince.day(clock.instant()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header(ReadModels.POSITION, Long.toString(events.getLast().position()))

@@ -17,6 +17,7 @@ import uk.foiworkflow.letter.Office;
 import uk.foiworkflow.letter.Written;
 import uk.foiworkflow.letter.Written.Incomplete;
 import uk.foiworkflow.letter.Written.Letter;
+import uk.foiworkflow.request.Request;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Letters in words, of what is on file of a case. */
@@ -52,6 +53,15 @@ final class WrittenLetters {
             case Incomplete incomplete -> throw new ProblemException(ProblemType.RULE_BROKEN,
                     incomplete.gaps().stream().map(WrittenLetters::lacking).toList());
         };
+    }
+
+    /** The language in which the requester is written to. */
+    static Language preferred(List<StoredEvent> events) {
+        Request request = Request.NONE;
+        for (StoredEvent stored : events) {
+            request = request.evolve(stored.event());
+        }
+        return request.wishes().language();
     }
 
     String title(Language language, Letter letter) {

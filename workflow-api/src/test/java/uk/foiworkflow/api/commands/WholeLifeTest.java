@@ -58,6 +58,9 @@ class WholeLifeTest {
             officer  | fee-payment
             officer  | limit
             officer  | corrections
+            officer  | preferences | {"on": "2025-01-10", "preferences": {"form": "digest"}}
+            officer  | preferences
+            officer  | preferences/determination
             officer  | links
             officer  | links/removal
             officer  | aggregation

@@ -111,6 +111,50 @@ class LetterDocumentsOverHttpTest {
                 .contains("<html lang=\"cy\">", "21 Gorffennaf 2021").doesNotContain("Rhagolwg yw hwn");
     }
 
+    @Test
+    void withoutAMailServerALetterIsHandedOutForPosting() {
+        does("officer", "letters/acknowledgement/documents", "{\"on\": \"2021-07-12\"}");
+
+        Answer mailed = attempt("officer", "dispatches", """
+                {"on": "2021-07-12", "document": 1, "channel": "email"}""");
+        assertThat(mailed.status() + " " + mailed.field()).isEqualTo("422 channel");
+        Answer posted = attempt("officer", "dispatches", """
+                {"on": "2021-07-12", "document": 1, "channel": "post"}""");
+        assertThat(posted.status() + " " + posted.field()).as("nobody knows where").isEqualTo("422 to");
+        does("officer", "dispatches", """
+                {"on": "2021-07-12", "document": 1, "channel": "post", "to": "99 Other Street"}""");
+        does("officer", "dispatches/1/return", "{\"on\": \"2021-07-14\", \"evidence\": \"Gone away.\"}");
+
+        assertThat(client.get("officer", path("")).json().at("/dispatches/0/state").stringValue())
+                .isEqualTo("returned");
+        does("officer", "drafts", "{\"on\": \"2021-07-21\", \"text\": \"£1,204.50\"}");
+        assertThat(client.get("approver", path("")).response().body()).as("who need not know who asked")
+                .contains("dispatches").doesNotContain("99 Other Street");
+    }
+
+    @Test
+    void theRequesterIsWrittenToAsTheyWouldBe() {
+        Answer logged = client.post("officer", "/api/requests", """
+                {"received": "2021-07-09",
+                 "authority": {"name": "Cyngor Anytown", "kind": "local-authority"}, "jurisdiction": "wales",
+                 "regime": "FOIA", "preferences": {"form": "digest", "language": "cy", "needs": "Print bras"},
+                 "questions": [{"number": 1, "text": "Faint?"}]}""");
+        assertThat(logged.status()).as(logged.response().body()).isEqualTo(201);
+        String other = logged.json().get("reference").stringValue();
+        String letter = "/api/requests/" + other + "/letters/acknowledgement";
+
+        assertThat(client.get("officer", letter, "Accept", "text/html").response().body()).contains("lang=\"cy\"");
+        assertThat(client.get("officer", letter + "?lang=en", "Accept", "text/html").response().body())
+                .contains("lang=\"en\"");
+        assertThat(client.post("officer", letter + "/documents", "{\"on\": \"2021-07-12\"}").status()).isEqualTo(200);
+        assertThat(client.get("officer", "/api/requests/" + other + "/documents").json()
+                .at("/documents/0/drawnUp/language").stringValue()).isEqualTo("cy");
+        JsonNode preferences = client.get("officer", "/api/requests/" + other).json().get("preferences");
+        assertThat(preferences.get("form").stringValue()).isEqualTo("digest");
+        assertThat(preferences.get("needs").stringValue()).isEqualTo("Print bras");
+        assertThat(preferences.get("given").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             letters/limerick/documents | {"on": "2021-07-21"}                     | 404
@@ -121,6 +165,15 @@ class LetterDocumentsOverHttpTest {
             letters/response/documents | {"on": "2999-07-21"}                     | 422
             letters/response/documents | {"on": "2021-07-21", "replaces": 9}      | 422
             letters/extension/documents | {"on": "2021-07-21"}                    | 422
+            dispatches                 | {"on": "2021-07-21", "document": 9, "channel": "post", "to": "x"} | 422
+            dispatches                 | {"on": "2021-07-21", "document": 1, "channel": "pigeon"} | 400
+            dispatches                 | {"on": "2021-07-21", "channel": "post"}  | 400
+            delivery-reports           | {"on": "2021-07-21", "document": 9}      | 422
+            delivery-reports           | {"on": "2021-07-21"}                     | 400
+            dispatches/1/delivery      | {"on": "2021-07-21", "evidence": "Here"} | 422
+            dispatches/one/return      | {"on": "2021-07-21", "evidence": "Back"} | 400
+            preferences                | {"on": "2021-07-21", "preferences": {"form": "song"}} | 400
+            preferences/determination  | {"on": "2021-07-21", "given": true}      | 422
             """)
     void rubbishIsAnsweredAsSuch(String call, String body, int status) {
         Answer answer = attempt("officer", call, body);

@@ -6,6 +6,7 @@ import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
+import uk.foiworkflow.request.event.Preferences;
 
 /** What is kept on the file beside the steps themselves. */
 public sealed interface FileCommand extends RequestCommand {
@@ -47,6 +48,16 @@ public sealed interface FileCommand extends RequestCommand {
 
     /** Does once more what was done before the backup was made that has been restored. */
     record ShredAgain(LocalDate on, PersonalDataShredded before) implements FileCommand {}
+
+    /** Records how the requester would have the information, in place of what they said before. */
+    record StatePreferences(LocalDate on, Preferences preferences) implements FileCommand {}
+
+    /**
+     * Determines whether the information is given as the requester would have it.
+     *
+     * @param why the reasons, as the requester is told them, where it is not
+     */
+    record DetermineForm(LocalDate on, boolean given, @Nullable Confidential why) implements FileCommand {}
 
     /** Takes back a link that was made by hand. */
     record UnlinkCase(LocalDate on, String with, Confidential why) implements FileCommand {}

@@ -10,6 +10,7 @@ import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Deadline;
 import uk.foiworkflow.request.event.Numbers;
+import uk.foiworkflow.request.event.Preferences;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.Requester;
@@ -21,13 +22,22 @@ public sealed interface IntakeCommand extends RequestCommand {
      * Logs a request; {@code on} is the day of receipt (FOIA s.10(6)).
      *
      * @param narrows the request that was refused for its cost and is narrowed by this one; null when there is none
+     * @param preferences how the requester would have the information; null when they said nothing of it
      */
     record ReceiveRequest(LocalDate on, String reference, @Nullable String formerReference, Authority authority,
             Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester,
-            List<Question> asked, @Nullable OtherCase narrows) implements IntakeCommand {
+            List<Question> asked, @Nullable OtherCase narrows,
+            @Nullable Preferences preferences) implements IntakeCommand {
 
         public ReceiveRequest {
             asked = List.copyOf(asked);
+        }
+
+        /** One that says nothing of how the information is wanted. */
+        public ReceiveRequest(LocalDate on, String reference, @Nullable String formerReference, Authority authority,
+                Jurisdiction jurisdiction, Regime regime, @Nullable Requester requester, List<Question> asked,
+                @Nullable OtherCase narrows) {
+            this(on, reference, formerReference, authority, jurisdiction, regime, requester, asked, narrows, null);
         }
 
         /** A request that narrows no other. */
@@ -39,7 +49,7 @@ public sealed interface IntakeCommand extends RequestCommand {
         /** The same under a reference that was given. */
         public ReceiveRequest under(String given) {
             return new ReceiveRequest(on, given, formerReference, authority, jurisdiction, regime, requester, asked,
-                    narrows);
+                    narrows, preferences);
         }
     }
 

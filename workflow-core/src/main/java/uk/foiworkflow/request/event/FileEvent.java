@@ -85,6 +85,24 @@ public sealed interface FileEvent extends RequestEvent {
         }
     }
 
+    /**
+     * The requester said how they would have the information, and be written to; it replaces what they said before (FOIA
+     * s.11).
+     */
+    @Named("PreferencesStated")
+    record PreferencesStated(LocalDate on, Preferences preferences) implements FileEvent {}
+
+    /**
+     * It was determined whether the information is given as the requester would have it (FOIA s.11(2) and (3)).
+     *
+     * @param given whether that is reasonably practicable
+     * @param why the reasons, as the requester is told them; null where it is given
+     * @param by who determined it
+     */
+    @Named("FormDetermined")
+    record FormDetermined(LocalDate on, boolean given, @Nullable Confidential why,
+            @Nullable String by) implements FileEvent {}
+
     /** The link that was made with another request by hand holds no more. */
     @Named("CasesUnlinked")
     record CasesUnlinked(LocalDate on, String other, Confidential why) implements FileEvent, NamesOthers {
