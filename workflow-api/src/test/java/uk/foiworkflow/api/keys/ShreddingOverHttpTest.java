@@ -183,11 +183,11 @@ class ShreddingOverHttpTest {
     @Test
     void whatWasBrokenOffIsDoneBeforeANodeServes() throws IOException {
         String never = "--foi.keys.shredding-interval=1h";
-        council.moveTo("2021-07-12");
         try (Council other = new Council()) {
+            other.moveTo("2021-07-12");
             try (ConfigurableApplicationContext node = other.node(never)) {
                 at(node).happens("S-1");
-                council.moveTo("2021-11-01");
+                other.moveTo("2021-11-01");
                 other.sql().sql("REVOKE DELETE ON keys.request_key FROM foi_keeper").update();
                 assertThat(at(node).shred("S-1", "2021-11-01", "retention").status()).isEqualTo(503);
             }
