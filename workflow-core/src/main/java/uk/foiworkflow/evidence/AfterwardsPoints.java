@@ -19,6 +19,7 @@ import uk.foiworkflow.request.event.CommissionerEvent.InformationNoticeReceived;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceBypassed;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDeclined;
@@ -36,7 +37,9 @@ final class AfterwardsPoints {
     static final List<Point> ALL = List.of(
             new Point(31, ANSWERS, "Every letter to the requester, with what a refusal has to say and proof of sending",
                     false, file -> file.has(ResponseIssued.class)
-                            ? Point.letter(file, LetterKind.RESPONSE)
+                            ? Point.letter(file, LetterKind.RESPONSE).and(file.has(LetterDispatched.class)
+                                    ? "By which way it went out is in the chronology."
+                                    : "By which way it went out is not on record.")
                             : missing("No answer has gone out.")),
             new Point(32, ANSWERS, "Who cleared which text, and who was passed over", true,
                     file -> file.has(ResponseIssued.class)

@@ -115,7 +115,10 @@ public record OnFile(List<RequestEvent> events, Facts facts, Compliance complian
     /** The documents that are such a letter. */
     SortedSet<Integer> letterDocuments(LetterKind kind) {
         return Numbers.of(documents.all().values().stream().filter(document -> document.kind() == DocumentKind.LETTER)
-                .filter(document -> kind == LetterKind.RESPONSE ? answers(document.number()) : drawnUp(document, kind))
+                .filter(document -> drawnUp(document, kind) || document.added().drawnUp() == null)
+                .filter(document -> kind == LetterKind.RESPONSE
+                        ? answers(document.number())
+                        : document.added().drawnUp() != null)
                 .map(Document::number).toList());
     }
 

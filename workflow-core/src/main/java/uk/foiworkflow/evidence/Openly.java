@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -35,6 +36,9 @@ public final class Openly {
     public static Set<String> inOtherWords(RequestEvent shown) {
         if (shown instanceof DocumentAdded) {
             return Set.of("on", "document");
+        }
+        if (shown instanceof LetterDispatched) {
+            return Set.of("dispatch", "document");
         }
         if (shown instanceof QuestionDecided decision) {
             return decision.held() == Held.NCND ? Set.of("on", "exemptions") : Set.of("on");

@@ -34,6 +34,12 @@ record Point(int number, String section, String words, boolean closed, Function<
             return new Found(status, why, in, Numbers.of(numbers), letters);
         }
 
+        /** The same, with a sentence more. */
+        Found and(String sentence) {
+            return new Found(status, why.endsWith(".") ? why + " " + sentence : why + ". " + sentence, in, documents,
+                    letters);
+        }
+
         /** The same, with letters of that kind. */
         Found with(LetterKind kind) {
             return new Found(status, why, in, documents, Set.of(kind));

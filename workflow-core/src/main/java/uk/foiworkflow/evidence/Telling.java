@@ -19,6 +19,8 @@ import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DispatchEvent.LetterReturned;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -33,15 +35,19 @@ final class Telling<E> {
     private final Map<Integer, E> reviewed = new LinkedHashMap<>();
     private final Map<Integer, E> documents = new HashMap<>();
     private final Map<Integer, Integer> drafts = new HashMap<>();
+    private final Map<Integer, Integer> given = new HashMap<>();
     private final Set<Integer> lost;
+    private final Set<Integer> returned;
     private Request request = Request.NONE;
-    private int given;
+    private int dispatched;
 
     Telling(List<E> recorded, Function<E, RequestEvent> event) {
         this.event = event;
         List<E> effective = Effective.of(recorded, event);
         lost = effective.stream().map(event).filter(DeliveryFailed.class::isInstance).map(DeliveryFailed.class::cast)
                 .map(DeliveryFailed::response).collect(Collectors.toSet());
+        returned = effective.stream().map(event).filter(LetterReturned.class::isInstance)
+                .map(LetterReturned.class::cast).map(LetterReturned::dispatch).collect(Collectors.toSet());
         effective.forEach(this::take);
     }
 
@@ -66,6 +72,10 @@ final class Telling<E> {
                 show(one, happened);
                 Integer letter = response.draft() == null ? null : drafts.get(response.draft());
                 give(letter == null ? 0 : letter, response.on());
+            }
+        } else if (happened instanceof LetterDispatched letter) {
+            if (!returned.contains(letter.dispatch())) {
+                dispatch(one, letter);
             }
         } else if (happened instanceof ReviewDecided review) {
             tell(reviewed, Numbers.of(reviewed.keySet()), review.on());
@@ -97,8 +107,19 @@ final class Telling<E> {
     private void give(int document, LocalDate on) {
         E one = documents.remove(document);
         if (one != null) {
-            given++;
-            shown.put(one, new Told(request, on).document((DocumentAdded) event.apply(one), given));
+            given.put(document, given.size() + 1);
+            shown.put(one, new Told(request, on).document((DocumentAdded) event.apply(one), given.size()));
+        }
+    }
+
+    /** Whoever a letter was sent to has it. */
+    private void dispatch(E one, LetterDispatched letter) {
+        give(letter.document(), letter.on());
+        Integer number = given.get(letter.document());
+        if (number != null) {
+            dispatched++;
+            shown.put(one, new LetterDispatched(letter.on(), dispatched, number, letter.sha256(), letter.response(),
+                    letter.channel(), null, null, null));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.clock.ShippedCalendar;
+import uk.foiworkflow.document.Channel;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.evidence.Checklist.Status;
 import uk.foiworkflow.facts.Compliance;
@@ -29,6 +30,8 @@ import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DispatchEvent.LetterReturned;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
@@ -124,6 +127,33 @@ class EvidenceTest {
             assertThat(one.name()).isEqualTo(new Confidential("name.pdf"));
             assertThat(Openly.inOtherWords(one)).contains("document", "on");
         });
+    }
+
+    @Test
+    void aLetterIsKnownOutsideOnceItWentOutAndNotWhereItCameBack() {
+        events.add(document(1, DocumentKind.INFORMATION, null, null));
+        events.add(document(2, DocumentKind.LETTER, null, null));
+        events.add(document(3, DocumentKind.LETTER, null, null));
+        events.add(dispatched(1, 2));
+        events.add(new LetterReturned(SENT, 1, new Confidential("Gone away."), null, "olive"));
+        assertThat(documents()).isEmpty();
+
+        events.add(dispatched(2, 3));
+
+        assertThat(documents()).singleElement().satisfies(one -> {
+            assertThat(one.file().id()).isEqualTo("file 3");
+            assertThat(one.document()).isOne();
+        });
+        LetterDispatched shown = Openly.of(events, Function.identity()).values().stream()
+                .filter(LetterDispatched.class::isInstance).map(LetterDispatched.class::cast).findFirst().orElseThrow();
+        assertThat(shown).isEqualTo(new LetterDispatched(SENT, 1, 1, new Confidential("3"), null, Channel.EMAIL, null,
+                null, null));
+        assertThat(Openly.inOtherWords(shown)).containsExactlyInAnyOrder("dispatch", "document");
+    }
+
+    private static LetterDispatched dispatched(int number, int document) {
+        return new LetterDispatched(SENT, number, document, new Confidential(String.valueOf(document)), null,
+                Channel.EMAIL, new Confidential("a.requester@example.org"), "<1@council.example>", "olive");
     }
 
     @Test
