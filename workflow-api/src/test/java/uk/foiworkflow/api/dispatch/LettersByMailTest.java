@@ -9,9 +9,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,13 +27,14 @@ import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.Council;
+import uk.foiworkflow.api.FixedPort;
 import uk.foiworkflow.api.outbox.StubbornServer;
 
 /** Letters that go out by e-mail, and those that come back, with a real mail server. */
 class LettersByMailTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PORT = freePort();
+    private static final int PORT = FixedPort.next();
 
     private static Council council;
     private static ConfigurableApplicationContext node;
@@ -206,11 +206,25 @@ class LettersByMailTest {
         await().atMost(PATIENCE).until(() -> outbox("jo").has("id"));
     }
 
-    private void comesByPost(byte[] report) {
+    @Test
+    void aReplyToALetterIsSuggestedForItsCase() {
+        dispatch();
+        String reply = "From: someone.else@example.org\r\nMessage-ID: <" + reference + "@example.org>\r\nIn-Reply-To: "
+                + dispatches().get(0).get("messageId").stringValue() + "\r\nSubject: Thanks\r\n\r\nAnd the rest?";
+
+        JsonNode came = comesByPost(reply.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(client.get("", "/api/post/" + came.get("id").stringValue(), "Authorization",
+                Council.bearer("olive", "officer")).json().get("suggestions").toString())
+                .contains("It answers a message of request " + reference);
+    }
+
+    private JsonNode comesByPost(byte[] report) {
         Answer came = client.send(client.call("", "/api/post?arrived=2021-07-22", "Authorization",
                 Council.bearer("olive", "officer")).header("Content-Type", "message/rfc822")
                 .POST(BodyPublishers.ofByteArray(report)));
         assertThat(came.status()).as(came.response().body()).isBetween(200, 201);
+        return came.json();
     }
 
     @Test
@@ -306,13 +320,5 @@ class LettersByMailTest {
         server.setUser("jo@council.example", "secret");
         server.setUser("a.requester@example.org", "secret");
         return server;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

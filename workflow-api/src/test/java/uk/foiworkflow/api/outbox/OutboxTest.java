@@ -9,8 +9,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,17 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
+import uk.foiworkflow.api.FixedPort;
 import uk.foiworkflow.api.embedded.ChildProcess;
 
 /** Two nodes, one database, and a real mail server that comes and goes. */
-@Apart
 class OutboxTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PORT = freePort();
+    private static final int PORT = FixedPort.next();
     private static final String[] SETTINGS = {"--foi.timely.interval=150ms", "--foi.outbox.interval=100ms",
             "--foi.outbox.pause=200ms", "--foi.outbox.attempts=50", "--foi.outbox.head=heads",
             "--foi.mail.host=127.0.0.1",
@@ -317,13 +314,5 @@ class OutboxTest {
 
     private static String to(MimeMessage message) throws MessagingException {
         return message.getAllRecipients()[0].toString();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

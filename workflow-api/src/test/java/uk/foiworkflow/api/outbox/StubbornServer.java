@@ -22,6 +22,7 @@ public final class StubbornServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final String refusal;
+    private final Thread listening;
     private final CountDownLatch text = new CountDownLatch(1);
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
 
@@ -29,7 +30,7 @@ public final class StubbornServer implements AutoCloseable {
     public StubbornServer(int port, String refusal) throws IOException {
         this.server = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         this.refusal = refusal;
-        Thread.ofVirtual().start(this::listen);
+        this.listening = Thread.ofVirtual().start(this::listen);
     }
 
     /** Waits until the end of a text has come in. */
@@ -84,6 +85,12 @@ public final class StubbornServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            // Until whoever listened has gone nobody else can listen there.
+            listening.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket caller : callers) {
             caller.close();
         }

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.api.dispatch.MessageIds;
 import uk.foiworkflow.api.post.in.Tray.Lying;
 import uk.foiworkflow.post.Alike;
 import uk.foiworkflow.post.Around;
 import uk.foiworkflow.post.Item;
 import uk.foiworkflow.post.Message;
+import uk.foiworkflow.post.PostEvent.PostFiled;
 import uk.foiworkflow.post.PostEvent.PostReceived;
 import uk.foiworkflow.post.Wording;
 import uk.foiworkflow.projections.cases.Cases;
@@ -53,10 +57,15 @@ final class Surroundings {
         return new Around(thread(message), mentioned(message), addresses(), alike(lying), sameHour(lying));
     }
 
+    /** It answers a message that was filed, or a letter of ours. */
     private Set<String> thread(Message message) {
         List<String> marks = message.answers().stream().map(register::message).filter(Objects::nonNull).toList();
-        return streams.withMessageMark(marks).stream().map(Lying::of).map(Lying::item).map(Item::filed)
-                .filter(Objects::nonNull).map(filed -> filed.reference()).collect(Collectors.toSet());
+        Stream<String> filed = streams.withMessageMark(marks).stream().map(Lying::of).map(Lying::item)
+                .map(Item::filed).filter(Objects::nonNull).map(PostFiled::reference);
+        Set<String> named = message.answers().stream().map(MessageIds::reference).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return Stream.concat(filed, store.readFirst(named).stream().map(StoredEvent::stream))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> mentioned(Message message) {
