@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.keys.PlantedCase;
 
 /** Two nodes on one database, and what was read and exported in July, which is kept for two months. */
-@Apart
 class AccessRetentionOverHttpTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 
 /** What is counted for a minute; a node that stops puts on record what it has counted. */
-@Apart
 class CountedOnRecordTest {
 
     private static final String CASE = "/api/requests/COUNTED-1";

@@ -8,14 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.embedded.ChildProcess;
 import uk.foiworkflow.api.embedded.DataDirectories;
 
-@Apart
 class KilledAfterRefusalTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");

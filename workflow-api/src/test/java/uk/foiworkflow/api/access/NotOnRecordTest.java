@@ -9,12 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 
 /** A database that can be read and takes in nothing. */
-@Apart
 class NotOnRecordTest {
 
     private static final String CASE = "/api/requests/UNRECORDED-1";

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.embedded.ChildProcess;
 
 /** The whole trail of a large council, as a stream. */
-@Apart
 class LongStreamsTest {
 
     private static final int LINES = 200_000;

@@ -6,12 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 
 /** Years later roles, settings and the release are others than they were. */
-@Apart
 class WhyLaterTest {
 
     private static final String WHY = "/api/audit/why?reference=LATER-1&sequence=";

@@ -18,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.FoiWorkflow;
 
-@Apart
 class ApplicationTest {
 
     @TempDir

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import uk.foiworkflow.api.Apart;
 
 /**
  * Append-only rests on rights, the same in the embedded default and in the compose file's database: what somebody tries who
@@ -31,7 +30,6 @@ import uk.foiworkflow.api.Apart;
 @ParameterizedClass
 @MethodSource("databases")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Apart
 class AttackTest {
 
     private static final String IN = "COPY events.event FROM STDIN";

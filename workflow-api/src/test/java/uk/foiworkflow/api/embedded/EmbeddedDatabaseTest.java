@@ -26,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import uk.foiworkflow.api.Apart;
 
-@Apart
 class EmbeddedDatabaseTest {
 
     @TempDir

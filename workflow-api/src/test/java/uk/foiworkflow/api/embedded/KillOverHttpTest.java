@@ -17,13 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.embedded.Officers.Sent;
 
-@Apart
 class KillOverHttpTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillOverHttpTest.class);

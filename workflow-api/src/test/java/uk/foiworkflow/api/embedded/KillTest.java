@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.foiworkflow.api.Apart;
 
-@Apart
 class KillTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);

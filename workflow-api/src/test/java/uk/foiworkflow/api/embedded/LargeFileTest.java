@@ -19,14 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 
 /** A file goes in and out that is larger than all the memory that the engine has. */
-@Apart
 class LargeFileTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");

@@ -10,9 +10,7 @@ import java.sql.Connection;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.foiworkflow.api.Apart;
 
-@Apart
 class RestartTest {
 
     @TempDir

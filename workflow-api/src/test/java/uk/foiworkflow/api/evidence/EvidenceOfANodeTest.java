@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.log.SigningKey;
 
 /** What a node of a council gives out, and what it does not, by what it has: a key, a place for it, witnesses, a policy. */
-@Apart
 class EvidenceOfANodeTest {
 
     private final Council council = new Council();

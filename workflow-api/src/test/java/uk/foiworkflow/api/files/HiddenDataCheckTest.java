@@ -50,14 +50,12 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.document.HiddenData;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.store.KeptFile;
 import uk.foiworkflow.store.KeptInMemory;
 
 /** Each way in which a file can give away more than is seen, and each in which it cannot be looked through. */
-@Apart
 class HiddenDataCheckTest {
 
     private static final HiddenDataCheck CHECK = new HiddenDataCheck(Duration.ofSeconds(60));

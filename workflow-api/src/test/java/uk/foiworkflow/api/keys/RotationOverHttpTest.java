@@ -9,13 +9,11 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.store.Keeper;
 
 /** A council changes its master key from one that it keeps itself to one that a service holds. */
-@Apart
 class RotationOverHttpTest {
 
     private static final String[] OLD = {"--foi.keys.masters[0].name=1", "--foi.keys.masters[0].key="

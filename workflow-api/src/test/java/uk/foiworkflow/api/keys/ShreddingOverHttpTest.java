@@ -16,13 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** Two nodes on one database, and a name that is to be gone from both. */
-@Apart
 class ShreddingOverHttpTest {
 
     private static final String INSTEAD = "[shredded under retention rule by-hand on 1 November 2021]";

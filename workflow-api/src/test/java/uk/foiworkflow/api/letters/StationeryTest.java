@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.letters.Words.TemplateFault;
 import uk.foiworkflow.document.Language;
 import uk.foiworkflow.law.Regime;
@@ -26,7 +25,6 @@ import uk.foiworkflow.letter.Say;
 import uk.foiworkflow.request.event.Numbers;
 
 /** The words that are shipped, and those that an authority puts in their place. */
-@Apart
 class StationeryTest {
 
     @TempDir

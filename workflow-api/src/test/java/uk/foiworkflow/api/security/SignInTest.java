@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+// What the process prints can be captured by one at a time.
+@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
 
@@ -16,9 +20,9 @@ class SignInTest {
 
     @Test
     void theDemoUsersSignInWithTheConfiguredPassword(CapturedOutput output) {
-        application.withPropertyValues("foi.demo.password=given").run(context -> {
-            assertThat(context.getBean(SignIn.class)).isEqualTo(new DemoSignIn("given"));
-            assertThat(output.getAll()).doesNotContain("given");
+        application.withPropertyValues("foi.demo.password=xylophone-77").run(context -> {
+            assertThat(context.getBean(SignIn.class)).isEqualTo(new DemoSignIn("xylophone-77"));
+            assertThat(output.getAll()).doesNotContain("xylophone-77");
         });
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
@@ -23,7 +22,6 @@ import uk.foiworkflow.api.embedded.ChildProcess;
 import uk.foiworkflow.law.Rulebook;
 
 /** Two nodes on one database, and days that go by. */
-@Apart
 class SweepTest {
 
     private static final String[] SWEEPING = {"--foi.timely.interval=150ms", "--foi.outbox.enabled=false"};

@@ -12,14 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.log.Checkpoint;
 import uk.foiworkflow.log.SigningKey;
 
 /** Heads are sent to a mailbox by a real mail server. */
-@Apart
 class MailWitnessTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -15,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.keys.PlantedCase;
 import uk.foiworkflow.log.SigningKey;
 
 /** A council whose heads are kept in its archive, and whose database is brought back from a backup. */
-@Apart
 class RestoredDatabaseTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -10,13 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.foiworkflow.api.Apart;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.Council;
 
 /** Only one copy lives: what was filed is the request's, and what was set aside ends. */
-@Apart
 class PostRetentionOverHttpTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
