@@ -91,7 +91,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule aLetterKnowsTheRequest = in(LETTER).should()
-            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DOCUMENT, REQUEST, LETTER))
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, DOCUMENT, REQUEST, FACTS, EVIDENCE, LETTER))
             .because("what a letter says follows from what is on file, whatever words and whatever form it is given");
 
     @ArchTest

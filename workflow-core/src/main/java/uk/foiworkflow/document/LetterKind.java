@@ -2,7 +2,7 @@ package uk.foiworkflow.document;
 
 import uk.foiworkflow.law.Wire;
 
-/** The letters that an authority owes a requester. */
+/** The letters that an authority writes: to the requester, and about the request to the Commissioner. */
 public enum LetterKind {
 
     ACKNOWLEDGEMENT,
@@ -15,7 +15,9 @@ public enum LetterKind {
     /** The answer, with the notice of refusal where anything is refused (FOIA s.17, EIR reg 14). */
     RESPONSE,
     /** What came of an internal review (s.45 Code ch.5, EIR reg 11(4), FOISA s.21). */
-    REVIEW_OUTCOME;
+    REVIEW_OUTCOME,
+    /** The account of a complaint that the Commissioner is given (FOIA s.50). */
+    SUBMISSION;
 
     @Override
     public String toString() {

@@ -60,6 +60,7 @@ public final class LetterWriter {
             case EXTENSION -> ExtensionNotice.write(entries, office);
             case RESPONSE -> Response.write(entries, office, today);
             case REVIEW_OUTCOME -> ReviewOutcome.write(entries, office);
+            case SUBMISSION -> Submission.write(entries, office, today);
         };
     }
 }

@@ -62,6 +62,15 @@ public enum Say {
     /** What came of the review. */
     REVIEWED("asked"), AFRESH(""), UPHELD(""), PARTLY_UPHELD(""), OVERTURNED(""), UNCHANGED(""),
 
+    /** What the Commissioner is told: of the complaint, the dates, each position, what changed, what is enclosed. */
+    COMPLAINT("written theirs?"), ACCOUNT("text"), DATES("received"), LIMIT_KEPT(
+            "provision from due? met day? numbers?"), LIMIT_MISSED(
+                    "provision from due? met? day? numbers?"), LIMIT_RUNS(
+                            "provision from due? met? day? numbers?"), POSITIONS(""), ANSWERED("on"), NOT_ANSWERED(
+                                    "due"), NOT_ON_FILE(""), NOTHING_CHANGED(""), CHANGED(
+                                            "since"), RELIED_ON_SINCE("provision since"), NO_LONGER_RELIED_ON(
+                                                    "provision"), ENCLOSED("points"), NOT_ENCLOSED("points"),
+
     /** Where to complain. */
     RIGHTS(""), REVIEW("to email?"), REVIEW_BY_LAW("to email? provision"),
     /** The regulator, by what law, and what the law on environmental information adds. */

@@ -85,11 +85,18 @@ final class Writing {
         }
     }
 
+    /** Whether anything was lacking so far; what was does no more stand in the way of the letter. */
+    boolean gapsTaken() {
+        boolean any = !gaps.isEmpty();
+        gaps.clear();
+        return any;
+    }
+
     void names(Regulators version) {
         regulators = version.version();
     }
 
-    /** From whom it comes and to whom it goes. */
+    /** From whom it comes, and that it goes to the requester. */
     void head() {
         Entry<RequestReceived> received = entries.received();
         Requester requester = received.event().requester();
@@ -102,8 +109,13 @@ final class Writing {
                 }
             }
         }
-        say(Say.HEAD, List.of(received), "authority", receipt().authority().name(), "reference", receipt().reference(),
-                "day", on, "kind", kind, "to", to.isEmpty() ? null : List.copyOf(to));
+        head(List.of(received), to);
+    }
+
+    /** From whom it comes and to whom it goes. */
+    void head(List<? extends Entry<?>> restsOn, List<String> to) {
+        say(Say.HEAD, restsOn, "authority", receipt().authority().name(), "reference", receipt().reference(), "day", on,
+                "kind", kind, "to", to.isEmpty() ? null : List.copyOf(to));
     }
 
     /** The entries from which the day of receipt follows. */

@@ -31,7 +31,7 @@ public final class Rules {
     static final Rule INDEPENDENCE = new Rule("R9.4", "s.45 Code ch.5, EIR reg.11(4)");
     static final Rule REVIEW_OWED = new Rule("R8.11", "EIR reg.11, FOISA s.20, EISR reg.16");
     static final Rule STEPS = new Rule("R10.6", "FOIA s.50(4)");
-    static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
+    public static final Rule LETTER = new Rule("R10.3", "FOIA s.50, s.51");
 
     static final Rule LOOKED_FOR = new Rule("R1.4", "FOIA s.1(1)(a)");
     static final Rule NARROWED = new Rule("R3.11", "FOIA s.12(1)");

@@ -71,8 +71,9 @@ class LettersController {
      */
     record ToldParagraph(String says, @Nullable Integer question, SortedSet<Integer> entries, String html) {}
 
-    @Operation(tags = "Letters", summary = "A letter to the requester, from what is on file", description = "An acknowledgement,"
-            + " clarification, fees-notice, extension, response or review-outcome. What has been told is shown as it was"
+    @Operation(tags = "Letters", summary = "A letter, from what is on file", description = "An acknowledgement,"
+            + " clarification, fees-notice, extension, response or review-outcome to the requester, or the submission to the"
+            + " Commissioner. What has been told is shown as it was"
             + " told, else a preview that says it is one. What a lawful letter lacks is answered by field and rule. As JSON"
             + " each paragraph names the entries of the file that it rests on.")
     @ApiResponse(responseCode = "200", description = "The letter.", content = {

@@ -103,8 +103,33 @@ class LettersOverHttpTest {
         for (String kind : new String[]{"acknowledgement", "clarification", "fees-notice"}) {
             byte[] pdf = pdf("LET-4", kind);
             assertThat(PdfValidation.faults(pdf)).as(kind).isEmpty();
+            Files.write(Files.createDirectories(Path.of("target", "letters")).resolve("LET-4-" + kind + ".pdf"), pdf);
             assertThat(letter("LET-4", kind, "application/json").json().get("preview").booleanValue()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | your reference IC-0000 | working day 11
+            cy | eich cyfeirnod IC-0000 | diwrnod gwaith 11
+            """)
+    void theAccountForTheCommissionerIsWrittenFromTheFileAsWell(String language, String theirs, String day)
+            throws IOException, InterruptedException {
+        String reference = "LET-ICO-" + language;
+        Walk walk = Walk.answered(client, reference);
+        assertThat(letter(reference, "submission", "application/json").problem()).isEqualTo("rule-broken");
+        walk.step("officer", "complaint", """
+                {"on": "2021-09-20", "commissionerReference": "IC-0000-X0X0", "about": "handling"}""")
+                .step("officer", "submissions", """
+                        {"on": "2021-10-01", "text": "The passengers had no expectation of disclosure."}""");
+        byte[] pdf = pdf(reference, "submission?lang=" + language);
+
+        assertThat(PdfValidation.faults(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(theirs, day, "SK9 5AF",
+                    "The passengers had no expectation of disclosure.");
+        }
+        Files.write(Files.createDirectories(Path.of("target", "letters")).resolve(reference + ".pdf"), pdf);
     }
 
     /** The seed case names no condition, gives no reasons and answers two of three. */
