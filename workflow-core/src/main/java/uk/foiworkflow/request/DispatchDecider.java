@@ -17,6 +17,7 @@ import uk.foiworkflow.request.command.DispatchCommand.RecordReturn;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DispatchEvent.LetterDelivered;
 import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.DrawnUp;
 
 /** How letters go out, and whether they arrive: to have sent one is not enough (R2.11). */
 @Rulebook("R2.11")
@@ -50,6 +51,8 @@ final class DispatchDecider {
                         () -> number + " was added after that day.")
                 .curable(letter != null && letter.kind() != DocumentKind.LETTER, Rules.IN_ORDER, "document",
                         () -> number + " is no letter.")
+                .curable(letter != null && drawnUp(letter, LetterKind.SUBMISSION), Rules.IN_ORDER, "document",
+                        () -> number + " is for the Commissioner, and not for the requester.")
                 .curable(letter != null && !letter.current(), Rules.IN_ORDER, "document",
                         () -> number + " was replaced by document " + Objects.requireNonNull(letter).replacedBy()
                                 + ".")
@@ -69,8 +72,12 @@ final class DispatchDecider {
     /** A response, be it that somebody wrote it otherwise and put it forward. */
     private static boolean response(Request request, Document letter) {
         Integer draft = request.drafting().clearance().document();
-        return (draft != null && draft == letter.number()) || (letter.added().drawnUp() != null
-                && letter.added().drawnUp().letter() == LetterKind.RESPONSE);
+        return (draft != null && draft == letter.number()) || drawnUp(letter, LetterKind.RESPONSE);
+    }
+
+    private static boolean drawnUp(Document letter, LetterKind kind) {
+        DrawnUp as = letter.added().drawnUp();
+        return as != null && as.letter() == kind;
     }
 
     private static boolean needsAddress(Channel channel) {

@@ -95,6 +95,12 @@ class DispatchTest {
     }
 
     @Test
+    void whatIsForTheCommissionerNeverGoesToTheRequester() {
+        received("2021-07-09").does(OFFICER, "2021-07-12", drawsUp(LetterKind.SUBMISSION, "our account"))
+                .refuses(OFFICER, "2021-07-12", gives(1, Channel.BY_HAND, null), "in-order document");
+    }
+
+    @Test
     void itGoesToTheAddressThatTheRequesterGave() {
         Story story = begins().does(OFFICER, "2021-07-09", receivesFrom("jo@example.org", "1 High Street"))
                 .does(OFFICER, "2021-07-12", drawsUp(LetterKind.ACKNOWLEDGEMENT, "thanks"))
