@@ -94,7 +94,7 @@ class OwnSettingsTest {
         String sha256 = draft("OWN-5", 0).get("sha256").stringValue();
 
         assertThat(walk.attempt("approver", "drafts/1/clearance", clearance("0".repeat(64))).response().body())
-                .contains("The text that was read is not the text of draft 1.");
+                .contains("What was read is not draft 1.");
         walk.step("approver", "drafts/1/clearance", clearance(sha256));
         assertThat(walk.attempt("approver", "drafts/1/clearance", clearance(sha256)).response().body())
                 .contains("each layer is somebody else's");
@@ -133,7 +133,7 @@ class OwnSettingsTest {
                 {"on": "2021-07-23", "draft": 1, "statement": "partly-withheld", "sha256": "%s",
                  "notice": {"complaintsProcedure": true, "commissionerRight": true}}""";
         assertThat(walk.attempt("officer", "response", letter.formatted("0".repeat(64))).response().body())
-                .contains("The text that goes out is not the text of the draft.");
+                .contains("What goes out is not what was put forward as the draft.");
         walk.step("officer", "response", letter.formatted(draft("OWN-6", 0).get("sha256").stringValue()));
     }
 
