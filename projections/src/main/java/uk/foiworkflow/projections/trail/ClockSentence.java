@@ -53,7 +53,11 @@ final class ClockSentence {
             case ClarificationReceived e -> arrived(e);
             case FeeReceived e -> paid(e);
             case ExtensionNotified e -> extended(e);
-            default -> of(event);
+            case ClarificationRequested e -> of(e);
+            case RequestLapsed e -> of(e);
+            case FeesNoticeIssued e -> of(e);
+            case LimitVaried e -> of(e);
+            case DeadlineRecalculated e -> of(e);
         };
     }
 

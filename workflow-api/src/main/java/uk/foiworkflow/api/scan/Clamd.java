@@ -95,6 +95,7 @@ final class Clamd implements Scanner {
         }
     }
 
+    /** The channel of a socket of the machine has no timeout of its own, and ends only when it is closed. */
     private void giveUp(SocketChannel channel) {
         try {
             Thread.sleep(timeout);
