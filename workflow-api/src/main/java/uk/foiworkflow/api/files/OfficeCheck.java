@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.files.XmlTags.Tag;
 import uk.foiworkflow.document.HiddenData;
@@ -65,23 +63,11 @@ final class OfficeCheck {
 
     /** @throws IOException when it cannot be read to the end, or more than may be looked through */
     void look(KeptFile file) throws IOException {
-        boolean whole = false;
-        int count = 0;
-        ZipInputStream zip = new ZipInputStream(file.stream());
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            budget.step();
-            count++;
-            String name = entry.getName();
-            whole |= name.equals(CONTENTS);
+        ZipParts.each(file, budget, CONTENTS, (name, bytes) -> {
             TELLING.stream().filter(telling -> telling.part().matcher(name).matches())
                     .forEach(telling -> findings.add(telling.what(), name));
-            part(name, budget.counted(zip));
-            budget.rest(zip);
-        }
-        if (!whole) {
-            throw new IOException("the list of its parts is missing");
-        }
-        ZipEnd.check(file, count);
+            part(name, bytes);
+        });
         rows.forEach((part, what) -> findings.add(what, sheet(part)));
         columns.forEach((part, what) -> findings.add(what, sheet(part)));
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.files.XmlTags.Tag;
 import uk.foiworkflow.document.HiddenData;
@@ -58,22 +56,10 @@ final class OpenDocument {
 
     /** @throws IOException when it cannot be read to the end, or more than may be looked through */
     void look(KeptFile file) throws IOException {
-        boolean whole = false;
-        int count = 0;
-        ZipInputStream zip = new ZipInputStream(file.stream());
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            budget.step();
-            count++;
-            String name = entry.getName();
-            whole |= name.equals("content.xml");
+        ZipParts.each(file, budget, "content.xml", (name, bytes) -> {
             TELLING.forEach((part, what) -> findings.addIf(part.matcher(name).matches(), what, name));
-            part(name, budget.counted(zip));
-            budget.rest(zip);
-        }
-        if (!whole) {
-            throw new IOException("it has no content");
-        }
-        ZipEnd.check(file, count);
+            part(name, bytes);
+        });
     }
 
     private void part(String name, InputStream part) throws IOException {
