@@ -10,12 +10,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.store.KeptFile;
 
 /**
  * What a mail server reports of a message that it was given, as it says it (RFC 3464).
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipients what became of it, by recipient
  */
 public record DeliveryReport(String messageId, List<Recipient> recipients) {
+
+    private static final int LARGEST = 50 << 20;
 
     public DeliveryReport {
         recipients = List.copyOf(recipients);
@@ -44,13 +48,22 @@ public record DeliveryReport(String messageId, List<Recipient> recipients) {
         FAILED, DELAYED, DELIVERED, RELAYED, EXPANDED
     }
 
+    /** Reads the report in a message that was kept; with the letter that it returns it may be as large as that. */
+    public static Optional<DeliveryReport> in(KeptFile message) {
+        try (InputStream bytes = message.stream()) {
+            return read(bytes.readNBytes(LARGEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Reads the report in a message.
      *
      * @param raw the message as it came
      * @return empty when it is no report, cannot be read, or does not say what it is about
      */
-    public static Optional<DeliveryReport> read(byte[] raw) {
+    static Optional<DeliveryReport> read(byte[] raw) {
         try {
             var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             return message.isMimeType("multipart/report") && message.getContent() instanceof Multipart parts

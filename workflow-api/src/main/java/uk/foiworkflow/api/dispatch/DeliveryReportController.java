@@ -4,9 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +24,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.DispatchCommand;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.store.FileStore;
@@ -36,9 +34,6 @@ import uk.foiworkflow.store.StoredEvent;
 /** Reads the report of a mail server that somebody has put on the case, and records what it says of a letter. */
 @RestController
 class DeliveryReportController {
-
-    /** A report with the letter that it returns, at the most. */
-    private static final int LARGEST = 50 << 20;
 
     private final Commands commands;
     private final EventSource events;
@@ -77,27 +72,23 @@ class DeliveryReportController {
                 .filter(event -> event instanceof DocumentAdded added && added.document() == report.document())
                 .map(DocumentAdded.class::cast).findFirst()
                 .orElseThrow(() -> refused("There is no document " + report.document() + "."));
-        return DeliveryReport.read(bytes(reference, document))
+        return DeliveryReport.in(file(reference, document))
                 .flatMap(read -> reports.of(reference, read, report.on(), report.document()))
                 .orElseThrow(() -> refused("Document " + report.document()
                         + " does not report that a letter of this case arrived, or did not."));
     }
 
-    private byte[] bytes(String reference, DocumentAdded document) {
+    private KeptFile file(String reference, DocumentAdded document) {
         KeptFile file = files.open(reference, UUID.fromString(document.file().id()));
         if (file == null) {
             throw new ProblemException(ProblemType.ERASED,
                     "The file of document " + document.document() + " is erased.");
         }
-        try (InputStream bytes = file.stream()) {
-            return bytes.readNBytes(LARGEST);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file;
     }
 
     private static ProblemException refused(String why) {
         return new ProblemException(ProblemType.RULE_BROKEN,
-                List.of(new FieldError("document", "in-order", "s.46 Code", why)));
+                List.of(new FieldError("document", Rules.IN_ORDER, why)));
     }
 }

@@ -1,8 +1,5 @@
 package uk.foiworkflow.api.post.in;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -35,9 +32,7 @@ final class Bounces implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bounces.class);
     private static final int PAGE = 200;
-
-    /** A report with the letter that it returns, at the most. */
-    private static final int LARGEST = 50 << 20;
+    private static final int SERVER_ERRORS = 500;
 
     private final Tray tray;
     private final DeliveryReports reports;
@@ -83,19 +78,26 @@ final class Bounces implements Job {
             int done = record(lying) ? 1 : 0;
             read.add(lying.id());
             return new Tally(1, done, 0);
-        } catch (Rejection | ProblemException known) {
-            LOG.info("What mail report {} says is not put on record: {}", lying.id(), known.getClass().getSimpleName());
-            read.add(lying.id());
-            return new Tally(1, 0, 0);
         } catch (RuntimeException e) {
+            if (settled(e)) {
+                LOG.info("What mail report {} says is not put on record: {}", lying.id(), e.getClass().getSimpleName());
+                read.add(lying.id());
+                return new Tally(1, 0, 0);
+            }
             LOG.error("Mail report {} could not be put on record, and is tried again: {}", lying.id(),
                     e.getClass().getSimpleName());
             return new Tally(1, 0, 1);
         }
     }
 
+    /** Whether it would come to the same again; what is only away now would not. */
+    private static boolean settled(RuntimeException e) {
+        return e instanceof Rejection
+                || (e instanceof ProblemException known && known.problem().status() < SERVER_ERRORS);
+    }
+
     private boolean record(Lying lying) {
-        Optional<DeliveryReport> report = DeliveryReport.read(bytes(lying));
+        Optional<DeliveryReport> report = DeliveryReport.in(tray.read(lying));
         String reference = report.flatMap(about -> MessageIds.reference(about.messageId())).orElse(null);
         Optional<DispatchCommand> command = reference == null
                 ? Optional.empty()
@@ -107,13 +109,5 @@ final class Bounces implements Job {
         commands.handle(reference, command::orElseThrow, Caller.engine(), null,
                 new Once(key, key.getBytes(StandardCharsets.UTF_8)));
         return true;
-    }
-
-    private byte[] bytes(Lying lying) {
-        try (InputStream bytes = tray.read(lying).stream()) {
-            return bytes.readNBytes(LARGEST);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
