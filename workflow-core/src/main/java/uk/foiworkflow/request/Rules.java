@@ -42,7 +42,7 @@ public final class Rules {
 
     /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */
     static final Rule DATED = new Rule("dated", "s.46 Code");
-    static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
+    public static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
     static final Rule REFERENCE = new Rule("reference", "s.46 Code");
     static final Rule WORDS = new Rule("words", "s.46 Code");
     public static final Rule CLEARED = new Rule("clearance", "s.46 Code");
@@ -52,6 +52,7 @@ public final class Rules {
     static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
     static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
+    public static final Rule VIRUS = new Rule("virus", "s.46 Code");
     public static final Rule KEPT_WHOLE = new Rule("kept-whole", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");
 

@@ -24,6 +24,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.DispatchCommand.DispatchLetter;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.store.StoredEvent;
@@ -84,6 +85,6 @@ class DispatchController {
 
     private static ProblemException refused(String field, String why) {
         return new ProblemException(ProblemType.RULE_BROKEN,
-                List.of(new FieldError(field, "in-order", "s.46 Code", why)));
+                List.of(new FieldError(field, Rules.IN_ORDER, why)));
     }
 }

@@ -29,6 +29,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.request.Document;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.DocumentCommand.AddDocument;
 import uk.foiworkflow.store.FileStore;
 import uk.foiworkflow.store.KeptFile;
@@ -96,7 +97,7 @@ class DocumentController {
         }
         KeptFile kept = files.stays(reference, file, FileSweep.WAITS) ? files.open(reference, file) : null;
         if (kept == null) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("file", "in-order", "s.46 Code",
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("file", Rules.IN_ORDER,
                     "No file of that id has arrived for this request within a day; send it again.")));
         }
         return kept;

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
-import uk.foiworkflow.request.Rule;
 import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 import uk.foiworkflow.store.AlteredFile;
@@ -46,9 +45,8 @@ record Originals(FileStore files, String reference) {
     }
 
     private static ProblemException lacks(DocumentAdded added, String how) {
-        Rule rule = Rules.KEPT_WHOLE;
         return new ProblemException(ProblemType.UNAVAILABLE, List.of(new FieldError(
-                "documents[" + added.document() + "]", rule.id(), rule.section(), "The file of document "
+                "documents[" + added.document() + "]", Rules.KEPT_WHOLE, "The file of document "
                         + added.document() + " " + how
                         + ". Nothing was exported; bring the file back from a backup first.")));
     }

@@ -22,6 +22,7 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.reader.Page;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.NotSent;
 
 /** Shows the head what was sent and what was not, and lets them decide what the engine does not decide by itself. */
@@ -104,7 +105,7 @@ class OutboxController {
         StrictJson.read(body, Again.class);
         Message message = noted(id);
         if (message.returned()) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("id", "in-order", SECTION,
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("id", Rules.IN_ORDER,
                     "The letter has come back: see to the case, and give it out anew.")));
         }
         if (!messages.again(message.id())) {
@@ -154,7 +155,7 @@ class OutboxController {
     }
 
     private static ProblemException notNow(Message message, String done) {
-        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("id", "in-order", SECTION,
+        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("id", Rules.IN_ORDER,
                 "A message that is " + message.state() + " is not " + done + ".")));
     }
 }

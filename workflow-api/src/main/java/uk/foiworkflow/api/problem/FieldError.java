@@ -2,6 +2,7 @@ package uk.foiworkflow.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.request.Rule;
 
 /**
  * One field that is wrong, and why.
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FieldError(String field, @Nullable String rule, @Nullable String section, String detail) {
+
+    /** A field that breaks a rule. */
+    public FieldError(String field, Rule rule, String detail) {
+        this(field, rule.id(), rule.section(), detail);
+    }
 
     /** A field that cannot be read. */
     public FieldError(String field, String detail) {

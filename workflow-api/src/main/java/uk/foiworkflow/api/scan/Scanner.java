@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.request.Rules;
 
 /** Looks for what would do harm to whoever opens it. */
 public interface Scanner {
@@ -32,7 +33,7 @@ public interface Scanner {
 
     /** The problem with something in which that was found. */
     static ProblemException harmful(String field, String found) {
-        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, "virus", "s.46 Code",
-                "The virus scanner found " + found + " in it.")));
+        return new ProblemException(ProblemType.RULE_BROKEN,
+                List.of(new FieldError(field, Rules.VIRUS, "The virus scanner found " + found + " in it.")));
     }
 }

@@ -15,15 +15,13 @@ import uk.foiworkflow.post.Item;
 import uk.foiworkflow.post.PostEvent.PostSetAside;
 import uk.foiworkflow.post.PostStream;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.store.Call;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StreamConflict;
 
 /** Sets aside what belongs to no request. It can still be filed, as long as it is kept. */
 final class Asides {
-
-    private static final String RULE = "in-order";
-    private static final String SECTION = "s.46 Code";
 
     private final PostgresEventStore store;
     private final Requests requests;
@@ -64,6 +62,6 @@ final class Asides {
     }
 
     private static ProblemException refused(String field, String detail) {
-        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, RULE, SECTION, detail)));
+        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, Rules.IN_ORDER, detail)));
     }
 }

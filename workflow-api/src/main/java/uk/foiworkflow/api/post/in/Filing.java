@@ -24,6 +24,7 @@ import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.post.PostEvent.PostReceived;
 import uk.foiworkflow.post.PostForm;
 import uk.foiworkflow.post.PostKind;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.DocumentCommand.AddDocument;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -148,8 +149,8 @@ final class Filing {
         PostKind as = Leaving.kind(on);
         String named = filed.named();
         if (filed.as() != as || (named != null && !named.equals(on.reference()))) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("reference", "in-order",
-                    "s.46 Code", "It is on request " + on.reference() + " already, as " + as + ".")));
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("reference", Rules.IN_ORDER,
+                    "It is on request " + on.reference() + " already, as " + as + ".")));
         }
         return on;
     }
