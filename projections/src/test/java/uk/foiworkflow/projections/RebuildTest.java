@@ -26,6 +26,8 @@ import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Progress;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.links.LinkTable;
+import uk.foiworkflow.projections.table.Views;
+import uk.foiworkflow.projections.table.Views.Place;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -152,7 +154,7 @@ class RebuildTest {
         for (int from = 0; from < all.size();) {
             int to = Math.min(all.size(), from + 1 + random.nextInt(longest));
             List<StoredEvent> batch = all.subList(from, to);
-            projections.forEach(projection -> projection.apply(views(), batch));
+            projections.forEach(projection -> projection.apply(new Views(views(), Place.LIVE), batch));
             from = to;
         }
         return TABLES.rows();

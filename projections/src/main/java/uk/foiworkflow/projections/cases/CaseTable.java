@@ -23,7 +23,7 @@ public final class CaseTable {
             v.questions, v.next_due, v.stopped_since, v.closed, v.review_open, v.complaint_open, v.holders,
             v.awaiting_clearance, v.cleared_by, v.reviewer""";
 
-    private static final VersionedTable<CaseRow> TABLE = new VersionedTable<>("views.request_version",
+    private static final VersionedTable<CaseRow> TABLE = new VersionedTable<>("request_version",
             List.of(Column.of("reference", CaseRow::reference)),
             List.of(Column.of("entry", CaseRow::entry), Column.of("former_reference", CaseRow::formerReference),
                     Column.of("authority", CaseRow::authority), Column.of("regime", CaseRow::regime),

@@ -10,7 +10,7 @@ import uk.foiworkflow.projections.versions.VersionedTable;
 /** The table {@code views.commissioner_version}. */
 public final class CommissionerTable {
 
-    private static final VersionedTable<CommissionerRow> TABLE = new VersionedTable<>("views.commissioner_version",
+    private static final VersionedTable<CommissionerRow> TABLE = new VersionedTable<>("commissioner_version",
             List.of(Column.of("reference", CommissionerRow::reference),
                     Column.of("commissioner_reference", CommissionerRow::commissionerReference)),
             List.of());

@@ -18,7 +18,7 @@ public final class DueTable {
     static final String COLUMNS = "v.reference, v.provision, v.questions, v.from_day, v.due, v.target, v.stopped_since,"
             + " v.officer";
 
-    private static final VersionedTable<DueRow> TABLE = new VersionedTable<>("views.due_version",
+    private static final VersionedTable<DueRow> TABLE = new VersionedTable<>("due_version",
             List.of(Column.of("reference", DueRow::reference), Column.of("provision", DueRow::provision),
                     new Column<>("questions", "integer[]", DueRow::questions),
                     new Column<>("due", "date", DueRow::due)),

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foiworkflow.projections.table.Views;
+import uk.foiworkflow.projections.table.Views.Place;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -27,7 +29,8 @@ final class Intake {
     private final Projection projection;
     private final SharedEvents events;
     private final Reader reader;
-    private final JdbcTemplate views;
+    private final Views views;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Position position;
     private final DeadLetters parked;
@@ -38,9 +41,10 @@ final class Intake {
         this.projection = projection;
         this.events = events;
         this.reader = new Reader(events);
-        this.views = new JdbcTemplate(views);
+        this.jdbc = new JdbcTemplate(views);
+        this.views = new Views(jdbc, Place.LIVE);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(views));
-        JdbcClient client = JdbcClient.create(this.views);
+        JdbcClient client = JdbcClient.create(jdbc);
         this.position = new Position(client, projection.name(), projection.version());
         this.parked = new DeadLetters(client);
     }
@@ -99,7 +103,7 @@ final class Intake {
         events.forget();
         transaction.executeWithoutResult(status -> {
             position.restart();
-            projection.clear(views);
+            projection.tables().forEach(table -> jdbc.execute("TRUNCATE " + views.table(table.name())));
             parked.releaseAll(projection.name());
         });
     }

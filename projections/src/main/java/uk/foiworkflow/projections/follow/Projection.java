@@ -1,7 +1,8 @@
 package uk.foiworkflow.projections.follow;
 
 import java.util.List;
-import org.springframework.jdbc.core.JdbcOperations;
+import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -22,13 +23,16 @@ public interface Projection {
         return event.ofRequest();
     }
 
+    /** All tables that it writes, and nobody else does. */
+    List<Table<?>> tables();
+
     /**
      * Changes the rows as the batch says. The same events come to the same rows in whatever batches they arrive.
      *
      * @param batch events that it {@link #takes}, in the order of their positions, of each request the next ones
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
-    void apply(JdbcOperations views, List<StoredEvent> batch);
+    void apply(Views views, List<StoredEvent> batch);
 
     /**
      * Puts the rows of one request in the place of those that there are of it, past versions included: nothing of those
@@ -36,7 +40,7 @@ public interface Projection {
      *
      * @param events all of its events up to one of them, in order; they alone say what the rows show
      */
-    void anew(JdbcOperations views, String reference, List<StoredEvent> events);
+    void anew(Views views, String reference, List<StoredEvent> events);
 
     /**
      * The same of a stream that belongs to no request, for a read model that {@link #takes} what happens there.
@@ -44,11 +48,8 @@ public interface Projection {
      * @param positions of all of its events up to one of them, in order
      * @param events the same in order; none where nothing is to be shown of them
      */
-    default void anew(JdbcOperations views, List<Long> positions, List<StoredEvent> events) {
+    default void anew(Views views, List<Long> positions, List<StoredEvent> events) {
         throw new IllegalStateException(
                 name() + " takes in events of no request, and does not say how it forgets them");
     }
-
-    /** Empties its tables, for a rebuild from the first event. */
-    void clear(JdbcOperations views);
 }

@@ -10,7 +10,7 @@ import uk.foiworkflow.projections.versions.VersionedTable;
 /** The table {@code views.link_version}. */
 public final class LinkTable {
 
-    private static final VersionedTable<LinkRow> TABLE = new VersionedTable<>("views.link_version",
+    private static final VersionedTable<LinkRow> TABLE = new VersionedTable<>("link_version",
             List.of(Column.of("reference", LinkRow::reference), Column.of("other", LinkRow::other),
                     Column.of("kind", LinkRow::kind)),
             List.of(Column.of("on_day", LinkRow::on), Column.of("why", LinkRow::why)));

@@ -10,7 +10,6 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.util.ByteStreamWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** A table to which rows are added by the batch: one COPY, whatever their number. */
 public final class Table<R> {
@@ -20,31 +19,42 @@ public final class Table<R> {
 
     private final String name;
     private final List<Column<R>> columns;
-    private final String copy;
+    private final List<String> key;
+    private final String names;
 
-    public Table(String name, List<Column<R>> columns) {
+    /**
+     * @param name without its schema
+     * @param key the columns by whose values a row is found again; no words are in them
+     */
+    public Table(String name, List<String> key, List<Column<R>> columns) {
         this.name = name;
+        this.key = List.copyOf(key);
         this.columns = List.copyOf(columns);
-        this.copy = "COPY " + name + columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"))
-                + " FROM STDIN (FORMAT binary)";
+        this.names = columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** Its name without its schema. */
+    public String name() {
+        return name;
+    }
+
+    /** The columns by whose values a row is found again. */
+    public List<String> key() {
+        return key;
     }
 
     /** Adds rows. */
-    public void add(JdbcOperations views, Collection<? extends R> rows) {
+    public void add(Views views, Collection<? extends R> rows) {
         if (!rows.isEmpty()) {
             ByteBuffer bytes = bytes(rows);
-            views.execute((ConnectionCallback<Long>) connection -> copy(connection, bytes));
+            String copy = "COPY " + views.table(name) + names + " FROM STDIN (FORMAT binary)";
+            views.jdbc().execute((ConnectionCallback<Long>) connection -> copy(connection, copy, bytes));
         }
     }
 
     /** Removes the rows of a request. */
-    public void remove(JdbcOperations views, String reference) {
-        views.update("DELETE FROM " + name + " WHERE reference = ?", reference);
-    }
-
-    /** Removes all. */
-    public void clear(JdbcOperations views) {
-        views.execute("TRUNCATE " + name);
+    public void remove(Views views, String reference) {
+        views.jdbc().update("DELETE FROM " + views.table(name) + " WHERE reference = ?", reference);
     }
 
     private ByteBuffer bytes(Collection<? extends R> rows) {
@@ -55,7 +65,7 @@ public final class Table<R> {
         return binary.end();
     }
 
-    private long copy(Connection connection, ByteBuffer bytes) throws SQLException {
+    private static long copy(Connection connection, String copy, ByteBuffer bytes) throws SQLException {
         CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
             in.writeToCopy(ByteStreamWriter.of(bytes));

@@ -1,10 +1,10 @@
 package uk.foiworkflow.projections.trail;
 
 import java.util.List;
-import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.table.Column;
 import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.CorrectionMade;
 import uk.foiworkflow.request.event.NamesOthers;
@@ -15,7 +15,7 @@ public final class TrailProjection implements Projection {
 
     static final String NAME = "trail";
 
-    private static final Table<Line> TABLE = new Table<>("views.trail",
+    private static final Table<Line> TABLE = new Table<>("trail", List.of("position"),
             List.of(column("position", TrailEntry::position), column("reference", TrailEntry::reference),
                     column("sequence", TrailEntry::sequence), column("type", TrailEntry::type),
                     column("sentence", TrailEntry::sentence), column("happened_on", TrailEntry::on),
@@ -32,7 +32,8 @@ public final class TrailProjection implements Projection {
                             ? names.others()
                             : List.of())));
 
-    private static final Table<Citation> EXEMPTIONS = new Table<>("views.trail_exemption",
+    private static final Table<Citation> EXEMPTIONS = new Table<>("trail_exemption",
+            List.of("citation", "position"),
             List.of(Column.of("citation", Citation::citation), Column.of("position", Citation::position)));
 
     /** A line, and the event that it tells. */
@@ -56,31 +57,32 @@ public final class TrailProjection implements Projection {
     }
 
     @Override
-    public void apply(JdbcOperations views, List<StoredEvent> batch) {
+    public List<Table<?>> tables() {
+        return List.of(TABLE, EXEMPTIONS);
+    }
+
+    @Override
+    public void apply(Views views, List<StoredEvent> batch) {
         TABLE.add(views, batch.stream().map(event -> new Line(TrailEntry.of(event), event.happening())).toList());
         EXEMPTIONS.add(views, batch.stream().flatMap(event -> Citations.of(event.happening()).stream()
                 .map(citation -> new Citation(citation, event.position()))).toList());
     }
 
     @Override
-    public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+    public void anew(Views views, String reference, List<StoredEvent> events) {
         // A line that only concerns the request, such as a refusal, says nothing of its words and stays.
-        views.update("""
-                WITH gone AS (DELETE FROM views.trail WHERE reference = ? AND sequence IS NOT NULL RETURNING position)
-                DELETE FROM views.trail_exemption WHERE position IN (SELECT position FROM gone)""", reference);
+        views.jdbc().update("""
+                WITH gone AS (DELETE FROM %s WHERE reference = ? AND sequence IS NOT NULL RETURNING position)
+                DELETE FROM %s WHERE position IN (SELECT position FROM gone)"""
+                .formatted(views.table(TABLE.name()), views.table(EXEMPTIONS.name())), reference);
         apply(views, events);
     }
 
     @Override
-    public void anew(JdbcOperations views, List<Long> positions, List<StoredEvent> events) {
-        views.update("DELETE FROM views.trail WHERE position = ANY(?)", (Object) positions.toArray(Long[]::new));
+    public void anew(Views views, List<Long> positions, List<StoredEvent> events) {
+        views.jdbc().update("DELETE FROM " + views.table(TABLE.name()) + " WHERE position = ANY(?)",
+                (Object) positions.toArray(Long[]::new));
         apply(views, events);
-    }
-
-    @Override
-    public void clear(JdbcOperations views) {
-        TABLE.clear(views);
-        EXEMPTIONS.clear(views);
     }
 
     private static Column<Line> column(String name, Column.Value<TrailEntry> value) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.jdbc.core.JdbcOperations;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.store.StoredEvent;
 
 /** A read model that can be asked about the past: its rows follow from where a request stands, and none is overwritten. */
@@ -42,13 +43,18 @@ public final class VersionedProjection<R> implements Projection {
     }
 
     @Override
-    public void apply(JdbcOperations views, List<StoredEvent> batch) {
+    public List<Table<?>> tables() {
+        return List.of(table.table());
+    }
+
+    @Override
+    public void apply(Views views, List<StoredEvent> batch) {
         apply(views, Changes.of(standings.turns(batch), rows));
     }
 
     /** Without what is remembered, which may be of other words. */
     @Override
-    public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+    public void anew(Views views, String reference, List<StoredEvent> events) {
         table.remove(views, reference);
         List<Turn> turns = new ArrayList<>();
         Standing was = Standing.NONE;
@@ -60,14 +66,8 @@ public final class VersionedProjection<R> implements Projection {
         apply(views, Changes.of(turns, rows));
     }
 
-    private void apply(JdbcOperations views, Changes<R> changes) {
+    private void apply(Views views, Changes<R> changes) {
         table.end(views, changes.ended());
         table.begin(views, changes.begun());
-    }
-
-    @Override
-    public void clear(JdbcOperations views) {
-        standings.forget();
-        table.clear(views);
     }
 }

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGStatement;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import uk.foiworkflow.projections.table.Column;
 import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.projections.versions.Changes.Ended;
 
 /** The table in which a read model keeps the versions of its rows. */
@@ -20,15 +20,18 @@ public final class VersionedTable<R> {
     private final String end;
 
     /**
+     * @param name without its schema
      * @param key what tells an open row from all others, the first column never null and looked up by an index
      * @param others the other columns, but for those of the interval
      */
     public VersionedTable(String name, List<Column<R>> key, List<Column<R>> others) {
-        this.table = new Table<>(name, columns(key, others));
+        this.table = new Table<>(name,
+                Stream.concat(key.stream().map(Column::name), Stream.of("from_position")).toList(),
+                columns(key, others));
         this.ended = new ArrayList<>(List.of(new Column<>("to_position", "bigint", Ended::to),
                 new Column<>("known_to", "timestamptz", Ended::knownTo)));
         key.forEach(column -> ended.add(of(column, Ended::row)));
-        this.end = "UPDATE " + name + " v SET to_position = e.to_position::bigint, known_to = e.known_to::timestamptz"
+        this.end = " v SET to_position = e.to_position::bigint, known_to = e.known_to::timestamptz"
                 + " FROM unnest(" + ended.stream().map(column -> "(SELECT ?::text[])").collect(Collectors.joining(", "))
                 + ") e (" + ended.stream().map(Column::name).collect(Collectors.joining(", "))
                 + ") WHERE v.to_position IS NULL AND v." + key.getFirst().name() + " = e." + key.getFirst().name()
@@ -37,35 +40,35 @@ public final class VersionedTable<R> {
     }
 
     /** Ends rows that are open. */
-    void end(JdbcOperations views, List<Ended<R>> rows) {
+    void end(Views views, List<Ended<R>> rows) {
         if (!rows.isEmpty()) {
-            views.execute(end, (PreparedStatementCallback<Integer>) statement -> {
-                // A plan that is kept from when the table was small would read all of it, and so would one that knows how
-                // many rows come: hence planned anew each time, with arrays whose length the planner does not see.
-                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-                for (int i = 0; i < ended.size(); i++) {
-                    Column<Ended<R>> column = ended.get(i);
-                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text",
-                            rows.stream().map(column::text).toArray()));
-                }
-                return statement.executeUpdate();
-            });
+            views.jdbc().execute("UPDATE " + views.table(table.name()) + end,
+                    (PreparedStatementCallback<Integer>) statement -> {
+                        // A plan that is kept from when the table was small would read all of it, and so would one that knows how
+                        // many rows come: hence planned anew each time, with arrays whose length the planner does not see.
+                        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+                        for (int i = 0; i < ended.size(); i++) {
+                            Column<Ended<R>> column = ended.get(i);
+                            statement.setArray(i + 1, statement.getConnection().createArrayOf("text",
+                                    rows.stream().map(column::text).toArray()));
+                        }
+                        return statement.executeUpdate();
+                    });
         }
     }
 
     /** Adds versions. */
-    void begin(JdbcOperations views, List<Version<R>> versions) {
+    void begin(Views views, List<Version<R>> versions) {
         table.add(views, versions);
     }
 
     /** Removes all versions of the rows of a request. */
-    void remove(JdbcOperations views, String reference) {
+    void remove(Views views, String reference) {
         table.remove(views, reference);
     }
 
-    /** Removes all. */
-    void clear(JdbcOperations views) {
-        table.clear(views);
+    Table<?> table() {
+        return table;
     }
 
     private static <R> List<Column<Version<R>>> columns(List<Column<R>> key, List<Column<R>> others) {

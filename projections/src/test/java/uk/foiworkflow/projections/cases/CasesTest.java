@@ -57,7 +57,7 @@ class CasesTest {
                 .live("LIVE-2", received("LIVE-2", "2024-03-04", "2024-04-03", 1),
                         decided("2024-03-05", 1, Outcome.DISCLOSED), issued("2024-03-05", 1, 1),
                         new CaseClosed(day("2024-03-06"), RollUp.GRANTED));
-        CaseTable.projection(new Standings(journal)).apply(new JdbcTemplate(DATABASE.views()), journal.all());
+        DATABASE.fill(CaseTable.projection(new Standings(journal)), journal.all());
     }
 
     @AfterAll

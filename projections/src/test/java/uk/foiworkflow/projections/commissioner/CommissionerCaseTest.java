@@ -133,8 +133,6 @@ class CommissionerCaseTest {
     }
 
     private void follow() {
-        JdbcTemplate views = new JdbcTemplate(DATABASE.views());
-        views.execute("TRUNCATE views.commissioner_version");
-        CommissionerTable.projection(new Standings(journal)).apply(views, journal.all());
+        DATABASE.fill(CommissionerTable.projection(new Standings(journal)), journal.all());
     }
 }

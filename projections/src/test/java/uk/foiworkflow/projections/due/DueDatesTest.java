@@ -272,9 +272,7 @@ class DueDatesTest {
     }
 
     private DueDates follow(Clock clock) {
-        JdbcTemplate views = new JdbcTemplate(DATABASE.views());
-        views.execute("TRUNCATE views.due_version");
-        DueTable.projection(new Standings(journal)).apply(views, journal.all());
+        DATABASE.fill(DueTable.projection(new Standings(journal)), journal.all());
         return new DueDates(DATABASE.views(), clock);
     }
 }

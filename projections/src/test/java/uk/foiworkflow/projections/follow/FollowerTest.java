@@ -18,11 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
+import uk.foiworkflow.projections.table.Table;
+import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.store.StoredEvent;
@@ -55,7 +56,12 @@ class FollowerTest {
         }
 
         @Override
-        public void apply(JdbcOperations views, List<StoredEvent> batch) {
+        public List<Table<?>> tables() {
+            return trail.tables();
+        }
+
+        @Override
+        public void apply(Views views, List<StoredEvent> batch) {
             trail.apply(views, batch);
             String word = dislikes;
             if (word != null && batch.stream().anyMatch(event -> event.event() instanceof NoteAdded note
@@ -65,13 +71,8 @@ class FollowerTest {
         }
 
         @Override
-        public void anew(JdbcOperations views, String reference, List<StoredEvent> events) {
+        public void anew(Views views, String reference, List<StoredEvent> events) {
             trail.anew(views, reference, events);
-        }
-
-        @Override
-        public void clear(JdbcOperations views) {
-            trail.clear(views);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
@@ -104,12 +103,10 @@ class LinkedCasesTest {
     }
 
     private LinkedCases follow() {
-        JdbcTemplate views = new JdbcTemplate(DATABASE.views());
         for (Projection projection : List.of(CaseTable.projection(new Standings(journal)),
                 LinkTable.projection(new Standings(journal)),
                 new TrailProjection())) {
-            projection.clear(views);
-            projection.apply(views, journal.all());
+            DATABASE.fill(projection, journal.all());
         }
         return new LinkedCases(DATABASE.views());
     }

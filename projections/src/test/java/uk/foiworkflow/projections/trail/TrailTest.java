@@ -57,9 +57,9 @@ class TrailTest {
                         new ReviewerAppointed(day("2024-01-04"), "jo", words("Nobody else is there")))
                 .live("B-2", "2024-01-05T09:00:00Z", Journal.OFFICER,
                         new CorrectionMade(day("2024-01-02"), 1, 0, words("Another request"), List.of()));
-        JdbcTemplate views = new JdbcTemplate(DATABASE.views());
-        new TrailProjection().apply(views, journal.all());
-        views.update("INSERT INTO views.position (projection, version, position) VALUES ('trail', 3, ?)",
+        DATABASE.fill(new TrailProjection(), journal.all());
+        new JdbcTemplate(DATABASE.views()).update(
+                "INSERT INTO views.position (projection, version, position) VALUES ('trail', 3, ?)",
                 journal.head());
     }
 
