@@ -30,6 +30,7 @@ final class OldOffice {
 
     private static final long LARGEST = 32L << 20;
     private static final String PIVOT = "_SX_DB_CUR";
+    private static final String OBJECTS = "ObjectPool";
     private static final String MACROS = "_VBA_PROJECT_CUR";
 
     private final Budget budget;
@@ -50,8 +51,14 @@ final class OldOffice {
                 findings.add(HiddenData.PROTECTED, "the whole file");
             } else if (root.hasEntryCaseInsensitive("Workbook")) {
                 workbook(root);
+            } else if (root.hasEntryCaseInsensitive("WordDocument")) {
+                around(root, "the document");
+                new OldText(budget, findings).look(root);
+            } else if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+                properties(root);
+                new OldSlides(budget, findings).look(root);
             } else {
-                findings.add(HiddenData.UNCHECKED, "a text or presentation in the old form; save it in the new one");
+                findings.add(HiddenData.UNCHECKED, "a file in the old form, neither workbook, text nor presentation");
             }
         }
     }
@@ -67,6 +74,15 @@ final class OldOffice {
         } catch (EncryptedDocumentException e) {
             findings.add(HiddenData.PROTECTED, "the workbook");
         }
+    }
+
+    /** What lies beside a text. */
+    private void around(DirectoryNode root, String where) throws IOException {
+        findings.addIf(root.hasEntryCaseInsensitive("Macros"), HiddenData.MACRO, where);
+        findings.addIf(root.hasEntryCaseInsensitive(OBJECTS)
+                && root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryNode objects
+                && objects.getEntryCount() > 0, HiddenData.EMBEDDED_FILE, where);
+        properties(root);
     }
 
     private void record(Record record) {

@@ -23,8 +23,8 @@ class RealFilesTest {
     private static final HiddenDataCheck CHECK = new HiddenDataCheck(Duration.ofSeconds(60));
 
     @ParameterizedTest
-    @ValueSource(strings = {"taxis.xlsx", "taxis.xls", "taxis.ods", "letter.docx", "letter.odt", "letter.pdf",
-            "slides.pptx", "slides.odp"})
+    @ValueSource(strings = {"taxis.xlsx", "taxis.xls", "taxis.ods", "letter.docx", "letter.doc", "letter.odt",
+            "letter.pdf", "slides.pptx", "slides.ppt", "slides.odp"})
     void whatHidesNothingPasses(String name) throws IOException {
         assertThat(found(name)).isEmpty();
     }
@@ -66,7 +66,12 @@ class RealFilesTest {
             slide-comment.pptx  | comment: ppt/comments/comment1.xml, ppt/commentAuthors.xml
             slide-comment.odp   | comment: slide 1
             black-box.pdf       | covered-text: page 1
-            tracked-change.doc  | unchecked: a text or presentation in the old form; save it in the new one
+            tracked-change.doc  | tracked-change: the document
+            remark.doc          | comment: the document
+            hidden-text.doc     | hidden-text: the document
+            hidden-slide.ppt    | hidden-slide: slide 2
+            speaker-notes.ppt   | speaker-notes: slide 1
+            slide-comment.ppt   | comment: slide 1
             """)
     void whatHidesSomethingIsStoppedForThat(String name, String what) throws IOException {
         assertThat(found(name)).containsExactly(what);
