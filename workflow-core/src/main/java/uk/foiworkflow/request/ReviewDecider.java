@@ -118,6 +118,7 @@ record ReviewDecider(DueDates dueDates) {
         for (int i = 0; i < command.outcomes().size(); i++) {
             outcome(request, command.outcomes().get(i), "outcomes[" + i + "].", objections);
         }
+        DocumentDecider.unanswered(request, changed, objections);
         return objections.leadTo(() -> {
             List<RequestEvent> events = new ArrayList<>();
             command.outcomes().forEach(outcome -> events

@@ -7,20 +7,29 @@ import static uk.foiworkflow.request.DocumentSteps.addsAgain;
 import static uk.foiworkflow.request.DocumentSteps.answersFor;
 import static uk.foiworkflow.request.DocumentSteps.marks;
 import static uk.foiworkflow.request.DocumentSteps.releases;
+import static uk.foiworkflow.request.DocumentSteps.releasesAlone;
 import static uk.foiworkflow.request.DocumentSteps.releasesInstead;
 import static uk.foiworkflow.request.DocumentSteps.releasesUnseen;
+import static uk.foiworkflow.request.Steps.appoints;
+import static uk.foiworkflow.request.Steps.asksForReview;
 import static uk.foiworkflow.request.Steps.corrects;
+import static uk.foiworkflow.request.Steps.decidesReview;
+import static uk.foiworkflow.request.Steps.disclosed;
 import static uk.foiworkflow.request.Steps.issues;
 import static uk.foiworkflow.request.Steps.receives;
 import static uk.foiworkflow.request.Story.APPROVER;
+import static uk.foiworkflow.request.Story.HEAD;
 import static uk.foiworkflow.request.Story.HOLDER;
 import static uk.foiworkflow.request.Story.OFFICER;
+import static uk.foiworkflow.request.Story.REVIEWER;
+import static uk.foiworkflow.request.Story.answered;
 import static uk.foiworkflow.request.Story.received;
 
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.document.Disclosure;
 import uk.foiworkflow.document.DocumentKind;
 import uk.foiworkflow.document.HiddenData;
+import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.request.event.DocumentEvent.DocumentAdded;
 
 class DocumentTest {
@@ -119,6 +128,25 @@ class DocumentTest {
     @Test
     void aLetterThatAnswersOtherQuestionsDoesNotWait() {
         released(HiddenData.HIDDEN_SHEET).does(OFFICER, "2021-07-27", issues(1, 2, 3));
+    }
+
+    @Test
+    void aReviewWaitsLikewiseForWhatItReleases() {
+        Story story = answered().does(OFFICER, "2021-09-23", asksForReview())
+                .does(HEAD, "2021-09-24", appoints("rhys"))
+                .does(OFFICER, "2021-09-30", releasesAlone("Taxi account", new int[]{1}, HiddenData.HIDDEN_SHEET))
+                .refuses(REVIEWER, "2021-10-01", decidesReview(Ruling.OVERTURNED, disclosed(1, "12")),
+                        "hidden-data documents[1]");
+
+        story.does(OFFICER, "2021-10-01", answersFor(1, 1, "The sheet is empty."))
+                .does(REVIEWER, "2021-10-01", decidesReview(Ruling.OVERTURNED, disclosed(1, "12")));
+    }
+
+    @Test
+    void aReviewThatChangesNothingReleasesNothing() {
+        answered().does(OFFICER, "2021-09-23", asksForReview()).does(HEAD, "2021-09-24", appoints("rhys"))
+                .does(OFFICER, "2021-09-30", releasesAlone("Taxi account", new int[]{1}, HiddenData.HIDDEN_SHEET))
+                .does(REVIEWER, "2021-10-01", decidesReview(Ruling.AUTHORITY_UPHELD));
     }
 
     @Test
