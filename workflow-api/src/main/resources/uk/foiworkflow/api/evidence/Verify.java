@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -354,7 +357,26 @@ public final class Verify {
                 } else {
                     said.add(line.get("witness") + " was given the head of " + older.size + " events at " + line.get("at")
                             + ", which this log continues. Ask there for it.");
+                    timeStamp((String) line.get("witness"), (String) line.get("receipt"),
+                            utf8((String) line.get("checkpoint")));
                 }
+            }
+        }
+
+        /** Where the receipt is a time-stamp, it is over that head, and tells when the head was there. */
+        private void timeStamp(String witness, String receipt, byte[] head) throws GeneralSecurityException {
+            byte[] token = TimeStamp.in(receipt);
+            if (token == null) {
+                return;
+            }
+            try {
+                TimeStamp stamp = TimeStamp.of(token, head);
+                said.add("That head was there at " + stamp.time + ", by a time-stamp of "
+                        + stamp.by.getSubjectX500Principal() + ", whose certificate (SHA-256 "
+                        + HexFormat.of().formatHex(sha256(stamp.by.getEncoded())) + ") holds until "
+                        + stamp.by.getNotAfter().toInstant() + ". Compare it with the one that this authority publishes.");
+            } catch (Fault e) {
+                faults.add("The time-stamp of " + witness + " does not hold: " + e.getMessage());
             }
         }
 
@@ -710,6 +732,173 @@ public final class Verify {
 
         private static byte[] node(byte[] left, byte[] right) {
             return sha256(new byte[]{1}, left, right);
+        }
+    }
+
+    /** A time-stamp (RFC 3161) with the certificate of its signer (RFC 5652). */
+    private static final class TimeStamp {
+
+        private static final String SIGNED_DATA = "06092a864886f70d010702";
+        private static final String MESSAGE_DIGEST = "06092a864886f70d010904";
+        private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+        /** The hash functions that are known, by their identifiers. */
+        private static final Map<String, String> HASHES = Map.of("0609608648016503040201", "SHA-256",
+                "0609608648016503040202", "SHA-384", "0609608648016503040203", "SHA-512");
+
+        final Instant time;
+        final X509Certificate by;
+
+        private TimeStamp(Instant time, X509Certificate by) {
+            this.time = time;
+            this.by = by;
+        }
+
+        /** The bytes of a receipt that is a time-stamp; null for any other. */
+        static byte[] in(String receipt) {
+            try {
+                byte[] token = Base64.getDecoder().decode(receipt);
+                return Der.of(token).child(0).is(SIGNED_DATA) ? token : null;
+            } catch (Fault | IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        static TimeStamp of(byte[] token, byte[] stamped) throws Fault, GeneralSecurityException {
+            Der signed = Der.of(token).child(1).child(0);
+            byte[] info = signed.child(2).child(1).child(0).content();
+            Der told = Der.of(info);
+            Der imprint = told.child(2);
+            if (!Arrays.equals(imprint.child(1).content(), hash(imprint.child(0)).digest(stamped))) {
+                throw new Fault("it is over something else than this head.");
+            }
+            Instant time = time(new String(told.child(4).content(), StandardCharsets.US_ASCII));
+            Der signer = signed.child(signed.size() - 1).child(0);
+            byte[] attributes = signer.child(3).encoded();
+            attributes[0] = 0x31; // signed as a set, sent under a tag of its own
+            MessageDigest hash = hash(signer.child(2));
+            if (!Arrays.equals(digest(Der.of(attributes)), hash.digest(info))) {
+                throw new Fault("it was altered.");
+            }
+            for (Der each : signed.child(3).children()) {
+                X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(each.encoded()));
+                if (signed(certificate, hash, attributes, signer.child(5).content())) {
+                    return new TimeStamp(time, fit(certificate, time));
+                }
+            }
+            throw new Fault("no certificate that comes with it is that of its signer.");
+        }
+
+        private static X509Certificate fit(X509Certificate signer, Instant time) throws Fault, GeneralSecurityException {
+            List<String> uses = signer.getExtendedKeyUsage();
+            if (uses == null || !uses.contains(TIME_STAMPING)) {
+                throw new Fault("its signer may not give time-stamps.");
+            }
+            if (time.isBefore(signer.getNotBefore().toInstant()) || time.isAfter(signer.getNotAfter().toInstant())) {
+                throw new Fault("the certificate of its signer did not hold at " + time + ".");
+            }
+            return signer;
+        }
+
+        private static boolean signed(X509Certificate by, MessageDigest hash, byte[] text, byte[] signature) {
+            try {
+                Signature check = Signature.getInstance(hash.getAlgorithm().replace("-", "") + "with"
+                        + (by.getPublicKey().getAlgorithm().equals("EC") ? "ECDSA" : by.getPublicKey().getAlgorithm()));
+                check.initVerify(by.getPublicKey());
+                check.update(text);
+                return check.verify(signature);
+            } catch (GeneralSecurityException e) {
+                return false; // a key of another kind is not the signer's
+            }
+        }
+
+        private static byte[] digest(Der attributes) throws Fault {
+            for (Der attribute : attributes.children()) {
+                if (attribute.child(0).is(MESSAGE_DIGEST)) {
+                    return attribute.child(1).child(0).content();
+                }
+            }
+            throw new Fault("it does not say what was signed.");
+        }
+
+        private static MessageDigest hash(Der algorithm) throws Fault {
+            String name = HASHES.get(HexFormat.of().formatHex(algorithm.child(0).encoded()));
+            if (name == null) {
+                throw new Fault("it uses a hash function that is not known here.");
+            }
+            return Verify.digest(name);
+        }
+
+        /** A GeneralizedTime, as RFC 3161 has it written: 20211001120000.5Z. */
+        private static Instant time(String written) throws Fault {
+            if (!written.matches("[0-9]{14}([.][0-9]{1,9})?Z")) {
+                throw new Fault("its time cannot be read: " + written);
+            }
+            return Instant.parse(written.replaceFirst("(....)(..)(..)(..)(..)(.*)", "$1-$2-$3T$4:$5:$6"));
+        }
+    }
+
+    /** As much of DER (X.690) as a time-stamp needs. */
+    private static final class Der {
+
+        private final byte[] bytes;
+        private final int begin;
+        private final int content;
+        private final int end;
+
+        private Der(byte[] bytes, int begin, int limit) throws Fault {
+            int at = begin + 1;
+            int length = at < limit ? bytes[at++] & 0xff : -1;
+            if (length > 0x80 && length <= 0x84) {
+                int more = length & 0x7f;
+                length = 0;
+                for (int i = 0; i < more && length >= 0; i++) {
+                    length = at < limit ? length << 8 | bytes[at++] & 0xff : -1;
+                }
+            }
+            if (length < 0 || length > limit - at) {
+                throw new Fault("it cannot be read.");
+            }
+            this.bytes = bytes;
+            this.begin = begin;
+            this.content = at;
+            this.end = at + length;
+        }
+
+        static Der of(byte[] bytes) throws Fault {
+            return new Der(bytes, 0, bytes.length);
+        }
+
+        List<Der> children() throws Fault {
+            List<Der> children = new ArrayList<>();
+            for (int at = content; at < end; at = children.get(children.size() - 1).end) {
+                children.add(new Der(bytes, at, end));
+            }
+            return children;
+        }
+
+        Der child(int index) throws Fault {
+            List<Der> children = children();
+            if (index >= children.size()) {
+                throw new Fault("it cannot be read.");
+            }
+            return children.get(index);
+        }
+
+        int size() throws Fault {
+            return children().size();
+        }
+
+        boolean is(String encoded) {
+            return HexFormat.of().formatHex(encoded()).equals(encoded);
+        }
+
+        byte[] encoded() {
+            return Arrays.copyOfRange(bytes, begin, end);
+        }
+
+        byte[] content() {
+            return Arrays.copyOfRange(bytes, content, end);
         }
     }
 

@@ -10,6 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
+import uk.foiworkflow.api.witness.TimeStampServer;
 import uk.foiworkflow.log.SigningKey;
 
 /** What a node of a council gives out, and what it does not, by what it has: a key, a place for it, witnesses, a policy. */
 class EvidenceOfANodeTest {
+
+    private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"([^\"]+)\"");
 
     private final Council council = new Council();
     private final String key = SigningKey.generate("foi.council.example/log").secret();
@@ -82,6 +90,46 @@ class EvidenceOfANodeTest {
 
         assertThat(evidence(client, "ico").statusCode()).isEqualTo(410);
         assertThat(exports()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeStampTellsWhenTheHeadWasThere() throws IOException, GeneralSecurityException {
+        council.moveTo("2021-10-01");
+        try (TimeStampServer authority = new TimeStampServer()) {
+            Client client = Council.client(council.node("--foi.log.key=" + key,
+                    "--foi.log.witnesses.time-stamps[0].name=clock",
+                    "--foi.log.witnesses.time-stamps[0].url=" + authority.address(),
+                    "--foi.log.witnesses.time-stamps[0].certificates=" + authority.root(directory),
+                    "--foi.log.witnesses.interval=100ms"));
+            bringIn(client);
+            await().until(() -> council.sql().sql("SELECT count(*) FROM events.lodging").query(Long.class)
+                    .single() > 0);
+            byte[] bundle = evidence(client, "ico").body();
+
+            assertThat(Verifier.verify(bundle).words()).startsWith("VALID.")
+                    .containsPattern(
+                            "That head was there at 20[0-9]{2}-[0-9-]+T[0-9:.]+Z, by a time-stamp of CN=Time,");
+            // The last bytes are those of the signature; those of the time stand before them.
+            assertThat(Verifier.verify(stamped(bundle, token -> token[token.length - 1] ^= 1)).words())
+                    .contains("The time-stamp of clock does not hold: no certificate");
+            assertThat(Verifier.verify(stamped(bundle, token -> token[time(token)] ^= 1)).words())
+                    .contains("The time-stamp of clock does not hold: it was altered.");
+            assertThat(Verifier.verify(stamped(bundle, token -> Arrays.fill(token, 30, token.length, (byte) 0xff)))
+                    .words()).contains("The time-stamp of clock does not hold: it cannot be read.");
+        }
+    }
+
+    /** The place of the minutes in the first time that a token tells, before those of its certificate. */
+    private static int time(byte[] token) {
+        return new String(token, StandardCharsets.ISO_8859_1).indexOf("\u0018\u000f20") + "xx202110011200".length();
+    }
+
+    private static byte[] stamped(byte[] bundle, Consumer<byte[]> change) {
+        return Zip.of(bundle).changed("data/log/witnesses.jsonl", line -> RECEIPT.matcher(line).replaceAll(found -> {
+            byte[] token = Base64.getDecoder().decode(found.group(1));
+            change.accept(token);
+            return "\"receipt\":\"" + Base64.getEncoder().encodeToString(token) + "\"";
+        })).bytes();
     }
 
     private static void bringIn(Client client) {

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** A time-stamp authority with a certificate of a root of its own, on a port of this machine. */
 // The times of certificates and tokens are dates to the library.
 @SuppressWarnings("JavaUtilDate")
-final class TimeStampServer implements AutoCloseable {
+public final class TimeStampServer implements AutoCloseable {
 
     private static final String ALGORITHM = "SHA256withECDSA";
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
@@ -62,7 +62,8 @@ final class TimeStampServer implements AutoCloseable {
     private volatile UnaryOperator<TimeStampRequest> hearing = request -> request;
     private volatile int refusal;
 
-    TimeStampServer() {
+    /** Begins to listen. */
+    public TimeStampServer() {
         try {
             KeyPair ofRoot = pair();
             KeyPair ours = pair();
@@ -77,17 +78,18 @@ final class TimeStampServer implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    /** Where it listens. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/tsa");
     }
 
     /** A file with the certificate of its root. */
-    Path root(Path directory) throws IOException, GeneralSecurityException {
+    public Path root(Path directory) throws IOException, GeneralSecurityException {
         return pem(directory, root);
     }
 
     /** A file with the certificate of its own. */
-    Path certificate(Path directory) throws IOException, GeneralSecurityException {
+    public Path certificate(Path directory) throws IOException, GeneralSecurityException {
         return pem(directory, certificate);
     }
 
