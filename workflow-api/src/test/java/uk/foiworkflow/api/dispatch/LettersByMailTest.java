@@ -207,6 +207,35 @@ class LettersByMailTest {
     }
 
     @Test
+    void aReportThatCannotBeRecordedForTheMomentIsTriedAgain() {
+        dispatch();
+        await().atMost(PATIENCE).until(() -> state().equals("sent"));
+        council.sql().sql("""
+                CREATE FUNCTION events.full_disk() RETURNS trigger LANGUAGE plpgsql
+                AS 'BEGIN RAISE EXCEPTION ''no room'' USING ERRCODE = ''53100''; END'""").update();
+        council.sql().sql("CREATE TRIGGER full_disk BEFORE INSERT ON events.event FOR EACH ROW"
+                + " WHEN (NEW.type = 'LetterReturned') EXECUTE FUNCTION events.full_disk()").update();
+        try {
+            comesByPost(Reports.of(dispatches().get(0).get("messageId").stringValue(), "a.requester@example.org",
+                    "failed", "5.1.1", "550 no such mailbox"));
+            await().atMost(PATIENCE).until(() -> bouncesFailed() > 0);
+            assertThat(state()).isEqualTo("sent");
+        } finally {
+            council.sql().sql("DROP FUNCTION events.full_disk() CASCADE").update();
+        }
+
+        await().atMost(PATIENCE).until(() -> state().equals("returned"));
+        assertThat(types()).contains("LetterReturned", "DeliveryFailed");
+    }
+
+    /** How many mail reports the last look could not put on record. */
+    private int bouncesFailed() {
+        return client.get("", "/actuator/work", "Authorization", Council.bearer("pat", "auditor")).json().valueStream()
+                .filter(job -> job.get("job").stringValue().equals("bounces")).findFirst().orElseThrow()
+                .at("/last/failed").intValue();
+    }
+
+    @Test
     void aReplyToALetterIsSuggestedForItsCase() {
         dispatch();
         String reply = "From: someone.else@example.org\r\nMessage-ID: <" + reference + "@example.org>\r\nIn-Reply-To: "
