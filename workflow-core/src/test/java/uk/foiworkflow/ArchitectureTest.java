@@ -33,12 +33,13 @@ class ArchitectureTest {
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
+    private static final String BOROUGH = "uk.foiworkflow.borough";
     private static final String EVIDENCE = "uk.foiworkflow.evidence";
     private static final String LOG = "uk.foiworkflow.log";
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
     private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, POST,
-            FACTS, CHRONOLOGY, EVIDENCE, LETTER, LOG};
+            FACTS, CHRONOLOGY, BOROUGH, EVIDENCE, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -98,6 +99,11 @@ class ArchitectureTest {
     static final ArchRule aChronologyBecomesCommands = in(CHRONOLOGY).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, FACTS, CHRONOLOGY))
             .because("a past case is judged by the rules of a live one, whatever file it came in");
+
+    @ArchTest
+    static final ArchRule aBoroughIsMadeUpOfCommands = in(BOROUGH).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, POLICY, REQUEST, BOROUGH))
+            .because("what is made up must come in by the road of any past case");
 
     @ArchTest
     static final ArchRule evidenceIsMadeOfWhatHappened = in(EVIDENCE).should()
