@@ -1,5 +1,6 @@
 package uk.foiworkflow.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,6 @@ import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 record Answers(@Nullable QuestionDecided decision, List<Given> given) {
 
     static final Answers NONE = new Answers(null, List.of());
-
-    /**
-     * An answer.
-     *
-     * @param response the number of the response that gave it; 0 for a review
-     * @param decision null when it was not recorded
-     */
-    record Given(int response, @Nullable QuestionDecided decision) {
-
-        private @Nullable Outcome outcome() {
-            return decision == null ? null : decision.outcome();
-        }
-    }
 
     Answers {
         given = List.copyOf(given);
@@ -48,8 +36,9 @@ record Answers(@Nullable QuestionDecided decision, List<Given> given) {
         return new Answers(made, given);
     }
 
-    Answers told(int response) {
-        return new Answers(decision, Stream.concat(given.stream(), Stream.of(new Given(response, decision))).toList());
+    Answers told(int response, LocalDate on) {
+        return new Answers(decision,
+                Stream.concat(given.stream(), Stream.of(new Given(response, on, decision))).toList());
     }
 
     /** What never arrived told nothing; what was told before it stands. */

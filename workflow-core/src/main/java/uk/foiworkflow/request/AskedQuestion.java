@@ -1,6 +1,7 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.Outcome;
@@ -25,12 +26,13 @@ import uk.foiworkflow.request.event.RequestEvent;
  * One question, as far as the next command depends on it.
  *
  * @param time the time for it
- * @param passedOn whether it was passed to another authority
+ * @param passedOn the day on which it was passed to another authority; null when it never was
  * @param end how it ended without an answer, a transfer apart; null while it has not
  * @param revived the last day on which it was taken up again after it had lapsed; null when it never was
  * @param answers what was decided on it and told
  */
-public record AskedQuestion(int number, Regime regime, RunningTime time, boolean passedOn, @Nullable End end,
+public record AskedQuestion(int number, Regime regime, RunningTime time, @Nullable LocalDate passedOn,
+        @Nullable End end,
         @Nullable LocalDate revived, Answers answers) {
 
     /** Why no answer is owed any more. */
@@ -42,11 +44,16 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         SPLIT_OFF
     }
 
-    /** An end without an answer; the outcome is null but where no notice of it was owed. */
-    public record End(Gone how, @Nullable Outcome outcome) {}
+    /**
+     * An end without an answer.
+     *
+     * @param on the day on which it ended so
+     * @param outcome null but where no notice of it was owed
+     */
+    public record End(Gone how, LocalDate on, @Nullable Outcome outcome) {}
 
     static AskedQuestion asked(int number, Regime regime, LocalDate received) {
-        return new AskedQuestion(number, regime, RunningTime.from(received), false, null, null, Answers.NONE);
+        return new AskedQuestion(number, regime, RunningTime.from(received), null, null, null, Answers.NONE);
     }
 
     /** Its due date as last recorded. */
@@ -80,13 +87,32 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         return !answers.none();
     }
 
+    /** What the requester was told, failed deliveries left out, in the order in which it was told. */
+    public List<Given> given() {
+        return answers.given();
+    }
+
+    /**
+     * The day of the first word that settles it: an answer, a transfer under the Regulations, or that no notice of its
+     * refusal was owed; null while there is none.
+     */
+    public @Nullable LocalDate settledOn() {
+        if (answered()) {
+            return given().getFirst().on();
+        }
+        if (gone() == Gone.TRANSFERRED) {
+            return passedOn;
+        }
+        return end != null && end.how() == Gone.NO_NOTICE ? end.on() : null;
+    }
+
     /**
      * Why no answer is owed any more; null while one is. Only the Regulations know a transfer that ends the first
      * authority's duty (EIR reg 10), and the question is judged by the law that it turns out to fall under.
      */
     @Rulebook("R11.1")
     public @Nullable Gone gone() {
-        return passedOn && regime.environmental() ? Gone.TRANSFERRED : ended();
+        return passedOn != null && regime.environmental() ? Gone.TRANSFERRED : ended();
     }
 
     /** How it ended without an answer, a transfer apart; null while it has not. */
@@ -96,7 +122,7 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
     }
 
     /** What became of it where that needed no letter; empty where a letter answers it, or nothing does. */
-    Optional<Outcome> withoutLetter() {
+    public Optional<Outcome> withoutLetter() {
         return gone() == Gone.TRANSFERRED
                 ? Optional.of(Outcome.TRANSFERRED)
                 : Optional.ofNullable(end).map(End::outcome);
@@ -148,7 +174,7 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         return switch (event) {
             case ClarificationReceived received -> after.arrived();
             // What ended otherwise does not lapse, and so does not come back with what had lapsed.
-            case RequestLapsed lapsed -> end == null ? after.ended(new End(Gone.LAPSED, null)) : after;
+            case RequestLapsed lapsed -> end == null ? after.ended(new End(Gone.LAPSED, lapsed.on(), null)) : after;
             case LimitVaried other -> after.timed(after.time.varied(other.limit()));
             case ClockEvent other -> after;
         };
@@ -165,15 +191,15 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
 
     /** It is owed elsewhere, and waited for there. */
     AskedQuestion splitOff(QuestionsSplitOff event) {
-        return moved(event).ended(new End(Gone.SPLIT_OFF, null));
+        return moved(event).ended(new End(Gone.SPLIT_OFF, event.on(), null));
     }
 
     AskedQuestion withdrawn(RequestWithdrawn event) {
-        return moved(event).ended(new End(Gone.WITHDRAWN, null));
+        return moved(event).ended(new End(Gone.WITHDRAWN, event.on(), null));
     }
 
     AskedQuestion dispensedWith(NoticeDispensedWith event) {
-        return moved(event).ended(new End(Gone.NO_NOTICE, event.outcome()));
+        return moved(event).ended(new End(Gone.NO_NOTICE, event.on(), event.outcome()));
     }
 
     /** What lapsed comes back, and waits for what it waited for; what was withdrawn does not come back. */
@@ -187,8 +213,8 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
                 : after;
     }
 
-    AskedQuestion passed() {
-        return new AskedQuestion(number, regime, time, true, end, revived, answers);
+    AskedQuestion passed(LocalDate day) {
+        return new AskedQuestion(number, regime, time, passedOn == null ? day : passedOn, end, revived, answers);
     }
 
     AskedQuestion under(Regime changed) {
@@ -208,8 +234,8 @@ public record AskedQuestion(int number, Regime regime, RunningTime time, boolean
         return telling(answers.decided(made));
     }
 
-    AskedQuestion answered(int response) {
-        return telling(answers.told(response));
+    AskedQuestion answered(int response, LocalDate on) {
+        return telling(answers.told(response, on));
     }
 
     AskedQuestion failed(int response) {

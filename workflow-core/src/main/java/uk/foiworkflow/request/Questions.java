@@ -80,7 +80,7 @@ final class Questions {
             case DecisionEvent decision -> decision(decision);
             case ReviewEvent review -> {
                 if (review instanceof ReviewDecided decided) {
-                    each(decided.questions(), question -> question.answered(0));
+                    each(decided.questions(), question -> question.answered(0, decided.on()));
                 }
             }
             case AssessmentEvent assessment -> assessment(assessment);
@@ -104,7 +104,8 @@ final class Questions {
             case RequestReceived received -> asked(received.asked());
             case QuestionsIdentified identified -> asked(identified.asked());
             case RegimeChanged changed -> each(changed.questions(), question -> question.under(changed.regime()));
-            case RequestTransferred transferred -> each(transferred.questions(), AskedQuestion::passed);
+            case RequestTransferred transferred ->
+                each(transferred.questions(), question -> question.passed(transferred.on()));
             case RequestWithdrawn withdrawn -> each(withdrawn.questions(), question -> question.withdrawn(withdrawn));
             case ReceiptDateCorrected corrected ->
                 each(List.copyOf(all.keySet()), question -> question.receivedOn(corrected.to()));
@@ -127,7 +128,8 @@ final class Questions {
     private void decision(DecisionEvent event) {
         switch (event) {
             case QuestionDecided decided -> each(decided.questions(), question -> question.decided(decided));
-            case ResponseIssued issued -> each(issued.questions(), question -> question.answered(issued.response()));
+            case ResponseIssued issued ->
+                each(issued.questions(), question -> question.answered(issued.response(), issued.on()));
             case DeliveryFailed failed -> each(failed.questions(), question -> question.failed(failed.response()));
             case NoticeDispensedWith dispensed ->
                 each(dispensed.questions(), question -> question.dispensedWith(dispensed));
