@@ -2,15 +2,13 @@ package uk.foiworkflow.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.facts.DeadlineLine.State;
 import uk.foiworkflow.law.Exemption;
-import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Provision;
 import uk.foiworkflow.law.Regime;
-import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.time.ResponseTime;
 
 /** One question held against its time, on the day asked about. */
@@ -42,7 +40,9 @@ record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calenda
 
     /** Whether a valid extension under s.10(3) covers the answer, or whatever answer may come. */
     boolean publicInterestWeighed() {
-        return time.publicInterestDue() != null && (answer() == null || covers(Objects.requireNonNull(answer())));
+        Answer answer = answer();
+        return time.publicInterestDue() != null && (answer == null
+                || ExtensionBasis.PUBLIC_INTEREST.covers(named(), answer.outcome(), answer.exemptions()));
     }
 
     /** The exemptions of the answer for which no public interest was said to be weighed. */
@@ -52,7 +52,7 @@ record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calenda
         if (answer == null || named.isEmpty()) {
             return List.of();
         }
-        return answer.exemptions().stream().filter(cited -> named.stream().noneMatch(one -> same(one, cited))).toList();
+        return answer.exemptions().stream().filter(cited -> !cited.sectionIn(named)).toList();
     }
 
     /** How the limit for the answer stands; a valid extension under s.10(3) suspends it. */
@@ -93,22 +93,7 @@ record Judged(QuestionFacts question, ResponseTime time, WorkingCalendar calenda
         return (answer == null ? asOf : answer.on()).isAfter(due);
     }
 
-    /** R4.4, R4.5: it is for weighing one exemption, not for finding another, nor for what needs no weighing. */
-    @Rulebook({"R4.4", "R4.5"})
-    private boolean covers(Answer answer) {
-        Outcome outcome = answer.outcome();
-        if (outcome == null || outcome == Outcome.DISCLOSED) {
-            return true;
-        }
-        return outcome.restsOnExemption()
-                && (answer.exemptions().isEmpty() || outsideExtension().size() < answer.exemptions().size());
-    }
-
     private List<Exemption> named() {
         return time.extensions().isEmpty() ? List.of() : time.extensions().getFirst().exemptions();
-    }
-
-    private static boolean same(Exemption one, Exemption other) {
-        return one.section().equals(other.section());
     }
 }

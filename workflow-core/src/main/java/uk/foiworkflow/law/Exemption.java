@@ -1,5 +1,6 @@
 package uk.foiworkflow.law;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record Exemption(String code) {
     /** The citation without its condition: {@code s40(2)}. */
     public String withoutCondition() {
         return section() + limb();
+    }
+
+    /** Whether one of those is of the same section, be it of another limb. */
+    public boolean sectionIn(Collection<Exemption> others) {
+        return others.stream().anyMatch(other -> other.section().equals(section()));
     }
 
     private String part(String name) {

@@ -45,6 +45,23 @@ public enum ExtensionBasis {
                 : null;
     }
 
+    /**
+     * Whether a valid extension covers an answer: under s.10(3) it is for weighing one exemption, not for finding another,
+     * nor for what needs no weighing.
+     *
+     * @param named the exemptions that its notice named; where it named none, any may have been meant
+     * @param outcome what became of the question; null when it was not recorded
+     * @param cited the exemptions that the answer relies on
+     */
+    @Rulebook({"R4.4", "R4.5"})
+    public boolean covers(List<Exemption> named, @Nullable Outcome outcome, List<Exemption> cited) {
+        if (this != PUBLIC_INTEREST || outcome == null || outcome == Outcome.DISCLOSED) {
+            return true;
+        }
+        return outcome.restsOnExemption()
+                && (cited.isEmpty() || named.isEmpty() || cited.stream().anyMatch(one -> one.sectionIn(named)));
+    }
+
     @Override
     public String toString() {
         return citation;
