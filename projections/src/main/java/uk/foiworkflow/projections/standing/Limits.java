@@ -3,6 +3,7 @@ package uk.foiworkflow.projections.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.foiworkflow.law.ExtensionBasis;
@@ -36,8 +37,8 @@ record Limits(List<Limit> all) {
         return switch (event) {
             case IntakeEvent e -> set(Kind.RESPONSE, e);
             // s.10(3) gives more time for the public interest alone: the first limit runs on beside it (R4.4).
-            case ExtensionNotified e when e.basis() == ExtensionBasis.PUBLIC_INTEREST ->
-                beside(limits(Kind.RESPONSE, e));
+            case ExtensionNotified e when e.basis() == ExtensionBasis.PUBLIC_INTEREST -> beside(longer(e));
+            case ExtensionNotified e -> set(longer(e));
             case ClockEvent e -> set(Kind.RESPONSE, e);
             case ReviewEvent e -> set(Kind.REVIEW, e);
             // What the Commissioner and the Tribunal want is told from where the request stands.
@@ -55,8 +56,31 @@ record Limits(List<Limit> all) {
     /** The new limits of a question take the place of all that it had of that kind. */
     private Limits set(Kind kind, RequestEvent event) {
         List<Limit> limits = limits(kind, event);
-        return replace(old -> limits.stream()
-                .anyMatch(limit -> limit.kind() == old.kind() && limit.question() == old.question()), limits);
+        return set(limits.stream().map(limit -> stillLonger(limit, limits)).toList());
+    }
+
+    private Limits set(List<Limit> limits) {
+        return replace(old -> limits.stream().anyMatch(old::forSameAs), limits);
+    }
+
+    /** A limit that had been extended has still been when its last day moves. */
+    private Limit stillLonger(Limit limit, List<Limit> beside) {
+        return all.stream().filter(limit::sameAs).map(Limit::longer).filter(Objects::nonNull).findFirst()
+                .map(longer -> limit.longer(beside.stream()
+                        .filter(other -> other.forSameAs(limit) && !other.sameAs(limit)).findFirst()
+                        .map(other -> longer.than(other.due())).orElse(longer)))
+                .orElse(limit);
+    }
+
+    /** A later notice gives another date, and the first one is what has extended the limit (R4.6). */
+    private List<Limit> longer(ExtensionNotified event) {
+        return limits(Kind.RESPONSE, event).stream()
+                .map(limit -> limit.longer(all.stream().filter(limit::sameAs).map(Limit::longer)
+                        .filter(Objects::nonNull).findFirst().orElseGet(() -> new Longer(event.basis(), event.on(),
+                                all.stream().filter(old -> old.forSameAs(limit) && old.longer() == null).findFirst()
+                                        .map(Limit::due).orElse(limit.due()),
+                                event.exemptions()))))
+                .toList();
     }
 
     private Limits beside(List<Limit> limits) {
@@ -78,6 +102,6 @@ record Limits(List<Limit> all) {
         Kind kind = deadline.ofReview() ? Kind.REVIEW : unless;
         LocalDate target = deadline.target() == null ? null : deadline.target().day();
         return deadline.questions().stream().map(question -> new Limit(kind, deadline.provision(), question,
-                deadline.from(), deadline.due(), target));
+                deadline.from(), deadline.due(), target, null));
     }
 }

@@ -95,6 +95,21 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
         return told.clearedBy();
     }
 
+    /** The internal reviews, in the order in which they were asked for. */
+    public List<ToldReview> reviews() {
+        return told.challenges().reviews();
+    }
+
+    /** The complaints to the Commissioner, in the order in which the authority heard of them. */
+    public List<ToldComplaint> complaints() {
+        return told.challenges().complaints();
+    }
+
+    /** How its questions have kept their time, by number; those that left for a request of their own are not among them. */
+    public List<QuestionTime> times() {
+        return QuestionTime.of(told.limits(), told.request());
+    }
+
     /** Those among the due dates that the Commissioner and the Tribunal set. */
     public List<DeadlineStanding> commissionersDeadlines() {
         return Deadlines.commissioners(told.request());

@@ -34,13 +34,15 @@ import uk.foiworkflow.store.StoredEvent;
  * @param initialRollUp the same before any review
  * @param reviewed whether a review has changed it since
  * @param clearedBy everybody who has cleared a draft
+ * @param challenges what the requester did about it
  */
 record Told(long sequence, long entry, Instant knownSince, Request request, @Nullable RequestReceived receipt,
         SortedMap<Integer, String> questions, Limits limits, RollUp rollUp, RollUp initialRollUp, boolean reviewed,
-        SortedSet<String> clearedBy) {
+        SortedSet<String> clearedBy, Challenges challenges) {
 
     static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, Request.NONE, null, Collections.emptySortedMap(),
-            Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet());
+            Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet(),
+            Challenges.NONE);
 
     /** After one more event. */
     Told evolve(StoredEvent stored) {
@@ -54,7 +56,7 @@ record Told(long sequence, long entry, Instant knownSince, Request request, @Nul
         Instant known = KnownSince.of(stored);
         return new Told(stored.sequence(), sequence < 0 ? stored.position() : entry,
                 known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
-                told.rollUp, told.initialRollUp, told.reviewed, told.clearedBy);
+                told.rollUp, told.initialRollUp, told.reviewed, told.clearedBy, told.challenges);
     }
 
     /** A wrong entry was corrected: all is told again as it should have been entered. */
@@ -72,7 +74,8 @@ record Told(long sequence, long entry, Instant knownSince, Request request, @Nul
         RollUp whole = after.rollUp();
         return new Told(sequence, entry, knownSince, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
-                whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event));
+                whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event),
+                challenges.evolve(event, after.review()));
     }
 
     private SortedMap<Integer, String> asked(RequestEvent event) {
