@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.cases.Sample;
@@ -11,6 +12,9 @@ import uk.foiworkflow.projections.commissioner.CommissionerCases;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
+import uk.foiworkflow.projections.figures.ChallengeTable;
+import uk.foiworkflow.projections.figures.FigureTable;
+import uk.foiworkflow.projections.figures.Figures;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.SharedEvents;
@@ -40,17 +44,21 @@ public final class Projections implements AutoCloseable {
     private final DueDates dueDates;
     private final LinkedCases linkedCases;
     private final CommissionerCases commissionerCases;
+    private final Figures figures;
 
     /**
      * @param views the database of the read models, migrated
+     * @param calendar for the days that a review took
      * @param interval how long a follower waits for a signal before it looks for events by itself
      */
-    public Projections(DataSource views, EventSource events, Clock clock, Duration interval) {
+    public Projections(DataSource views, EventSource events, Clock clock, WorkingCalendar calendar,
+            Duration interval) {
         this.shared = new SharedEvents(events);
         this.standings = new Standings(shared);
         this.followers = List
                 .of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
-                        LinkTable.projection(standings), CommissionerTable.projection(standings))
+                        LinkTable.projection(standings), CommissionerTable.projection(standings),
+                        FigureTable.projection(standings), ChallengeTable.projection(standings, calendar))
                 .stream().map(projection -> new Follower(projection, shared, views, interval)).toList();
         this.trail = new Trail(views);
         this.twoRoles = new TwoRoles(views);
@@ -59,6 +67,7 @@ public final class Projections implements AutoCloseable {
         this.dueDates = new DueDates(views, clock);
         this.linkedCases = new LinkedCases(views);
         this.commissionerCases = new CommissionerCases(views);
+        this.figures = new Figures(views);
     }
 
     /** Starts following; once only. */
@@ -130,6 +139,11 @@ public final class Projections implements AutoCloseable {
     /** Which requests a case of the Commissioner is about. */
     public CommissionerCases commissionerCases() {
         return commissionerCases;
+    }
+
+    /** What statistics count. */
+    public Figures figures() {
+        return figures;
     }
 
     /** Stops all followers, each after the batch at hand. */

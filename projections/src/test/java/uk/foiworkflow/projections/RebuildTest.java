@@ -18,9 +18,13 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.due.DueTable;
+import uk.foiworkflow.projections.figures.ChallengeTable;
+import uk.foiworkflow.projections.figures.FigureTable;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Progress;
@@ -58,6 +62,7 @@ class RebuildTest {
         TABLES.empty();
         Journal journal = journal(new Random(seed));
         try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED),
                 Duration.ofMillis(50))) {
             projections.start();
             assertThat(projections.await(journal.head(), LONG)).isTrue();
@@ -78,6 +83,7 @@ class RebuildTest {
         TABLES.empty();
         for (long position = 20; position < journal.head(); position += 20) {
             try (Projections projections = new Projections(DATABASE.views(), piecemeal(journal), Clock.systemUTC(),
+                    BankHolidays.under(Overlay.SHIPPED),
                     Duration.ofMillis(2))) {
                 projections.start();
                 assertThat(projections.followers().getFirst().await(position, LONG)).isTrue();
@@ -85,7 +91,8 @@ class RebuildTest {
                         + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user");
             }
         }
-        try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(), LONG)) {
+        try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED), LONG)) {
             projections.start();
             assertThat(projections.await(journal.head(), LONG)).isTrue();
             assertThat(projections.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
@@ -149,7 +156,8 @@ class RebuildTest {
         Standings standings = new Standings(journal);
         List<Projection> projections = List.of(new TrailProjection(), CaseTable.projection(standings),
                 DueTable.projection(standings), LinkTable.projection(standings),
-                CommissionerTable.projection(standings));
+                CommissionerTable.projection(standings), FigureTable.projection(standings),
+                ChallengeTable.projection(standings, BankHolidays.under(Overlay.SHIPPED)));
         List<StoredEvent> all = journal.all();
         for (int from = 0; from < all.size();) {
             int to = Math.min(all.size(), from + 1 + random.nextInt(longest));

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.law.ErasureGround;
 import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.RollUp;
@@ -66,6 +68,7 @@ class StoreToViewsTest {
     @Test
     void theCallerReadsWhatTheyHaveJustWritten() throws InterruptedException {
         try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED),
                 Duration.ofSeconds(20))) {
             projections.start();
             append(0, received("7481896", "2021-07-09", "2021-08-10", 3));
@@ -86,6 +89,7 @@ class StoreToViewsTest {
         Duration atMost = Duration.ofSeconds(60);
         long before = store.head().position();
         try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED),
                 Duration.ofMillis(20)); ExecutorService threads = Executors.newFixedThreadPool(5)) {
             projections.start();
             AtomicBoolean written = new AtomicBoolean();
@@ -128,6 +132,7 @@ class StoreToViewsTest {
         // A node that goes on from what it read in clear: it remembers every event.
         EventSource remembering = new Remembering(new StoreEvents(store));
         try (Projections projections = new Projections(DATABASE.views(), remembering, Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED),
                 Duration.ofMillis(20))) {
             projections.start();
             append("S-1", 0, received("S-1", "2021-07-09", "2021-08-10", 2));
@@ -153,6 +158,7 @@ class StoreToViewsTest {
             assertThat(rows("S-1")).as("made anew from what a node remembers").isEqualTo(shredded);
         }
         try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED),
                 Duration.ofMillis(20))) {
             projections.start();
             List<String> shredded = rows("S-1");

@@ -11,7 +11,8 @@ final class Tables {
 
     private static final List<String> NAMES = List.of("views.trail", "views.trail_exemption", "views.request_version",
             "views.due_version",
-            "views.link_version", "views.commissioner_version");
+            "views.link_version", "views.commissioner_version", "views.figure_version",
+            "views.challenge_version");
 
     private final JdbcTemplate views;
 

@@ -22,7 +22,7 @@ record Stored(Database database) {
                 + (SELECT abs((SELECT count(*) FROM events.event) - (SELECT count(*) FROM events.idempotency)))""";
     private static final List<String> MODELS = List.of("views.trail", "views.trail_exemption", "views.request_version",
             "views.due_version",
-            "views.link_version", "views.commissioner_version");
+            "views.link_version", "views.commissioner_version", "views.figure_version", "views.challenge_version");
 
     /** The positions of the events of the cases whose references begin so, by reference and sequence. */
     Map<String, Map<Long, Long>> positions(String prefix) throws SQLException {

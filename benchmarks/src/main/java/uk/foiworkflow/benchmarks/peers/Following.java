@@ -3,6 +3,8 @@ package uk.foiworkflow.benchmarks.peers;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.Signals;
@@ -27,7 +29,7 @@ public final class Following implements AutoCloseable {
     public Following(Engine engine) {
         this.database = engine.database();
         this.views = database.pool(CONNECTIONS);
-        this.projections = new Projections(views, new StoreEvents(engine.store()), Clock.systemUTC(), INTERVAL);
+        this.projections = new Projections(views, new StoreEvents(engine.store()), Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED), INTERVAL);
         this.signals = engine.signals(projections::wake);
         projections.start();
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.ViewsDatabase;
@@ -40,6 +42,7 @@ class VisibilityTest {
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
     private static final Journal JOURNAL = new Journal();
     private static final Projections PROJECTIONS = new Projections(DATABASE.views(), JOURNAL, Clock.systemUTC(),
+            BankHolidays.under(Overlay.SHIPPED),
             Duration.ofMillis(50));
 
     @BeforeAll

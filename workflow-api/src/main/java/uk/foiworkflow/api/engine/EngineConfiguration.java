@@ -72,8 +72,8 @@ class EngineConfiguration {
 
     @Bean(initMethod = "start")
     Projections projections(@Qualifier(ViewsConfiguration.VIEWS) DataSource views, EventSource events, Clock clock,
-            ViewsProperties properties) {
-        return new Projections(views, events, clock, properties.interval());
+            WorkingCalendar calendar, ViewsProperties properties) {
+        return new Projections(views, events, clock, calendar, properties.interval());
     }
 
     @Bean(initMethod = "start")

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
@@ -40,7 +42,8 @@ class BehindTest {
     @BeforeEach
     void haveSomethingToFollow(@LocalServerPort int port) {
         assertThat(new Client(port).post("admin", "/api/chronologies", Barnet.chronology()).status()).isIn(200, 201);
-        still = new Projections(views, events, Clock.systemUTC(), Duration.ofSeconds(20));
+        still = new Projections(views, events, Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED),
+                Duration.ofSeconds(20));
     }
 
     @Test

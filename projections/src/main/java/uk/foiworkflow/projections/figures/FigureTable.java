@@ -1,0 +1,32 @@
+package uk.foiworkflow.projections.figures;
+
+import java.util.List;
+import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.projections.table.Column;
+import uk.foiworkflow.projections.versions.Standings;
+import uk.foiworkflow.projections.versions.VersionedProjection;
+import uk.foiworkflow.projections.versions.VersionedTable;
+
+/** The table {@code views.figure_version}. */
+public final class FigureTable {
+
+    private static final VersionedTable<FigureRow> TABLE = new VersionedTable<>("figure_version",
+            List.of(Column.of("reference", FigureRow::reference)),
+            List.of(Column.of("entry", FigureRow::entry), Column.of("authority", FigureRow::authority),
+                    Column.of("received", FigureRow::received), Column.of("regime", FigureRow::regime),
+                    Column.of("sort", FigureRow::sort), Column.of("officer", FigureRow::officer),
+                    Column.of("progress", FigureRow::progress), Column.of("kept", FigureRow::kept),
+                    Column.of("first", FigureRow::first), Column.of("due", FigureRow::due),
+                    Column.of("extension", FigureRow::extension), Column.of("notified", FigureRow::notified),
+                    Column.of("extended_to", FigureRow::extendedTo), Column.of("settled", FigureRow::settled),
+                    Column.of("outcome", FigureRow::outcome), Column.of("ground", FigureRow::ground),
+                    Column.of("accessible", FigureRow::accessible),
+                    Column.of("exemptions", FigureRow::exemptions)));
+
+    private FigureTable() {}
+
+    /** The read model of what requests are counted by. */
+    public static Projection projection(Standings standings) {
+        return new VersionedProjection<>("figures", 1, FigureRow::of, TABLE, standings);
+    }
+}

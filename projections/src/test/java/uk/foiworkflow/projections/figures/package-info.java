@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.figures;
+
+import org.jspecify.annotations.NullMarked;
