@@ -12,27 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns in their order
  */
-record Csv<T>(List<Column<T>> columns) {
+public record Csv<T>(List<Column<T>> columns) {
 
-    static final String MEDIA_TYPE = "text/csv";
+    /** The media type. */
+    public static final String MEDIA_TYPE = "text/csv";
 
     private static final String END = "\r\n";
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n'＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern SPECIAL = Pattern.compile(".*[\",\r\n].*", Pattern.DOTALL);
 
     /** A column, and what a row has in it: null for nothing, a list with semicolons between. */
-    record Column<T>(String name, Function<T, @Nullable Object> value) {}
+    public record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
-    Csv {
+    public Csv {
         columns = List.copyOf(columns);
     }
 
     /** The names of the columns. */
-    String head() {
+    public String head() {
         return columns.stream().map(Column::name).collect(Collectors.joining(",", "", END));
     }
 
-    String row(T row) {
+    /** A row, with the end of its line. */
+    public String row(T row) {
         return columns.stream().map(column -> cell(column.value().apply(row)))
                 .collect(Collectors.joining(",", "", END));
     }

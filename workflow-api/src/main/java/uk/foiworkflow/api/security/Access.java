@@ -67,6 +67,8 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
             get("/api/policy", ALL),
             get("/api/dashboard/due", ALL_BUT_ADMIN), get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
+            get("/api/statistics/definitions", EnumSet.of(OFFICER, HEAD, AUDITOR)),
+            get("/api/statistics/cases", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/chronologies", ADMIN), post("/api/calendar/recalculation", HEAD),
             post("/api/people/{id}/leaving", HEAD), get("/api/outbox", EnumSet.of(HEAD)),
             post("/api/outbox/{id}/resend", HEAD),

@@ -89,6 +89,8 @@ class AccessTest {
             GET  | /api/policy                       | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor
+            GET  | /api/statistics/definitions       | officer head auditor
+            GET  | /api/statistics/cases             | officer head auditor
             POST | /api/chronologies                 | admin
             POST | /api/calendar/recalculation       | head
             GET  | /v3/api-docs                      | officer holder approver reviewer head auditor admin

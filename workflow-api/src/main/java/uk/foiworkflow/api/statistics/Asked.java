@@ -1,0 +1,86 @@
+package uk.foiworkflow.api.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.foiworkflow.api.problem.FieldError;
+import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.projections.figures.Definition;
+import uk.foiworkflow.projections.figures.Definitions;
+import uk.foiworkflow.projections.figures.Figures.Question;
+import uk.foiworkflow.projections.figures.Moment;
+import uk.foiworkflow.projections.figures.Period;
+import uk.foiworkflow.projections.standing.KnownSince;
+
+/** Makes of what an address says a question that can be answered, or says what is wrong with it. */
+@Component
+class Asked {
+
+    private static final String SECTION = "s.45 Code ch.8";
+
+    private final Clock clock;
+
+    Asked(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param asOf the as-at day; null for today
+     * @param upTo the last position that counts; null for all that the read models hold
+     * @param position how far those have come
+     * @throws ProblemException 400 when the period or the position cannot be read, 422 when it cannot be answered
+     */
+    Question question(String definition, String period, @Nullable LocalDate asOf, @Nullable Long upTo,
+            @Nullable String authority, long position) {
+        Period about = period(period);
+        LocalDate today = KnownSince.day(clock.instant());
+        LocalDate day = asOf == null ? today : asOf;
+        List<FieldError> wrong = new ArrayList<>();
+        Definition known = Definitions.of(definition).orElse(null);
+        if (known == null) {
+            wrong.add(new FieldError("definition", "definition", SECTION, "There is no definition " + definition
+                    + "; there are " + Definitions.ALL.stream().map(Definition::name).collect(Collectors.joining(", "))
+                    + "."));
+        }
+        if (about.to().isBefore(about.from())) {
+            wrong.add(new FieldError("period", "period", SECTION, "The period ends before it begins."));
+        }
+        if (day.isAfter(today)) {
+            wrong.add(new FieldError("asOf", "dated", SECTION, "That day is still to come."));
+        } else if (about.from().isAfter(day)) {
+            wrong.add(new FieldError("period", "dated", SECTION, "The period has not begun on the as-at day."));
+        }
+        if (known == null || !wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
+        }
+        return new Question(known, about, new Moment(day, upTo(upTo, position)), authority);
+    }
+
+    private static Period period(String name) {
+        try {
+            return Period.of(name);
+        } catch (IllegalArgumentException e) {
+            throw unreadable("period",
+                    "Expected a quarter such as 2021-Q3, a year such as 2021, a month such as 2021-07,"
+                            + " or two days such as 2021-07-01..2021-09-30.");
+        }
+    }
+
+    private static long upTo(@Nullable Long upTo, long position) {
+        if (upTo != null && (upTo < 0 || upTo > position)) {
+            throw unreadable("upTo", "The last event that can count stands at %d.".formatted(position));
+        }
+        return upTo == null ? position : upTo;
+    }
+
+    static ProblemException unreadable(String field, String detail) {
+        return new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(field, detail)));
+    }
+}
