@@ -69,6 +69,11 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         return told(event, recorded);
     }
 
+    /** The request after one more event of a history in the order in which it {@link Happened happened}. */
+    public Request happened(RequestEvent event) {
+        return told(event, recorded.and(event));
+    }
+
     private Request told(RequestEvent event, Recorded all) {
         Receipt after = Receipt.after(receipt, event);
         return new Request(after, Questions.after(questions, event, after),
