@@ -101,6 +101,8 @@ public final class AnyLife {
             Policy.STANDARD);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
+    private static final int LATE = 12;
+
     private final RandomGenerator random;
 
     public AnyLife(RandomGenerator random) {
@@ -113,7 +115,7 @@ public final class AnyLife {
         Request request = Request.NONE;
         LocalDate day = LocalDate.of(2021, 7, 9);
         for (int i = 0; i <= commands; i++) {
-            RequestCommand command = i == 0 ? received(reference, day) : any(day, request);
+            RequestCommand command = i == 0 ? received(reference, day) : any(entered(day), request);
             Decision decision = DECIDER.decide(request, command, new Context(anybody(), TODAY, true));
             if (decision.broken().stream().noneMatch(broken -> broken.bar() == Bar.IMPOSSIBLE)) {
                 for (RequestEvent event : decision.events()) {
@@ -124,6 +126,11 @@ public final class AnyLife {
             day = day.plusDays(random.nextInt(6));
         }
         return events;
+    }
+
+    /** Now and then something comes in late. */
+    private LocalDate entered(LocalDate day) {
+        return random.nextInt(LATE) == 0 ? day.minusDays(random.nextInt(9)) : day;
     }
 
     private static ReceiveRequest received(String reference, LocalDate day) {

@@ -36,6 +36,7 @@ import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.TrailEntry;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.DecisionEvent.CaseClosed;
@@ -79,7 +80,7 @@ class StoreToViewsTest {
                     .startsWith("How many swans in year 1?");
             assertThat(projections.trail().of("7481896", viewer)).extracting(TrailEntry::late)
                     .containsExactly(true, true);
-            assertThat(projections.dueDates().list(viewer, null, null).rows()).hasSize(1);
+            assertThat(projections.dueDates().list(viewer, null, When.NOW).rows()).hasSize(1);
         }
     }
 

@@ -18,6 +18,7 @@ import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.request.Disposal;
 import uk.foiworkflow.request.Effective;
+import uk.foiworkflow.request.Happened;
 import uk.foiworkflow.request.Receipt;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Stage;
@@ -81,18 +82,26 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
     public static Optional<CaseFile> of(List<StoredEvent> events) {
-        return of(events, reference -> true, request -> null);
+        return of(events, null, reference -> true, request -> null);
     }
 
     /**
-     * The same for somebody who may not see every case.
+     * The same for somebody who may not see every case, and of any day.
      *
+     * @param day as things had happened by the end of this day, by all that the events tell; null for how they stand
      * @param maySee whether they may see another request; those that they may not are not named
      * @param retention how long the request is kept
+     * @return empty when there are no events, or it had not been received by that day
      */
-    public static Optional<CaseFile> of(List<StoredEvent> events, Predicate<String> maySee,
+    public static Optional<CaseFile> of(List<StoredEvent> events, @Nullable LocalDate day, Predicate<String> maySee,
             Function<Request, @Nullable Disposal> retention) {
-        return events.isEmpty() ? Optional.empty() : Optional.of(filed(events, maySee, retention));
+        List<StoredEvent> counted = day == null
+                ? Effective.of(events, StoredEvent::event)
+                : Happened.by(events, StoredEvent::event, day);
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(filed(day == null ? Standing.after(events) : Standing.by(events, day), counted, maySee,
+                        retention));
     }
 
     /**
@@ -106,13 +115,12 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         return of(KnownSince.by(events, asOf));
     }
 
-    private static CaseFile filed(List<StoredEvent> stored, Predicate<String> maySee,
+    /** @param counted the events that count, in their order */
+    private static CaseFile filed(Standing standing, List<StoredEvent> counted, Predicate<String> maySee,
             Function<Request, @Nullable Disposal> retention) {
-        Standing standing = Standing.after(stored);
         Request request = standing.request();
         RequestReceived received = Objects.requireNonNull(standing.receipt(), "A request begins with its receipt");
         Receipt receipt = Objects.requireNonNull(request.receipt());
-        var counted = Effective.of(stored, StoredEvent::event);
         var events = counted.stream().map(StoredEvent::event).toList();
         return new CaseFile(received.reference(), received.formerReference(), standing.sequence(), receipt.authority(),
                 receipt.jurisdiction(), receipt.regime(), FiledRequester.of(received.requester()), receipt.on(),

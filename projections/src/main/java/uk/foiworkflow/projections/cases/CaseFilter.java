@@ -1,7 +1,7 @@
 package uk.foiworkflow.projections.cases;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Stage;
 
 /**
@@ -10,11 +10,11 @@ import uk.foiworkflow.request.Stage;
  * @param q words that stand in a reference, the former reference or a question, whatever the case
  * @param state those at this stage
  * @param formerReference exactly this reference of the older system
- * @param asOf as they stood at this instant, by what was known then, UTC; null for now
+ * @param when the time of which they are told
  */
 public record CaseFilter(@Nullable String q, @Nullable Stage state, @Nullable String formerReference,
-        @Nullable Instant asOf) {
+        When when) {
 
     /** Every case, as it stands. */
-    public static final CaseFilter ALL = new CaseFilter(null, null, null, null);
+    public static final CaseFilter ALL = new CaseFilter(null, null, null, When.NOW);
 }

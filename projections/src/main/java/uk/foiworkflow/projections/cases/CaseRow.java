@@ -45,7 +45,7 @@ public record CaseRow(long entry, String reference, @Nullable String formerRefer
     }
 
     /** The row for a request that was received, and none for one that was not. */
-    static List<CaseRow> of(Standing standing) {
+    public static List<CaseRow> of(Standing standing) {
         RequestReceived receipt = standing.receipt();
         Request request = standing.request();
         if (receipt == null || request.receipt() == null) {

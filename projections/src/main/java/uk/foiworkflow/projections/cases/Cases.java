@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.projections.reader.Page;
-import uk.foiworkflow.projections.reader.Rows;
 import uk.foiworkflow.projections.reader.Viewer;
 
 /** Finds cases, as far as each viewer may see them. */
@@ -26,17 +25,15 @@ public final class Cases {
      * @param size at most so many
      */
     public Page<CaseRow> find(CaseFilter filter, Viewer viewer, @Nullable Long after, int size) {
-        String then = filter.asOf() == null
-                ? "v.to_position IS NULL"
-                : "v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
         var found = views.sql("SELECT " + CaseTable.COLUMNS + " FROM views.request_version v " + """
                 WHERE (CAST(:after AS bigint) IS NULL OR v.entry < :after)
                 AND (CAST(:state AS text) IS NULL OR v.stage = :state)
                 AND (CAST(:former AS text) IS NULL OR v.former_reference = :former)
                 AND (CAST(:q AS text) IS NULL OR
                     strpos(lower(concat_ws(E'\\n', v.reference, v.former_reference, v.questions)), lower(:q)) > 0)
-                AND\s""" + then + " AND " + viewer.mayRead("v.reference") + " ORDER BY v.entry DESC LIMIT :limit")
-                .param("asOf", Rows.utc(filter.asOf())).param("after", after)
+                AND\s""" + filter.when().holds("v") + " AND " + viewer.mayRead("v.reference")
+                + " ORDER BY v.entry DESC LIMIT :limit")
+                .params(filter.when().parameters()).param("after", after)
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("former", filter.formerReference()).param("q", filter.q()).param("limit", size + 1)
                 .param(Viewer.PARAMETER, viewer.id()).query(CaseTable::row).list();

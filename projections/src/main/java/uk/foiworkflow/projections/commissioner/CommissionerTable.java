@@ -19,6 +19,6 @@ public final class CommissionerTable {
 
     /** The read model of the Commissioner's cases. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("commissioner", 1, CommissionerRow::of, TABLE, standings);
+        return new VersionedProjection<>("commissioner", 2, CommissionerRow::of, TABLE, standings);
     }
 }

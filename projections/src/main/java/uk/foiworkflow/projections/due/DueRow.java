@@ -32,7 +32,7 @@ public record DueRow(String reference, String provision, List<Integer> questions
     }
 
     /** The rows of a request. */
-    static List<DueRow> of(Standing standing) {
+    public static List<DueRow> of(Standing standing) {
         var receipt = standing.receipt();
         if (receipt == null) {
             return List.of();

@@ -29,7 +29,7 @@ public final class DueTable {
 
     /** The read model of the due list. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("due", 3, DueRow::of, TABLE, standings);
+        return new VersionedProjection<>("due", 4, DueRow::of, TABLE, standings);
     }
 
     static DueRow row(ResultSet row, int number) throws SQLException {

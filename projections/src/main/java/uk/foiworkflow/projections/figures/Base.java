@@ -37,7 +37,8 @@ public enum Base {
 
     /** The versions of some rows that were begun by then, of whatever period. */
     String versions() {
-        return " FROM views." + table + " f WHERE f.from_position <= :upTo AND f.known_from < :until AND " + which;
+        return " FROM views." + table + " f WHERE f.from_position BETWEEN 1 AND :upTo AND f.known_from < :until AND "
+                + which;
     }
 
     /** Whether it is in the period. */

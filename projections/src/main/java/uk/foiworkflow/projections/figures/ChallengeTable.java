@@ -30,7 +30,7 @@ public final class ChallengeTable {
      * @param calendar for the days that a review took
      */
     public static Projection projection(Standings standings, WorkingCalendar calendar) {
-        return new VersionedProjection<>("challenges", 1, standing -> ChallengeRow.of(standing, calendar), TABLE,
+        return new VersionedProjection<>("challenges", 2, standing -> ChallengeRow.of(standing, calendar), TABLE,
                 standings);
     }
 }

@@ -27,6 +27,6 @@ public final class FigureTable {
 
     /** The read model of what requests are counted by. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("figures", 1, FigureRow::of, TABLE, standings);
+        return new VersionedProjection<>("figures", 2, FigureRow::of, TABLE, standings);
     }
 }

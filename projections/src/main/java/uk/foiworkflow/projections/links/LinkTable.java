@@ -19,6 +19,6 @@ public final class LinkTable {
 
     /** The read model of the links. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("links", 1, LinkRow::of, TABLE, standings);
+        return new VersionedProjection<>("links", 2, LinkRow::of, TABLE, standings);
     }
 }

@@ -2,17 +2,15 @@ package uk.foiworkflow.projections.links;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.law.LinkKind;
-import uk.foiworkflow.projections.reader.Rows;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.When;
 
 /** Tells which other requests belong to one, whichever file says so, as far as each viewer may see the others. */
 public final class LinkedCases {
@@ -30,15 +28,14 @@ public final class LinkedCases {
     /**
      * The links of a request, its own first, in the order of recording; one that both files have is told once.
      *
-     * @param asOf as they were known at this instant, UTC; null for now
+     * @param when the time of which they are told
      */
-    public List<LinkedCase> of(String reference, Viewer viewer, @Nullable Instant asOf) {
-        String then = asOf == null
-                ? " AND v.to_position IS NULL"
-                : " AND v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
-        String sql = own(viewer) + then + " UNION ALL " + theirs(viewer) + then + " ORDER BY own DESC, from_position";
+    public List<LinkedCase> of(String reference, Viewer viewer, When when) {
+        String then = " AND " + when.holds("v");
+        String sql = own(viewer) + then + " UNION ALL " + theirs(viewer) + then
+                + " ORDER BY own DESC, from_position, on_day";
         Map<Key, LinkedCase> links = new LinkedHashMap<>();
-        views.sql(sql).param("reference", reference).param("asOf", Rows.utc(asOf))
+        views.sql(sql).param("reference", reference).params(when.parameters())
                 .param(Viewer.PARAMETER, viewer.id()).query(LinkedCases::row).list()
                 .forEach(link -> links.putIfAbsent(new Key(link.kind(), link.reference()), link));
         return List.copyOf(links.values());

@@ -1,9 +1,11 @@
 package uk.foiworkflow.projections.standing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.Request;
@@ -37,6 +39,16 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
     }
 
     /**
+     * Where a request stood by what had happened by the end of a day, told with all of these events.
+     *
+     * @param events at least one, in the order of their recording
+     */
+    public static Standing by(List<StoredEvent> events, LocalDate day) {
+        SortedMap<LocalDate, Told> days = after(events).told.byDay().headMap(day.plusDays(1));
+        return days.isEmpty() ? NONE : of(days.lastEntry().getValue());
+    }
+
+    /**
      * Where it stands after one more event.
      *
      * @throws uk.foiworkflow.store.UnreadableEvent when that is newer than this release
@@ -63,6 +75,29 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
     /** Since when the request has stood so, UTC; never earlier than it stood before. */
     public Instant knownSince() {
         return told.knownSince();
+    }
+
+    /** The day on which the last event happened, Europe/London; the earliest of days before the first. */
+    public LocalDate on() {
+        return told.on();
+    }
+
+    /**
+     * Whether the events came in the order of their days, and none of them puts an earlier one right: then what was known
+     * after each of them and what had happened by its day are one.
+     */
+    public boolean inOrder() {
+        return told.inOrder();
+    }
+
+    /**
+     * Where it stood at the end of each day on which anything came about, by what had happened then, told with all that this
+     * one knows: what was entered late counts from its day, and a wrong entry never.
+     */
+    public SortedMap<LocalDate, Standing> byDay() {
+        SortedMap<LocalDate, Standing> days = new TreeMap<>();
+        told.byDay().forEach((day, then) -> days.put(day, of(then)));
+        return days;
     }
 
     /** What the domain knows of it. */

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.standing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,11 +11,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.Effective;
+import uk.foiworkflow.request.Happened;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
+import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.Question;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -28,6 +31,8 @@ import uk.foiworkflow.store.StoredEvent;
  * @param sequence the place of the last event in the stream; -1 before the first
  * @param entry the position of the first event, by which lists are ordered
  * @param knownSince since when the request has stood so; never earlier than it stood before
+ * @param on the day of the last event; the earliest of days before the first
+ * @param inOrder whether the events came in the order of their days, and none puts an earlier one right
  * @param receipt null until it is received
  * @param questions the words of the questions, by number
  * @param rollUp the outcome of the whole
@@ -36,12 +41,13 @@ import uk.foiworkflow.store.StoredEvent;
  * @param clearedBy everybody who has cleared a draft
  * @param challenges what the requester did about it
  */
-record Told(long sequence, long entry, Instant knownSince, Request request, @Nullable RequestReceived receipt,
+record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean inOrder, Request request,
+        @Nullable RequestReceived receipt,
         SortedMap<Integer, String> questions, Limits limits, RollUp rollUp, RollUp initialRollUp, boolean reviewed,
         SortedSet<String> clearedBy, Challenges challenges) {
 
-    static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, Request.NONE, null, Collections.emptySortedMap(),
-            Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet(),
+    static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, LocalDate.MIN, true, Request.NONE, null,
+            Collections.emptySortedMap(), Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet(),
             Challenges.NONE);
 
     /** After one more event. */
@@ -52,11 +58,38 @@ record Told(long sequence, long entry, Instant knownSince, Request request, @Nul
         }
         RequestEvent event = stored.event();
         Request after = request.evolve(event);
-        Told told = request.recorded().rewrites(event) ? retold(after) : and(event, after);
+        boolean rewritten = request.recorded().rewrites(event);
+        Told told = rewritten ? retold(after) : and(event, after);
         Instant known = KnownSince.of(stored);
-        return new Told(stored.sequence(), sequence < 0 ? stored.position() : entry,
-                known.isBefore(knownSince) ? knownSince : known, after, told.receipt, told.questions, told.limits,
-                told.rollUp, told.initialRollUp, told.reviewed, told.clearedBy, told.challenges);
+        LocalDate day = after.receipt() == null ? event.on() : Happened.day(event, after.receipt().on());
+        boolean follows = !rewritten && !(event instanceof ReceiptDateCorrected) && !day.isBefore(on);
+        return told.at(stored.sequence(), sequence < 0 ? stored.position() : entry,
+                known.isBefore(knownSince) ? knownSince : known, day, inOrder && follows, after);
+    }
+
+    /** The same as it had come about by the end of each day on which anything did, with all that is known. */
+    SortedMap<LocalDate, Told> byDay() {
+        Happened happened = Happened.of(request.recorded());
+        SortedMap<LocalDate, Told> days = new TreeMap<>();
+        Told soFar = NOTHING.at(sequence, entry, knownSince, LocalDate.MIN, true, Request.NONE);
+        for (LocalDate day : happened.days()) {
+            soFar = soFar.happened(day, happened.on(day));
+            days.put(day, soFar.happened(day, happened.hindsight(day)));
+        }
+        return days;
+    }
+
+    private Told happened(LocalDate day, List<RequestEvent> events) {
+        Told told = this;
+        for (RequestEvent event : events) {
+            told = told.and(event, told.request.happened(event));
+        }
+        return told.at(sequence, entry, knownSince, day, inOrder, told.request);
+    }
+
+    private Told at(long lastSequence, long first, Instant known, LocalDate day, boolean ordered, Request now) {
+        return new Told(lastSequence, first, known, day, ordered, now, receipt, questions, limits, rollUp,
+                initialRollUp, reviewed, clearedBy, challenges);
     }
 
     /** A wrong entry was corrected: all is told again as it should have been entered. */
@@ -72,7 +105,7 @@ record Told(long sequence, long entry, Instant knownSince, Request request, @Nul
         boolean nowReviewed = reviewed || event instanceof ReviewDecided
                 || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
         RollUp whole = after.rollUp();
-        return new Told(sequence, entry, knownSince, after,
+        return new Told(sequence, entry, knownSince, on, inOrder, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
                 whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event),
                 challenges.evolve(event, after.review()));

@@ -1,19 +1,35 @@
 package uk.foiworkflow.projections.versions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row and the time for which it holds, by position and by what was known: both ends from inclusive, to exclusive.
- *
- * @param from the position of the event that brought the row about
- * @param knownFrom since when that was known, UTC
- * @param to the position of the event that ended it; null while it holds
- * @param knownTo since when that was known; null while it holds
- */
-public record Version<R>(R row, long from, Instant knownFrom, @Nullable Long to, @Nullable Instant knownTo) {
+/** A row and where it holds, on both axes: from inclusive, to exclusive; an end that is null has not come. */
+record Version<R>(R row, Moment from, @Nullable Moment to) {
 
-    Version<R> until(long position, Instant known) {
-        return new Version<>(row, from, knownFrom, position, known);
+    /** The last moment of a row that only tells what happened, and holds until today. */
+    static final Moment STILL = Moment.of(null);
+
+    Version<R> until(Moment end) {
+        return new Version<>(row, from, end);
+    }
+
+    Version<R> withoutDays() {
+        return new Version<>(row, from.withoutDay(), to == null ? null : to.withoutDay());
+    }
+
+    @Nullable
+    Long toPosition() {
+        return to == null ? null : to.position();
+    }
+
+    @Nullable
+    Instant knownTo() {
+        return to == null ? null : to.known();
+    }
+
+    @Nullable
+    LocalDate happenedTo() {
+        return to == null ? null : to.day();
     }
 }

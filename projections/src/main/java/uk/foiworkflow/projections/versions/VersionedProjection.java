@@ -68,6 +68,7 @@ public final class VersionedProjection<R> implements Projection {
 
     private void apply(Views views, Changes<R> changes) {
         table.end(views, changes.ended());
+        table.retell(views, changes.retold());
         table.begin(views, changes.begun());
     }
 }

@@ -8,6 +8,7 @@ import static uk.foiworkflow.projections.Letters.words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.projections.trail.TrailEntry;
 import uk.foiworkflow.projections.trail.TrailFilter;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
@@ -81,7 +83,8 @@ class VisibilityTest {
     void everyQueryShowsARoleTheSameCases(Role role, String user, String expected) {
         Viewer viewer = new Viewer(new Actor(user, role));
         String[] seen = Arrays.stream(expected.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
-        Instant later = Instant.parse("2021-07-20T00:00:00Z");
+        When later = new When(Instant.parse("2021-07-20T00:00:00Z"), null);
+        When onThatDay = new When(null, LocalDate.of(2021, 7, 20));
         assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().visible(reference, viewer)))
                 .containsExactlyInAnyOrder(seen);
         assertThat(ALL.stream().filter(reference -> PROJECTIONS.cases().one(reference, viewer).isPresent()))
@@ -90,9 +93,13 @@ class VisibilityTest {
                 .containsExactlyInAnyOrder(seen);
         assertThat(PROJECTIONS.cases().find(new CaseFilter(null, null, null, later), viewer, null, 100).items())
                 .extracting(CaseRow::reference).containsExactlyInAnyOrder(seen);
-        assertThat(PROJECTIONS.dueDates().list(viewer, null, null).rows()).extracting(DueRow::reference)
+        assertThat(PROJECTIONS.cases().find(new CaseFilter(null, null, null, onThatDay), viewer, null, 100).items())
+                .extracting(CaseRow::reference).containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.dueDates().list(viewer, null, When.NOW).rows()).extracting(DueRow::reference)
                 .containsExactlyInAnyOrder(seen);
         assertThat(PROJECTIONS.dueDates().list(viewer, null, later).rows()).extracting(DueRow::reference)
+                .containsExactlyInAnyOrder(seen);
+        assertThat(PROJECTIONS.dueDates().list(viewer, null, onThatDay).rows()).extracting(DueRow::reference)
                 .containsExactlyInAnyOrder(seen);
         assertThat(PROJECTIONS.trail().find(TrailFilter.ALL, viewer, 0, 100).items().stream()
                 .map(TrailEntry::reference).distinct()).containsExactlyInAnyOrder(seen);

@@ -30,6 +30,7 @@ import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.versions.Standings;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
@@ -192,9 +193,9 @@ class DueDatesTest {
         journal.live("A", new CaseAssigned(day("2021-07-12"), "jo")).live("B",
                 received("B", "2021-07-13", "2021-08-12", 1));
         DueDates dueDates = follow(Clock.systemUTC());
-        assertThat(dueDates.list(HEAD, "jo", null).rows()).extracting(DueRow::reference).containsExactly("A");
-        assertThat(dueDates.list(HEAD, "sam", null).rows()).isEmpty();
-        assertThat(dueDates.list(HEAD, null, null).rows()).extracting(DueRow::reference, DueRow::officer)
+        assertThat(dueDates.list(HEAD, "jo", When.NOW).rows()).extracting(DueRow::reference).containsExactly("A");
+        assertThat(dueDates.list(HEAD, "sam", When.NOW).rows()).isEmpty();
+        assertThat(dueDates.list(HEAD, null, When.NOW).rows()).extracting(DueRow::reference, DueRow::officer)
                 .containsExactly(tuple("A", "jo"), tuple("B", null));
     }
 
@@ -258,17 +259,42 @@ class DueDatesTest {
         assertThat(now("2022-06-02").rows()).isEmpty();
     }
 
+    @Test
+    @Rulebook("R1.5")
+    void aDayIsToldWithAllThatIsKnownNow() {
+        journal.live("A", new ReceiptDateCorrected(day("2021-07-14"), day("2021-07-09"), day("2021-07-08"), null,
+                List.of(due("FOIA s.10(1)", "2021-07-08", "2021-08-09", 1, 2, 3))));
+        assertThat(onDate("2021-07-07").rows()).isEmpty();
+        assertThat(onDate("2021-07-08").rows()).extracting(DueRow::due).containsExactly(day("2021-08-09"));
+        assertThat(onDate("2021-08-10").in(Urgency.OVERDUE)).hasSize(1);
+    }
+
+    @Test
+    void whatWasEnteredLateCountsFromItsDayAndTheFileOfThatTimeStaysAsItWas() {
+        journal.live("A", new CaseAssigned(day("2021-07-26"), "jo"));
+        journal.live("A", "2021-07-29T10:00:00Z", Journal.OFFICER,
+                new ClarificationRequested(day("2021-07-14"), Numbers.of(3), null));
+        assertThat(onDate("2021-07-13").in(Urgency.STOPPED)).isEmpty();
+        assertThat(onDate("2021-07-14").in(Urgency.STOPPED)).extracting(DueRow::questions).containsExactly(List.of(3));
+        assertThat(list(null, "2021-07-29T09:59:59Z").in(Urgency.STOPPED)).isEmpty();
+        assertThat(list(null, "2021-07-29T10:00:00Z").in(Urgency.STOPPED)).hasSize(1);
+    }
+
     private Urgency urgency(String day) {
         DueList list = now(day);
         return list.rows().getFirst().urgency(list.day());
     }
 
     private DueList now(String day) {
-        return follow(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC)).list(HEAD, null, null);
+        return follow(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC)).list(HEAD, null, When.NOW);
     }
 
     private DueList list(@Nullable String officer, String asOf) {
-        return follow(Clock.systemUTC()).list(HEAD, officer, Instant.parse(asOf));
+        return follow(Clock.systemUTC()).list(HEAD, officer, new When(Instant.parse(asOf), null));
+    }
+
+    private DueList onDate(String day) {
+        return follow(Clock.systemUTC()).list(HEAD, null, new When(null, day(day)));
     }
 
     private DueDates follow(Clock clock) {

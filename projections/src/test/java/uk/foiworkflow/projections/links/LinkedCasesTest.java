@@ -20,6 +20,7 @@ import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailEntry;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.projections.versions.Standings;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.AssessmentEvent.RepeatDetermined;
@@ -58,7 +59,7 @@ class LinkedCasesTest {
         journal.live("B", new CasesUnlinked(day("2021-07-14"), "A", words("Another subject")));
         assertThat(links("A", HEAD)).isEmpty();
         assertThat(links("B", HEAD)).isEmpty();
-        assertThat(follow().of("A", HEAD, Instant.parse("2021-07-13T12:00:00Z"))).hasSize(1);
+        assertThat(follow().of("A", HEAD, new When(Instant.parse("2021-07-13T12:00:00Z"), null))).hasSize(1);
     }
 
     @Test
@@ -99,7 +100,7 @@ class LinkedCasesTest {
     }
 
     private List<LinkedCase> links(String reference, Viewer viewer) {
-        return follow().of(reference, viewer, null);
+        return follow().of(reference, viewer, When.NOW);
     }
 
     private LinkedCases follow() {

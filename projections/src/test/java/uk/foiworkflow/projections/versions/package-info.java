@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.versions;
+
+import org.jspecify.annotations.NullMarked;
