@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.api.http.Query;
@@ -41,17 +43,20 @@ class CaseController {
 
     private final KnownEvents known;
     private final RequestDecider decider;
+    private final Past past;
     private final Clock clock;
 
-    CaseController(KnownEvents known, RequestDecider decider, Clock clock) {
+    CaseController(KnownEvents known, Past past, RequestDecider decider, Clock clock) {
         this.known = known;
+        this.past = past;
         this.decider = decider;
         this.clock = clock;
     }
 
     /** How a single case is asked for. */
-    record AsOf(
-            @Parameter(description = "As the case stood at this instant, by what was known then.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf) {}
+    record Then(
+            @Parameter(description = "As the file stood at this instant, by what was known then.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf,
+            @Parameter(description = "As things had happened by the end of this day, told with all that is known now, or was known at `asOf`.", example = "2021-08-02") @Nullable LocalDate onDate) {}
 
     /** How its compliance is asked for. */
     record Judged(
@@ -59,15 +64,25 @@ class CaseController {
             @Parameter(description = "By what was known at this instant; by all that is known when left out.", example = "2021-11-01T00:00:00Z") @Nullable Instant knownAt) {}
 
     @Operation(tags = "Cases", summary = "The case as it stands, or stood", description = "Everything on file. As it stands, it"
-            + " comes with the ETag that a command names in If-Match.")
+            + " comes with the ETag that a command names in If-Match. `asOf` asks what the file said at an instant, `onDate`"
+            + " what had happened by the end of a day: what was entered late counts from its day, and a wrong entry never."
+            + " Both together ask what had happened by the day, as far as was known at the instant.")
     @GetMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CaseFile> file(@PathVariable String reference, @Query AsOf query, Caller caller) {
+    ResponseEntity<CaseFile> file(@PathVariable String reference, @Query Then query, Caller caller) {
+        past.check(query.asOf(), query.onDate());
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
-        CaseFile file = CaseFile.of(events, known.seen(caller),
-                request -> Disposal.of(request, decider.calendar(), decider.policy())).orElseThrow();
+        CaseFile file = CaseFile.of(events, query.onDate(), known.seen(caller),
+                request -> Disposal.of(request, decider.calendar(), decider.policy()))
+                .orElseThrow(() -> notReceived(reference, query));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
                 Long.toString(events.getLast().position()));
-        return (query.asOf() == null ? answer.eTag(Expected.tag(file.version())) : answer).body(file);
+        return (query.asOf() == null && query.onDate() == null ? answer.eTag(Expected.tag(file.version())) : answer)
+                .body(file);
+    }
+
+    private static ProblemException notReceived(String reference, Then query) {
+        return new ProblemException(ProblemType.NOT_FOUND, "Request " + reference + " had not been received by "
+                + DateInWords.of(Objects.requireNonNull(query.onDate())) + ".");
     }
 
     @Operation(tags = "Cases", summary = "Its deadlines and findings", description = "Whether the case kept the law up to the"
@@ -75,6 +90,7 @@ class CaseController {
             + " the day after it.")
     @GetMapping(path = "/api/requests/{reference}/compliance", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Compliance> compliance(@PathVariable String reference, @Query Judged query, Caller caller) {
+        past.check(query.knownAt(), null);
         List<StoredEvent> events = known.of(reference, caller, query.knownAt());
         LocalDate day = query.asOf() == null ? KnownSince.day(clock.instant()) : query.asOf();
         Facts facts = Facts.of(events.stream().map(StoredEvent::event).toList(), day);
@@ -125,6 +141,7 @@ class CaseController {
             + " together with it and the working days in which all were received (FOIA s.12).")
     @GetMapping(path = "/api/requests/{reference}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Cost>> cost(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        past.check(query.asOf(), null);
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
         Request request = Request.NONE;
         for (StoredEvent event : events) {

@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
@@ -15,6 +16,7 @@ import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.When;
 
 /** Finds cases, as far as the caller may see them. */
 @RestController
@@ -24,12 +26,15 @@ class CaseListController {
     private final ReadModels readModels;
     private final EventSource events;
     private final BlindRoles blind;
+    private final Past past;
 
-    CaseListController(Projections projections, ReadModels readModels, EventSource events, BlindRoles blind) {
+    CaseListController(Projections projections, ReadModels readModels, EventSource events, BlindRoles blind,
+            Past past) {
         this.cases = projections.cases();
         this.readModels = readModels;
         this.events = events;
         this.blind = blind;
+        this.past = past;
     }
 
     @Operation(tags = "Cases", summary = "Find cases", description = "The cases that the caller may see, the last logged"
@@ -37,8 +42,9 @@ class CaseListController {
     @GetMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page<ListedCase>> cases(@Query CaseParameters parameters, Caller caller) {
         int size = Pages.size(parameters.limit());
+        When when = past.when(parameters.asOf(), parameters.onDate());
         long position = readModels.settled().position();
-        Page<CaseRow> found = cases.find(parameters.filter(), new Viewer(caller.actor()), parameters.after(), size);
+        Page<CaseRow> found = cases.find(parameters.filter(when), new Viewer(caller.actor()), parameters.after(), size);
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
                 .body(new Page<>(found.items().stream().map(row -> listed(row, caller)).toList(), found.next()));
     }

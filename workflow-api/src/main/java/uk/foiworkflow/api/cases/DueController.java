@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
@@ -21,6 +22,7 @@ import uk.foiworkflow.projections.due.DueList;
 import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.due.Urgency;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.When;
 
 /** Tells what is owed and by when. */
 @RestController
@@ -28,8 +30,10 @@ class DueController {
 
     private final DueDates dueDates;
     private final ReadModels readModels;
+    private final Past past;
 
-    DueController(Projections projections, ReadModels readModels) {
+    DueController(Projections projections, ReadModels readModels, Past past) {
+        this.past = past;
         this.dueDates = projections.dueDates();
         this.readModels = readModels;
     }
@@ -37,7 +41,8 @@ class DueController {
     /** Which due dates are wanted. */
     record DueParameters(
             @Parameter(description = "Of the cases of this officer.", example = "officer") @Nullable String officer,
-            @Parameter(description = "As it was known at this instant, and judged on its day.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf) {}
+            @Parameter(description = "As it was known at this instant, and judged on its day.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf,
+            @Parameter(description = "As things had happened by the end of this day, by all that is known now, and judged on it.", example = "2021-08-02") @Nullable LocalDate onDate) {}
 
     /**
      * What is owed, the earliest first.
@@ -80,8 +85,9 @@ class DueController {
             + " the caller may see. The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/dashboard/due", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Owed> due(@Query DueParameters parameters, Caller caller) {
+        When when = past.when(parameters.asOf(), parameters.onDate());
         long position = readModels.settled().position();
-        DueList list = dueDates.list(new Viewer(caller.actor()), parameters.officer(), parameters.asOf());
+        DueList list = dueDates.list(new Viewer(caller.actor()), parameters.officer(), when);
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(Owed.of(list));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.cases.CaseController.AsOf;
+import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
@@ -27,10 +27,12 @@ import uk.foiworkflow.store.StoredEvent;
 class ExemptionController {
 
     private final KnownEvents known;
+    private final Past past;
     private final Clock clock;
 
-    ExemptionController(KnownEvents known, Clock clock) {
+    ExemptionController(KnownEvents known, Past past, Clock clock) {
         this.known = known;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ class ExemptionController {
             + " became of it.")
     @GetMapping(path = "/api/requests/{reference}/exemptions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ExemptionLedger> ledger(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        past.check(query.asOf(), null);
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
                 .body(ExemptionLedger.of(events));

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.cases.CaseController.AsOf;
+import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
@@ -16,17 +16,20 @@ import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.links.LinkedCase;
 import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.When;
 
 /** Tells which other requests belong to one. */
 @RestController
 class LinkController {
 
     private final KnownEvents known;
+    private final Past past;
     private final LinkedCases links;
     private final ReadModels readModels;
 
-    LinkController(KnownEvents known, Projections projections, ReadModels readModels) {
+    LinkController(KnownEvents known, Past past, Projections projections, ReadModels readModels) {
         this.known = known;
+        this.past = past;
         this.links = projections.linkedCases();
         this.readModels = readModels;
     }
@@ -39,11 +42,12 @@ class LinkController {
             + " The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Linked> links(@PathVariable String reference, @Query AsOf query, Caller caller) {
+        When when = past.when(query.asOf(), null);
         known.of(reference, caller, query.asOf());
         UnaryOperator<String> words = known.words(reference, caller);
         long position = readModels.settled().position();
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), query.asOf()).stream()
+                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), when).stream()
                         .map(link -> known.blind(caller) ? link.reworded(words) : link).toList()));
     }
 }

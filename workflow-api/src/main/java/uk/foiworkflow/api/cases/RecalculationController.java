@@ -30,6 +30,7 @@ import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
@@ -109,7 +110,7 @@ class RecalculationController {
                     "The list of what is due is behind, so it cannot be said what is to be counted.");
         }
         SortedSet<String> owed = new TreeSet<>();
-        dueDates.list(new Viewer(caller.actor()), null, null).rows().stream().map(DueRow::reference)
+        dueDates.list(new Viewer(caller.actor()), null, When.NOW).rows().stream().map(DueRow::reference)
                 .forEach(reference -> owed.add(reference));
         return owed;
     }
