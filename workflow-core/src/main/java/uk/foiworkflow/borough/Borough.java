@@ -22,13 +22,18 @@ public record Borough(long seed, LocalDate until, WorkingCalendar calendar) {
 
     static final Authority AUTHORITY = new Authority("London Borough of Anyham", AuthorityKind.LOCAL_AUTHORITY);
 
-    /** The requests with the numbers from 1, in the order in which they were received; more of them change none of these. */
+    /** The requests with the numbers from 1, in the order of {@link #numbers}. */
     public Stream<PastRequest> requests(int howMany) {
+        return numbers(howMany).mapToObj(this::request);
+    }
+
+    /** The numbers from 1 in the order in which their requests were received; more of them change none of these requests. */
+    public IntStream numbers(int howMany) {
         record Arrived(int number, LocalDate on) {}
         return IntStream.rangeClosed(1, howMany)
                 .mapToObj(number -> new Arrived(number, Season.received(new Dice(seed, number), until)))
                 .sorted(Comparator.comparing(Arrived::on).thenComparing(Arrived::number))
-                .map(arrived -> request(arrived.number()));
+                .mapToInt(Arrived::number);
     }
 
     /** The request with that number, all that is told of it. */

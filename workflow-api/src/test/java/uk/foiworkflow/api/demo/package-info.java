@@ -1,0 +1,5 @@
+/** The demonstration, as somebody starts it. */
+@NullMarked
+package uk.foiworkflow.api.demo;
+
+import org.jspecify.annotations.NullMarked;
