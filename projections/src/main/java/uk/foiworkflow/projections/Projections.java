@@ -20,6 +20,7 @@ import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.SharedEvents;
 import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
+import uk.foiworkflow.projections.live.Live;
 import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.projections.trail.TwoRoles;
@@ -45,6 +46,7 @@ public final class Projections implements AutoCloseable {
     private final LinkedCases linkedCases;
     private final CommissionerCases commissionerCases;
     private final Figures figures;
+    private final Live live;
 
     /**
      * @param views the database of the read models, migrated
@@ -68,16 +70,19 @@ public final class Projections implements AutoCloseable {
         this.linkedCases = new LinkedCases(views);
         this.commissionerCases = new CommissionerCases(views);
         this.figures = new Figures(views);
+        this.live = new Live(shared, events, views, this::await, interval);
     }
 
     /** Starts following; once only. */
     public void start() {
         followers.forEach(Follower::start);
+        live.start();
     }
 
     /** Says, after a commit, that there are new events. */
     public void wake() {
         followers.forEach(Follower::wake);
+        live.wake();
     }
 
     /**
@@ -146,9 +151,15 @@ public final class Projections implements AutoCloseable {
         return figures;
     }
 
+    /** What changes while somebody looks. */
+    public Live live() {
+        return live;
+    }
+
     /** Stops all followers, each after the batch at hand. */
     @Override
     public void close() {
+        live.close();
         followers.forEach(Follower::close);
         shared.close();
     }

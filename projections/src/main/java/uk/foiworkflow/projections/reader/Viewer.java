@@ -50,12 +50,26 @@ public record Viewer(Actor actor) {
      * @param reference an SQL expression for the reference of the request
      */
     public String mayRead(String reference) {
+        return where(reference, "seen.to_position IS NULL");
+    }
+
+    /**
+     * An SQL condition that holds where this viewer might have read the request when the store ended at a position.
+     *
+     * @param position an SQL expression
+     */
+    public String couldRead(String reference, String position) {
+        return where(reference, "seen.from_position BETWEEN 1 AND " + position
+                + " AND (seen.to_position IS NULL OR seen.to_position > " + position + ")");
+    }
+
+    private String where(String reference, String then) {
         return switch (actor.role()) {
             case OFFICER, HEAD, AUDITOR, ENGINE -> "true";
-            case HOLDER -> where(reference, "seen.holders && string_to_array(:viewer, chr(31))");
-            case APPROVER -> where(reference, "(seen.awaiting_clearance OR :viewer = ANY(seen.cleared_by))");
+            case HOLDER -> where(reference, then, "seen.holders && string_to_array(:viewer, chr(31))");
+            case APPROVER -> where(reference, then, "(seen.awaiting_clearance OR :viewer = ANY(seen.cleared_by))");
             case REVIEWER ->
-                where(reference, "(seen.review_open AND seen.reviewer IS NULL OR seen.reviewer = :viewer)");
+                where(reference, then, "(seen.review_open AND seen.reviewer IS NULL OR seen.reviewer = :viewer)");
             case ADMIN -> "false";
         };
     }
@@ -67,8 +81,8 @@ public record Viewer(Actor actor) {
                 : actor.id();
     }
 
-    private static String where(String reference, String condition) {
+    private static String where(String reference, String then, String condition) {
         return "EXISTS (SELECT FROM views.request_version seen WHERE seen.reference = " + reference
-                + " AND seen.to_position IS NULL AND " + condition + ")";
+                + " AND " + then + " AND " + condition + ")";
     }
 }

@@ -88,6 +88,7 @@ class AccessTest {
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin
             GET  | /api/policy                       | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
+            GET  | /api/dashboard/changes                | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor
             GET  | /api/statistics/definitions       | officer head auditor
             GET  | /api/statistics/cases             | officer head auditor

@@ -1,0 +1,127 @@
+package uk.foiworkflow.projections.live;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.SharedEvents;
+import uk.foiworkflow.projections.live.Change.Sight;
+import uk.foiworkflow.projections.reader.Viewer;
+import uk.foiworkflow.store.StoredEvent;
+
+/**
+ * Tells listeners what changed behind the position that they have come to. Nothing is kept for any of them: a listener that
+ * is slow, or comes back, on whatever node, is told the same from its position on.
+ */
+public final class Live implements AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SharedEvents shared;
+    private final EventSource source;
+    private final JdbcClient views;
+    private final Settling settling;
+    private final Head head;
+
+    /** Waits until the read models hold an event. */
+    @FunctionalInterface
+    public interface Settling {
+
+        /** Whether it was so in time. */
+        boolean await(long position, Duration atMost) throws InterruptedException;
+    }
+
+    /**
+     * @param shared the events as the followers of this process read them
+     * @param source where those are read that lie further back
+     * @param views the database of the read models, which knows who may read what
+     * @param interval how long it waits for a signal before it looks for events by itself
+     */
+    public Live(SharedEvents shared, EventSource source, DataSource views, Settling settling, Duration interval) {
+        this.shared = shared;
+        this.source = source;
+        this.views = JdbcClient.create(views);
+        this.settling = settling;
+        this.head = new Head(source::head, interval);
+    }
+
+    /** Starts looking for events, while anybody listens; once only. */
+    public void start() {
+        head.start();
+    }
+
+    /** Says that there are new events. */
+    public void wake() {
+        head.wake();
+    }
+
+    /** Lets all who wait go, as if nothing had come. */
+    public void release() {
+        head.release();
+    }
+
+    @Override
+    public void close() {
+        head.close();
+    }
+
+    /**
+     * What changed behind a position, some of it where it is much; waits while nothing has. What somebody may see is judged as it stands when they are
+     * told; so nothing is told of a case that they were shown once and may see no more, but that it has left their sight.
+     *
+     * @param position up to where the listener knows
+     * @param atMost so long, and then the passage is empty
+     */
+    public Passage behind(long position, Viewer viewer, Duration atMost) throws InterruptedException {
+        long last = head.behind(position, atMost);
+        List<StoredEvent> events = last > position
+                ? (last - position > BATCH ? source : shared).after(position, BATCH)
+                : List.of();
+        if (events.isEmpty()) {
+            return new Passage(List.of(), position);
+        }
+        long end = events.getLast().position();
+        List<StoredEvent> happened = events.stream().filter(StoredEvent::ofRequest).toList();
+        if (viewer.mayReadAll()) {
+            return new Passage(happened.stream().map(event -> new Change(Sight.SEEN, event)).toList(), end);
+        }
+        // Who may see what is known to the read models, and they come a little later.
+        return settling.await(end, PATIENCE)
+                ? new Passage(seen(happened, position, viewer), end)
+                : new Passage(List.of(), position);
+    }
+
+    private List<Change> seen(List<StoredEvent> happened, long position, Viewer viewer) {
+        Map<String, Sight> sights = sights(happened, position, viewer);
+        Map<String, Long> last = new HashMap<>();
+        happened.forEach(event -> last.put(event.stream(), event.position()));
+        List<Change> changes = new ArrayList<>();
+        for (StoredEvent event : happened) {
+            Sight sight = sights.get(event.stream());
+            if (sight != null && (sight != Sight.LEFT || last.containsValue(event.position()))) {
+                changes.add(new Change(sight, event));
+                sights.replace(event.stream(), Sight.CAME, Sight.SEEN);
+            }
+        }
+        return changes;
+    }
+
+    /** The sight of requests; of one that they neither saw nor see there is none. */
+    private Map<String, Sight> sights(List<StoredEvent> happened, long position, Viewer viewer) {
+        Map<String, Sight> sights = new HashMap<>();
+        views.sql("SELECT * FROM (SELECT r.reference, " + viewer.mayRead("r.reference") + " AS now, "
+                + viewer.couldRead("r.reference", ":position") + " AS before"
+                + " FROM unnest(:references) r (reference)) s WHERE now OR before")
+                .param("references", happened.stream().map(StoredEvent::stream).distinct().toArray(String[]::new))
+                .param("position", position).param(Viewer.PARAMETER, viewer.id())
+                .query((row, number) -> sights.put(row.getString("reference"),
+                        Sight.of(row.getBoolean("before"), row.getBoolean("now"))))
+                .list();
+        return sights;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.api.live;
+
+import org.jspecify.annotations.NullMarked;
