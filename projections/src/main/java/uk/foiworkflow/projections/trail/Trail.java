@@ -47,7 +47,7 @@ public final class Trail {
      * @param after the position behind which the page begins; 0 for the first
      * @param upTo the last position that is asked for, at most {@link #reached}: whatever is recorded later changes no page
      * @param size at most so many lines
-     * @throws MadeAnew when the trail does not go that far any more
+     * @throws TrailBehind when the trail does not go that far yet
      */
     public Page<TrailEntry> find(TrailFilter filter, Viewer viewer, long after, long upTo, int size) {
         Stretch stretch = stretches.of(filter, after, upTo);
@@ -57,7 +57,7 @@ public final class Trail {
                         size + 1, Viewer.PARAMETER, viewer.id()))
                 .query(Trail::entry).list();
         if (reached() < upTo) {
-            throw new MadeAnew();
+            throw new TrailBehind();
         }
         return Page.of(found, size, TrailEntry::position, stretch.whole() ? null : stretch.reach());
     }

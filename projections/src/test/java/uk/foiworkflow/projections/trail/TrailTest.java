@@ -151,7 +151,7 @@ class TrailTest {
     @Test
     void aPageThatEndsSomewhereDoesNotChangeWhenMoreIsRecorded() {
         assertThat(TRAIL.find(ALL, AUDITOR, 4, 6, 10).items()).extracting(TrailEntry::position).containsExactly(5L, 6L);
-        assertThatThrownBy(() -> TRAIL.find(ALL, AUDITOR, 4, 10, 10)).isInstanceOf(MadeAnew.class);
+        assertThatThrownBy(() -> TRAIL.find(ALL, AUDITOR, 4, 10, 10)).isInstanceOf(TrailBehind.class);
     }
 
     @Test

@@ -20,7 +20,7 @@ import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Callers;
 import uk.foiworkflow.api.problem.Problems;
 import uk.foiworkflow.projections.reader.Page;
-import uk.foiworkflow.projections.trail.MadeAnew;
+import uk.foiworkflow.projections.trail.TrailBehind;
 
 /**
  * Writes an answer in the form that the caller accepts. Of a stream one page at a time is in memory, and between two pages
@@ -62,7 +62,7 @@ class Answers {
         } else if (answer.limit() != null) {
             throw AuditParameters.unreadable("limit", "A stream has all lines.");
         } else if (!answer.extent().current()) {
-            throw new MadeAnew();
+            throw new TrailBehind();
         } else if (HttpMethod.GET.matches(request.getMethod())) {
             exports.exported(null, request.getRequestURI(), form.toString(), request.getQueryString(),
                     Callers.of(request));

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
-import uk.foiworkflow.projections.trail.MadeAnew;
 import uk.foiworkflow.projections.trail.Trail;
+import uk.foiworkflow.projections.trail.TrailBehind;
 
 /** Settles up to where an answer looks, so that all its pages are of the same trail. */
 @Component
@@ -46,7 +46,7 @@ class Extents {
             throw AuditParameters.unreadable("upTo", "The last event stands at %d.".formatted(head));
         }
         if (upTo > reached) {
-            throw new MadeAnew();
+            throw new TrailBehind();
         }
         return new Extent(upTo, true, trail.parked());
     }

@@ -22,7 +22,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import uk.foiworkflow.clock.OutsideCalendar;
 import uk.foiworkflow.host.Rejection;
-import uk.foiworkflow.projections.trail.MadeAnew;
+import uk.foiworkflow.projections.trail.TrailBehind;
 import uk.foiworkflow.store.Erased;
 import uk.foiworkflow.store.MasterKeyAway;
 import uk.foiworkflow.store.StoreFailure;
@@ -53,7 +53,7 @@ public final class Problems {
                     + " sending it again with the same Idempotency-Key is safe.");
             case DataAccessException e when isAway(e) -> away(e, "");
             case TransactionException e -> away(e, "");
-            case MadeAnew e -> new ProblemException(ProblemType.UNAVAILABLE, e.getMessage() + ".")
+            case TrailBehind e -> new ProblemException(ProblemType.UNAVAILABLE, e.getMessage() + ".")
                     .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_RECOVER);
             case OutsideCalendar e -> new ProblemException(ProblemType.RULE_BROKEN, e.getMessage() + ".");
             case UnreadableEvent e -> new ProblemException(ProblemType.UNAVAILABLE,
