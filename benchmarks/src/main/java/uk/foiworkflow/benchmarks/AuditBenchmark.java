@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.HdrHistogram.Histogram;
 import uk.foiworkflow.benchmarks.load.Filling;
@@ -18,7 +17,9 @@ import uk.foiworkflow.benchmarks.peers.Engine;
 import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.benchmarks.server.Server;
 import uk.foiworkflow.law.Exemption;
+import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.SharedEvents;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.projections.reader.Page;
@@ -35,6 +36,8 @@ final class AuditBenchmark implements Benchmark {
 
     private static final Viewer AUDITOR = new Viewer(new Actor("auditor", Role.AUDITOR));
     private static final int REAL_CASES = 2_000;
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofMinutes(10);
     private static final int PAGE = 50;
     private static final int PAGE_OF_A_STREAM = 1_000;
     private static final int DIGITS = 3;
@@ -152,20 +155,24 @@ final class AuditBenchmark implements Benchmark {
         }
     }
 
-    /** How fast the follower writes the trail. */
-    private static Row takenIn(Engine engine, HikariDataSource views) {
+    /** How fast the trail is built anew. */
+    private static Row takenIn(Engine engine, HikariDataSource views) throws InterruptedException {
         long head = engine.store().head().position();
         List<Double> rates = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            try (SharedEvents events = new SharedEvents(new StoreEvents(engine.store()));
-                    Follower follower = new Follower(new TrailProjection(), events, views, Duration.ofSeconds(1))) {
-                follower.rebuild();
+        try (SharedEvents events = new SharedEvents(new StoreEvents(engine.store()));
+                Follower follower = new Follower(new TrailProjection(), events, views, INTERVAL);
+                Builder builder = new Builder(new TrailProjection(), events, views, INTERVAL)) {
+            follower.start();
+            boolean done = follower.await(head, LONG);
+            builder.start();
+            for (int round = 0; done && round < ROUNDS; round++) {
                 long began = System.nanoTime();
-                follower.start();
-                while (follower.progress().position() < head) {
-                    LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
-                }
+                builder.build(Purpose.REPLACE);
+                done = builder.await(LONG);
                 rates.add(head / ((System.nanoTime() - began) / NANOS));
+            }
+            if (!done) {
+                throw new IllegalStateException("The trail is not built");
             }
         }
         return new Row().with("asked", "the trail made anew").with("perSecond", Spread.median(rates)).with("spread",

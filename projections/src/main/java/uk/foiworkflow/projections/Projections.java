@@ -15,8 +15,11 @@ import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.figures.ChallengeTable;
 import uk.foiworkflow.projections.figures.FigureTable;
 import uk.foiworkflow.projections.figures.Figures;
+import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.follow.Projection;
+import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.SharedEvents;
 import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
@@ -36,8 +39,10 @@ public final class Projections implements AutoCloseable {
     public static final String SCHEMA = "views";
 
     private final SharedEvents shared;
+    private final SharedEvents sharedByBuilders;
     private final Standings standings;
     private final List<Follower> followers;
+    private final List<Builder> builders;
     private final Trail trail;
     private final TwoRoles twoRoles;
     private final Cases cases;
@@ -56,12 +61,11 @@ public final class Projections implements AutoCloseable {
     public Projections(DataSource views, EventSource events, Clock clock, WorkingCalendar calendar,
             Duration interval) {
         this.shared = new SharedEvents(events);
+        this.sharedByBuilders = new SharedEvents(events);
         this.standings = new Standings(shared);
-        this.followers = List
-                .of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
-                        LinkTable.projection(standings), CommissionerTable.projection(standings),
-                        FigureTable.projection(standings), ChallengeTable.projection(standings, calendar))
-                .stream().map(projection -> new Follower(projection, shared, views, interval)).toList();
+        List<Projection> projections = all(standings, calendar);
+        this.followers = projections.stream().map(each -> new Follower(each, shared, views, interval)).toList();
+        this.builders = projections.stream().map(each -> new Builder(each, sharedByBuilders, views, interval)).toList();
         this.trail = new Trail(views);
         this.twoRoles = new TwoRoles(views);
         this.cases = new Cases(views);
@@ -73,9 +77,17 @@ public final class Projections implements AutoCloseable {
         this.live = new Live(shared, events, views, this::await, interval);
     }
 
-    /** Starts following; once only. */
+    /** Every projection there is: a new one is added here. */
+    static List<Projection> all(Standings standings, WorkingCalendar calendar) {
+        return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
+                LinkTable.projection(standings), CommissionerTable.projection(standings),
+                FigureTable.projection(standings), ChallengeTable.projection(standings, calendar));
+    }
+
+    /** Starts following, and building what is to be built; once only. */
     public void start() {
         followers.forEach(Follower::start);
+        builders.forEach(Builder::start);
         live.start();
     }
 
@@ -100,15 +112,52 @@ public final class Projections implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Whether every read model, and what is built beside any, has come by an event.
+     *
+     * @param atMost how long those that follow are waited for
+     */
+    public boolean passed(long position, Duration atMost) throws InterruptedException {
+        return await(position, atMost) && builders.stream().noneMatch(
+                builder -> builder.underWay().filter(built -> built.progress().position() < position).isPresent());
+    }
+
     /** Forgets what was read and folded: the keys of requests were destroyed, and their words read differently now. */
     public void forget() {
         shared.forget();
+        sharedByBuilders.forget();
         standings.forget();
     }
 
-    /** Each read model's follower, for progress, parked events, retry and rebuild. */
+    /** Each read model's follower, for progress, parked events and retry. */
     public List<Follower> followers() {
         return followers;
+    }
+
+    /** Those who build each read model anew, beside the one that answers. */
+    public List<Builder> builders() {
+        return builders;
+    }
+
+    /** The one of that name. */
+    public Builder builder(String projection) {
+        return builders.stream().filter(each -> each.projection().equals(projection)).findFirst().orElseThrow();
+    }
+
+    /** Has all read models built anew, beside those that answer. */
+    public void build(Purpose purpose) {
+        builders.forEach(builder -> builder.build(purpose));
+    }
+
+    /** Waits until none is built any more; answers whether it was so in time. */
+    public boolean awaitBuilt(Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        for (Builder builder : builders) {
+            if (!builder.await(Duration.ofNanos(end - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who did what. */
@@ -156,11 +205,13 @@ public final class Projections implements AutoCloseable {
         return live;
     }
 
-    /** Stops all followers, each after the batch at hand. */
+    /** Stops all followers and builders, each after the batch at hand. */
     @Override
     public void close() {
         live.close();
+        builders.forEach(Builder::close);
         followers.forEach(Follower::close);
         shared.close();
+        sharedByBuilders.close();
     }
 }

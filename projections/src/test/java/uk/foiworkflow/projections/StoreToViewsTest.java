@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ import uk.foiworkflow.law.LinkKind;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.cases.CaseRow;
 import uk.foiworkflow.projections.follow.EventSource;
-import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.trail.TrailEntry;
@@ -119,8 +121,7 @@ class StoreToViewsTest {
             assertThat(seen).containsExactlyElementsOf(LongStream.rangeClosed(before + 1, head).boxed().toList());
             assertThat(projections.await(head, atMost)).isTrue();
             Map<String, List<String>> live = new Tables(DATABASE.views()).rows();
-            projections.followers().forEach(Follower::rebuild);
-            assertThat(projections.await(head, atMost)).isTrue();
+            rebuild(projections);
             assertThat(new Tables(DATABASE.views()).rows()).isEqualTo(live);
             assertThat(projections.followers()).extracting(follower -> follower.progress().parked())
                     .containsOnly(0L);
@@ -154,8 +155,7 @@ class StoreToViewsTest {
             assertThat(shredded).noneMatch(row -> row.contains("Philippa") || row.contains("swans"))
                     .anyMatch(row -> row.contains("[shredded under retention rule granted on 1 November 2024]"));
             assertThat(rows("S-2")).isEqualTo(other).anyMatch(row -> row.contains("swans"));
-            projections.followers().forEach(Follower::rebuild);
-            assertThat(projections.await(order.position(), atMost)).isTrue();
+            rebuild(projections);
             assertThat(rows("S-1")).as("made anew from what a node remembers").isEqualTo(shredded);
         }
         try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
@@ -163,8 +163,7 @@ class StoreToViewsTest {
                 Duration.ofMillis(20))) {
             projections.start();
             List<String> shredded = rows("S-1");
-            projections.followers().forEach(Follower::rebuild);
-            assertThat(projections.await(store.head().position(), atMost)).isTrue();
+            rebuild(projections);
             assertThat(rows("S-1")).as("made anew without the key").isEqualTo(shredded);
         }
     }
@@ -179,14 +178,18 @@ class StoreToViewsTest {
     }
 
     /** Events as a node read them first, whatever became of their keys. */
-    private record Remembering(EventSource source, Map<Long, StoredEvent> first) implements EventSource {
+    private record Remembering(EventSource source, LongConsumer asked, Map<Long, StoredEvent> first)
+            implements
+                EventSource {
 
         Remembering(EventSource source) {
-            this(source, new ConcurrentHashMap<>());
+            this(source, position -> {
+            }, new ConcurrentHashMap<>());
         }
 
         @Override
         public List<StoredEvent> after(long position, int limit) {
+            asked.accept(position);
             return source.after(position, limit).stream()
                     .map(event -> first.computeIfAbsent(event.position(), none -> event)).toList();
         }
@@ -208,11 +211,57 @@ class StoreToViewsTest {
     }
 
     @Test
+    void anOrderToShredIsObeyedInWhatIsBuiltTooBeforeAnythingIsPurged() throws Exception {
+        Duration atMost = Duration.ofSeconds(20);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        AtomicBoolean held = new AtomicBoolean();
+        // What was read in clear before the order reaches what is built after it.
+        EventSource remembering = new Remembering(new StoreEvents(store), position -> {
+            if (position == 0 && held.get()) {
+                await(goesOn);
+            }
+        }, new ConcurrentHashMap<>());
+        append("S-3", 0, received("S-3", "2021-07-09", "2021-08-10", 2));
+        Appended before = append("S-3", 1, new NoteAdded(day("2021-07-12"), words("Rang Philippa about the swans")));
+        try (Projections projections = new Projections(DATABASE.views(), remembering, Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(20))) {
+            projections.start();
+            assertThat(projections.await(before.position(), atMost)).isTrue();
+            held.set(true);
+            projections.build(Purpose.REPLACE);
+            append("S-3", 2, new CaseClosed(day("2021-07-13"), RollUp.GRANTED));
+            Appended order = append("S-3", 3, new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION,
+                    "granted", "standard", day("2024-07-13"), day("2021-10-13")));
+            new Keeper(DATABASE.store().keeper(), MASTERS).destroy("S-3");
+            assertThat(projections.await(order.position(), atMost)).isTrue();
+            assertThat(projections.passed(order.position(), atMost)).isFalse();
+            List<String> shredded = rows("S-3");
+            goesOn.countDown();
+            assertThat(projections.awaitBuilt(atMost)).isTrue();
+            assertThat(projections.passed(order.position(), atMost)).isTrue();
+            assertThat(rows("S-3")).isEqualTo(shredded).noneMatch(row -> row.contains("Philippa"));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void theAuditorReadsTheViewsAndChangesNothing() {
         JdbcTemplate auditor = new JdbcTemplate(DATABASE.store().auditor());
         assertThat(auditor.queryForList("SELECT * FROM views.dead_letter")).isEmpty();
         assertThatThrownBy(() -> auditor.update("DELETE FROM views.trail")).rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private static void rebuild(Projections projections) throws InterruptedException {
+        projections.build(Purpose.REPLACE);
+        assertThat(projections.awaitBuilt(Duration.ofSeconds(60))).isTrue();
     }
 
     private void write(int writer, Projections projections) {

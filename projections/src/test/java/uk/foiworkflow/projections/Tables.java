@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.foiworkflow.calendar.BankHolidays;
+import uk.foiworkflow.calendar.Overlay;
+import uk.foiworkflow.projections.versions.Standings;
 
 /** All that the read models hold. */
 final class Tables {
 
-    private static final List<String> NAMES = List.of("views.trail", "views.trail_exemption", "views.request_version",
-            "views.due_version",
-            "views.link_version", "views.commissioner_version", "views.figure_version",
-            "views.challenge_version");
+    private static final List<String> NAMES = Projections
+            .all(new Standings(new Journal()), BankHolidays.under(Overlay.SHIPPED)).stream()
+            .flatMap(projection -> projection.tables().stream()).map(table -> "views." + table.name()).toList();
 
     private final JdbcTemplate views;
 
@@ -29,6 +31,7 @@ final class Tables {
     }
 
     void empty() {
-        views.execute("TRUNCATE views.position, views.dead_letter, " + String.join(", ", NAMES));
+        views.execute("TRUNCATE views.position, views.dead_letter, views.position_beside, views.dead_letter_beside,"
+                + " views.comparison, views.difference, " + String.join(", ", NAMES));
     }
 }

@@ -1,6 +1,7 @@
 package uk.foiworkflow.benchmarks.crash;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import uk.foiworkflow.benchmarks.peers.Following;
 import uk.foiworkflow.benchmarks.peers.RemoteNode;
 import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.benchmarks.server.Server;
-import uk.foiworkflow.projections.follow.Follower;
+import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.Builder;
+import uk.foiworkflow.projections.follow.Purpose;
 
 /** Lets clients work on a node with its read models, kills it, its database or both, and looks what is there afterwards. */
 public final class Kills {
@@ -96,16 +99,17 @@ public final class Kills {
         return positions.values().stream().mapToLong(Map::size).sum();
     }
 
-    private void modelsEqualARebuild(Engine engine) throws SQLException {
+    private void modelsEqualARebuild(Engine engine) throws SQLException, InterruptedException {
         try (Following following = new Following(engine)) {
             CatchUp.millis(database());
-            Map<String, String> followed = new Stored(database()).models();
-            following.projections().followers().forEach(Follower::rebuild);
-            CatchUp.millis(database());
-            Map<String, String> rebuilt = new Stored(database()).models();
-            LOG.info("The read models: {}", rebuilt);
-            if (!rebuilt.equals(followed)) {
-                faults.add("The read models followed to " + followed + " and are rebuilt as " + rebuilt);
+            Projections projections = following.projections();
+            projections.build(Purpose.COMPARE);
+            boolean built = projections.awaitBuilt(Duration.ofMinutes(10));
+            for (Builder builder : projections.builders()) {
+                LOG.info("{}: {}", builder.projection(), builder.comparison());
+                if (!built || builder.comparison().filter(comparison -> comparison.differing() == 0).isEmpty()) {
+                    faults.add(builder.projection() + " differs from what its events say, or was not compared");
+                }
             }
         }
     }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.foiworkflow.benchmarks.server.Database;
@@ -20,9 +19,6 @@ record Stored(Database database) {
                     FROM events.event)) FROM events.log_head)
                 + (SELECT count(*) FROM (SELECT FROM events.event GROUP BY stream HAVING count(*) <> max(sequence) + 1) s)
                 + (SELECT abs((SELECT count(*) FROM events.event) - (SELECT count(*) FROM events.idempotency)))""";
-    private static final List<String> MODELS = List.of("views.trail", "views.trail_exemption", "views.request_version",
-            "views.due_version",
-            "views.link_version", "views.commissioner_version", "views.figure_version", "views.challenge_version");
 
     /** The positions of the events of the cases whose references begin so, by reference and sequence. */
     Map<String, Map<Long, Long>> positions(String prefix) throws SQLException {
@@ -43,16 +39,5 @@ record Stored(Database database) {
     /** How many holes there are in the one order, in the streams, and among the idempotency records. */
     long holes() throws SQLException {
         return database.number(HOLES);
-    }
-
-    /** A digest of each read model's rows. */
-    Map<String, String> models() throws SQLException {
-        Map<String, String> models = new TreeMap<>();
-        for (String table : MODELS) {
-            models.put(table,
-                    database.text("SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(t::text, '' ORDER BY"
-                            + " t::text)), '') FROM " + table + " t"));
-        }
-        return models;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.foiworkflow.projections.table.Views.Place;
 import uk.foiworkflow.store.StoredEvent;
 
 /** The parked events: kept until a retry takes them in, so that none is lost or passed over. */
@@ -14,32 +15,40 @@ final class DeadLetters {
     private static final int MOST = 1_000;
 
     private final JdbcClient views;
+    private final String table;
 
-    DeadLetters(JdbcClient views) {
+    DeadLetters(JdbcClient views, Place place) {
         this.views = views;
+        this.table = place.table("dead_letter");
     }
 
     List<DeadLetter> of(String projection) {
         return views.sql("""
                 SELECT projection, stream, position, sequence, type, cause, since, attempts
-                FROM views.dead_letter WHERE projection = ? ORDER BY position LIMIT ?""").params(projection, MOST)
+                FROM %s WHERE projection = ? ORDER BY position LIMIT ?""".formatted(table)).params(projection, MOST)
                 .query(DeadLetter.class).list();
     }
 
     List<Long> positions(String projection, String stream) {
-        return views.sql("SELECT position FROM views.dead_letter WHERE projection = ? AND stream = ? ORDER BY position")
+        return views.sql("SELECT position FROM " + table + " WHERE projection = ? AND stream = ? ORDER BY position")
                 .params(projection, stream).query(Long.class).list();
     }
 
+    /** The requests with parked events. */
+    List<String> streams(String projection) {
+        return views.sql("SELECT DISTINCT stream FROM " + table + " WHERE projection = ?").param(projection)
+                .query(String.class).list();
+    }
+
     long count(String projection) {
-        return views.sql("SELECT count(*) FROM views.dead_letter WHERE projection = ?").param(projection)
+        return views.sql("SELECT count(*) FROM " + table + " WHERE projection = ?").param(projection)
                 .query(Long.class).single();
     }
 
     /** Takes out of a batch the events of requests that are parked, and parks those too. */
     List<StoredEvent> parkBehind(String projection, List<StoredEvent> batch) {
         Set<String> parked = new HashSet<>(
-                views.sql("SELECT DISTINCT stream FROM views.dead_letter WHERE projection = ? AND stream = ANY(?)")
+                views.sql("SELECT DISTINCT stream FROM " + table + " WHERE projection = ? AND stream = ANY(?)")
                         .params(projection, batch.stream().map(StoredEvent::stream).distinct().toArray(String[]::new))
                         .query(String.class).list());
         if (parked.isEmpty()) {
@@ -62,23 +71,21 @@ final class DeadLetters {
 
     void failedAgain(String projection, long position, Throwable cause) {
         views.sql(
-                "UPDATE views.dead_letter SET cause = ?, attempts = attempts + 1 WHERE projection = ? AND position = ?")
+                "UPDATE " + table + " SET cause = ?, attempts = attempts + 1 WHERE projection = ? AND position = ?")
                 .params(Fault.words(cause), projection, position).update();
     }
 
     void release(String projection, long position) {
-        views.sql("DELETE FROM views.dead_letter WHERE projection = ? AND position = ?").params(projection, position)
+        views.sql("DELETE FROM " + table + " WHERE projection = ? AND position = ?").params(projection, position)
                 .update();
-    }
-
-    void releaseAll(String projection) {
-        views.sql("DELETE FROM views.dead_letter WHERE projection = ?").param(projection).update();
     }
 
     private void park(String projection, StoredEvent event, String cause, int attempts) {
         views.sql("""
-                INSERT INTO views.dead_letter (projection, stream, position, sequence, type, cause, attempts)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""").params(projection, event.stream(), event.position(), event.sequence(),
-                event.type(), cause, attempts).update();
+                INSERT INTO %s (projection, stream, position, sequence, type, cause, attempts)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""".formatted(table))
+                .params(projection, event.stream(), event.position(), event.sequence(),
+                        event.type(), cause, attempts)
+                .update();
     }
 }

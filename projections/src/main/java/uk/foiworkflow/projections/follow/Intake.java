@@ -1,6 +1,8 @@
 package uk.foiworkflow.projections.follow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foiworkflow.projections.follow.Position.Moved;
 import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.projections.table.Views.Place;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
@@ -30,31 +34,31 @@ final class Intake {
     private final SharedEvents events;
     private final Reader reader;
     private final Views views;
-    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Position position;
     private final DeadLetters parked;
     /** Where this node believes the position to be; every move is tested by the row. */
     private long believed = UNKNOWN;
 
-    Intake(Projection projection, SharedEvents events, DataSource views) {
+    /** @param place which tables it writes */
+    Intake(Projection projection, SharedEvents events, DataSource views, Place place) {
         this.projection = projection;
         this.events = events;
         this.reader = new Reader(events);
-        this.jdbc = new JdbcTemplate(views);
-        this.views = new Views(jdbc, Place.LIVE);
+        JdbcTemplate jdbc = new JdbcTemplate(views);
+        this.views = new Views(jdbc, place);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(views));
+        // Its own also where somebody holds a read model meanwhile.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         JdbcClient client = JdbcClient.create(jdbc);
-        this.position = new Position(client, projection.name(), projection.version());
-        this.parked = new DeadLetters(client);
+        this.position = new Position(client, place, projection.name(), projection.version());
+        this.parked = new DeadLetters(client, place);
     }
 
-    /** Makes ready to follow, from the first event where the rows are those of an earlier version. */
+    /** Makes ready to follow. */
     void begin() {
-        position.begin();
-        if (position.outdated()) {
-            LOG.info("{} is rebuilt as version {}", projection.name(), projection.version());
-            restart();
+        if (position.begin()) {
+            LOG.info("{} is of version {} from now on", projection.name(), projection.version());
         }
     }
 
@@ -80,9 +84,14 @@ final class Intake {
         reader.rest();
     }
 
-    Progress progress(long perSecond) {
-        return new Progress(projection.name(), position.read(), events.head(), parked.count(projection.name()),
+    /** @param head how far there is to go */
+    Progress progress(long head, long perSecond) {
+        return new Progress(projection.name(), position.read(), head, parked.count(projection.name()),
                 perSecond);
+    }
+
+    Origin origin() {
+        return position.origin();
     }
 
     List<DeadLetter> deadLetters() {
@@ -99,13 +108,9 @@ final class Intake {
         }
     }
 
-    void restart() {
-        events.forget();
-        transaction.executeWithoutResult(status -> {
-            position.restart();
-            projection.tables().forEach(table -> jdbc.execute("TRUNCATE " + views.table(table.name())));
-            parked.releaseAll(projection.name());
-        });
+    /** The same of all requests. */
+    void retryAll() {
+        parked.streams(projection.name()).forEach(this::retry);
     }
 
     /** Answers whether the position stood right before the batch. */
@@ -123,16 +128,14 @@ final class Intake {
 
     private boolean take(List<StoredEvent> batch) {
         return inTransaction(() -> {
-            Optional<Boolean> anyParked = move(batch);
-            anyParked.ifPresent(any -> {
-                List<StoredEvent> fit = any ? parked.parkBehind(projection.name(), batch) : batch;
-                if (!fit.isEmpty()) {
-                    apply(fit);
-                }
+            Optional<Moved> moved = move(batch);
+            moved.ifPresent(found -> {
+                List<StoredEvent> fit = found.parked() ? parked.parkBehind(projection.name(), batch) : batch;
+                apply(fit, found.mixed());
                 batch.stream().filter(event -> event.content() instanceof PersonalDataShredded)
                         .forEach(order -> purge(order, fit.contains(order)));
             });
-            return anyParked.isPresent();
+            return moved.isPresent();
         });
     }
 
@@ -183,7 +186,8 @@ final class Intake {
         try {
             return inTransaction(() -> {
                 position.hold();
-                apply(events.stream(stream).stream().filter(event -> event.position() == at).toList());
+                apply(events.stream(stream).stream().filter(event -> event.position() == at).toList(),
+                        position.mixed());
                 parked.release(projection.name(), at);
                 return true;
             });
@@ -193,19 +197,36 @@ final class Intake {
         }
     }
 
-    private Optional<Boolean> move(List<StoredEvent> batch) {
+    private Optional<Moved> move(List<StoredEvent> batch) {
         return position.move(batch.getFirst().position() - 1, batch.getLast().position());
     }
 
-    private void apply(List<StoredEvent> batch) {
+    /** @param mixed whether there may be rows of an earlier version, to which those of this one cannot simply be added */
+    private void apply(List<StoredEvent> batch, boolean mixed) {
         List<StoredEvent> taken = batch.stream().filter(projection::takes).toList();
         if (taken.isEmpty()) {
             return;
         }
         try {
-            projection.apply(views, taken);
+            if (mixed) {
+                replace(taken);
+            } else {
+                projection.apply(views, taken);
+            }
         } catch (RuntimeException failure) {
             throw Fault.ofTheEvent(failure) ? new Unfit(failure) : failure;
+        }
+    }
+
+    /** Whatever stood there of a request, all of it is of this version afterwards. */
+    private void replace(List<StoredEvent> batch) {
+        Map<String, Long> last = new LinkedHashMap<>();
+        batch.stream().filter(StoredEvent::ofRequest).forEach(event -> last.put(event.stream(), event.position()));
+        last.forEach((stream, upTo) -> projection.anew(views, stream,
+                events.stream(stream).stream().filter(event -> event.position() <= upTo).toList()));
+        List<StoredEvent> others = batch.stream().filter(event -> !event.ofRequest()).toList();
+        if (!others.isEmpty()) {
+            projection.apply(views, others);
         }
     }
 

@@ -14,10 +14,13 @@ final class Reader {
 
     /**
      * The events behind a position, at most so many; empty when there are none yet. Whoever is well ahead of others that are
-     * on the same way waits for them a little, so that all have the use of what was read and folded once.
+     * on the same way waits for them a little, so that all have the use of what was read and folded once; whoever is about to
+     * be where it wants waits for nobody.
      */
     List<StoredEvent> after(long position, int limit) {
-        events.await(this, position);
+        if (limit >= SharedEvents.LEAD) {
+            events.await(this, position);
+        }
         List<StoredEvent> batch = events.after(position, limit);
         if (!batch.isEmpty()) {
             events.works(this, position);

@@ -21,7 +21,7 @@ public final class SharedEvents implements EventSource, AutoCloseable {
 
     private static final int MOST = 3;
     /** Whoever is so many events ahead of another waits for it, but not for one that is further behind, nor for ever. */
-    private static final long LEAD = 4_000;
+    static final long LEAD = 4_000;
     private static final long FAR = 8_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

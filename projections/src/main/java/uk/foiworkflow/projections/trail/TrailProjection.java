@@ -15,7 +15,7 @@ public final class TrailProjection implements Projection {
 
     static final String NAME = "trail";
 
-    private static final Table<Line> TABLE = new Table<>("trail", List.of("position"),
+    private static final Table<Line> TABLE = new Table<>("trail", List.of("position", "reference"),
             List.of(column("position", TrailEntry::position), column("reference", TrailEntry::reference),
                     column("sequence", TrailEntry::sequence), column("type", TrailEntry::type),
                     column("sentence", TrailEntry::sentence), column("happened_on", TrailEntry::on),

@@ -80,13 +80,9 @@ public final class Standings {
     }
 
     private void remember(String reference, Standing standing) {
-        Standing known = latest.get(reference);
-        if (known == null || known.sequence() < standing.sequence()) {
-            latest.put(reference, standing);
-            weight += weight(standing) - weight(known);
-            while (weight > EVENTS && latest.size() > 1) {
-                weight -= weight(removeEldest(latest));
-            }
+        weight += weight(standing) - weight(latest.put(reference, standing));
+        while (weight > EVENTS && latest.size() > 1) {
+            weight -= weight(removeEldest(latest));
         }
     }
 

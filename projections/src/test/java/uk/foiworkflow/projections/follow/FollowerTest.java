@@ -250,34 +250,6 @@ class FollowerTest {
     }
 
     @Test
-    void aRebuildStartsFromTheFirstEventAndForgetsWhatWasParked() throws InterruptedException {
-        projection.dislikes = "poison";
-        note("A", "one");
-        note("B", "poison");
-        follow();
-        reached(2);
-        projection.dislikes = null;
-        running().rebuild();
-        eventually(1, 2);
-        assertThat(running().deadLetters()).isEmpty();
-        assertThat(running().progress().lag()).isZero();
-    }
-
-    @Test
-    void aNewVersionOfTheProjectionIsRebuiltByItself() throws InterruptedException {
-        note("A", "one");
-        follow();
-        reached(1);
-        running().close();
-        views().execute("UPDATE views.trail SET sentence = 'as version 1 put it'");
-        projection.version = 2;
-        follow();
-        reached(1);
-        assertThat(views().queryForList("SELECT sentence FROM views.trail", String.class))
-                .containsExactly("A note was put on the file: “one”.");
-    }
-
-    @Test
     void anOlderReleaseLeavesTheRowsOfANewerOneAlone() throws InterruptedException {
         projection.version = 2;
         note("A", "one");

@@ -76,6 +76,11 @@ class EngineConfiguration {
         return new Projections(views, events, clock, calendar, properties.interval());
     }
 
+    @Bean
+    ComparisonJob comparisonJob(Projections projections, ViewsProperties properties) {
+        return new ComparisonJob(projections, properties.comparedAt());
+    }
+
     @Bean(initMethod = "start")
     Signals signals(DataSource writer, Projections projections) {
         return new Signals(writer, projections::wake);

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.Follower;
-import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.projections.follow.Purpose;
 
 /**
  * What an operator does about a read model, beside the endpoint that shows them: Actuator would read a body, in a laxer
@@ -19,12 +19,12 @@ import uk.foiworkflow.projections.follow.Signals;
 @RestController
 class ProjectionsController {
 
-    private final List<Follower> followers;
-    private final Signals signals;
+    private final Projections projections;
+    private final ProjectionsEndpoint shown;
 
-    ProjectionsController(Projections projections, Signals signals) {
-        this.followers = projections.followers();
-        this.signals = signals;
+    ProjectionsController(Projections projections, ProjectionsEndpoint shown) {
+        this.projections = projections;
+        this.shown = shown;
     }
 
     /**
@@ -40,19 +40,36 @@ class ProjectionsController {
         return new Retried(projection, reference, follower(projection).retry(reference));
     }
 
-    /** Empties a read model and has it follow from the first event again. */
+    /** Has a read model built anew, beside the one that answers until then. */
     @PostMapping(path = "/actuator/projections/{projection}", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionsEndpoint.Report rebuild(@PathVariable String projection) {
+        return build(projection, Purpose.REPLACE);
+    }
+
+    /** Has all read models compared with what their events say. */
+    @PostMapping(path = "/actuator/comparisons", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    List<ProjectionsEndpoint.Report> compareAll() {
+        projections.build(Purpose.COMPARE);
+        return shown.reports();
+    }
+
+    /** The same for one of them. */
+    @PostMapping(path = "/actuator/comparisons/{projection}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ProjectionsEndpoint.Report compare(@PathVariable String projection) {
+        return build(projection, Purpose.COMPARE);
+    }
+
+    private ProjectionsEndpoint.Report build(String projection, Purpose purpose) {
         Follower follower = follower(projection);
-        follower.rebuild();
-        // The other nodes are to know at once that its rows are gone.
-        signals.tell();
-        return ProjectionsEndpoint.Report.of(follower);
+        projections.builder(projection).build(purpose);
+        return shown.report(follower);
     }
 
     private Follower follower(String projection) {
-        return followers.stream().filter(each -> each.projection().equals(projection)).findFirst()
+        return projections.followers().stream().filter(each -> each.projection().equals(projection)).findFirst()
                 .orElseThrow(ProblemException::nothingThere);
     }
 }

@@ -6,28 +6,39 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.projections.Projections;
-import uk.foiworkflow.projections.follow.Follower;
 
-/** Says whether the read models follow the events. A parked event leaves them up: it holds back one request alone. */
+/**
+ * Says whether the read models follow the events. A parked event leaves them up: it holds back one request alone. Rows that
+ * differ from what the events say degrade them.
+ */
 @Component
 class ProjectionsHealthIndicator extends AbstractHealthIndicator {
 
-    private final List<Follower> followers;
+    private final Projections projections;
 
     ProjectionsHealthIndicator(Projections projections) {
         super("The read models could not be asked");
-        this.followers = projections.followers();
+        this.projections = projections;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        List<String> stuck = followers.stream().filter(follower -> follower.trouble() != null)
+        List<String> stuck = projections.followers().stream().filter(follower -> follower.trouble() != null)
                 .map(follower -> follower.projection() + ": " + follower.trouble()).toList();
         if (!stuck.isEmpty()) {
             builder.status(new Status(Status.DOWN.getCode(), String.join("; ", stuck)));
             return;
         }
-        long parked = followers.stream().mapToLong(follower -> follower.progress().parked()).sum();
+        List<String> differing = projections.builders().stream().flatMap(each -> each.comparison().stream()
+                .filter(comparison -> comparison.differing() > 0)
+                .map(comparison -> "%s differs from what its events say in %d rows".formatted(each.projection(),
+                        comparison.differing())))
+                .toList();
+        if (!differing.isEmpty()) {
+            builder.status(new Status("DEGRADED", String.join("; ", differing)));
+            return;
+        }
+        long parked = projections.followers().stream().mapToLong(follower -> follower.progress().parked()).sum();
         builder.status(new Status(Status.UP.getCode(),
                 parked == 0 ? "all follow the events" : "all follow the events, of which " + parked + " are parked"));
     }

@@ -1,6 +1,7 @@
 package uk.foiworkflow.api.engine;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url empty when it is that of the events
  * @param interval how long a read model waits for a signal before it looks for events of other nodes
+ * @param comparedAt the time of day, in the engine's own zone, at which all are compared with what their events say
  */
 @ConfigurationProperties("foi.views")
 record ViewsProperties(@DefaultValue("") String url, @DefaultValue("") String username,
-        @DefaultValue("") String password, @DefaultValue("1s") Duration interval) {
+        @DefaultValue("") String password, @DefaultValue("1s") Duration interval,
+        @DefaultValue("02:30") LocalTime comparedAt) {
 
     /** Without the password, which has no place in a log. */
     @Override

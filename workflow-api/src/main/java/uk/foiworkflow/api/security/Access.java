@@ -81,6 +81,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/actuator/projections", EnumSet.of(ADMIN, HEAD, AUDITOR)),
             get("/actuator/work", EnumSet.of(ADMIN, HEAD, AUDITOR)),
             get("/actuator/keys", EnumSet.of(ADMIN, AUDITOR)),
+            post("/actuator/comparisons", ADMIN), post("/actuator/comparisons/{projection}", ADMIN),
             post("/actuator/projections/{projection}", ADMIN),
             post("/actuator/projections/{projection}/{reference}", ADMIN))).toList();
 

@@ -5,9 +5,12 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,9 @@ final class Work {
     }
 
     private RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.interval())).execute((instance, context) -> run(job));
+        LocalTime at = job.at();
+        Schedule when = at == null ? FixedDelay.of(job.interval()) : Schedules.daily(at);
+        return Tasks.recurring(job.name(), when).execute((instance, context) -> run(job));
     }
 
     /** A run that fails is told by the kind of its failure alone, for its message may quote a case. */

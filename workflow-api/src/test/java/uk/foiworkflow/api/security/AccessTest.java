@@ -99,6 +99,8 @@ class AccessTest {
             GET  | /actuator/projections             | head auditor admin
             POST | /actuator/projections/due         | admin
             POST | /actuator/projections/due/1       | admin
+            POST | /actuator/comparisons             | admin
+            POST | /actuator/comparisons/due         | admin
             GET  | /actuator/env                     |
             GET  | /api/nothing                      |
             PUT  | /api/requests                     |
