@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.post.PostStream;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.store.Keeper;
 
 /**
@@ -21,27 +22,41 @@ final class Purge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Keeper keeper;
+    private final Projections projections;
+    private final EventSource events;
     private final JdbcTemplate views;
     private final @Nullable EmbeddedDatabase embedded;
     private final Duration pause;
 
     /**
+     * @param events whose last one every read model has to have come by, with all that is built beside them
      * @param embedded null where the database is of the organisation's own
      * @param pause between one purge and the next
      */
-    Purge(Keeper keeper, DataSource views, @Nullable EmbeddedDatabase embedded, Duration pause) {
+    Purge(Keeper keeper, Projections projections, EventSource events, DataSource views,
+            @Nullable EmbeddedDatabase embedded, Duration pause) {
         this.keeper = keeper;
+        this.projections = projections;
+        this.events = events;
         this.views = new JdbcTemplate(views);
         this.embedded = embedded;
         this.pause = pause;
     }
 
-    /** The requests of which nothing is left now. While a table is written anew nobody reads it. */
-    List<String> run() {
+    /**
+     * The requests of which nothing is left now; none where a read model still has to come by the orders. While a table is
+     * written anew nobody reads it.
+     */
+    List<String> run() throws InterruptedException {
         List<String> waiting = keeper.toPurge(pause);
         if (!waiting.isEmpty()) {
             if (!waiting.stream().allMatch(PostStream::is)) {
+                if (!projections.passed(events.head(), PATIENCE)) {
+                    return List.of();
+                }
                 rewriteViews();
             }
             keeper.rewriteKeys();

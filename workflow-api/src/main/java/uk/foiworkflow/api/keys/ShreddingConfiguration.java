@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.seal.LodgedLists;
 import uk.foiworkflow.store.AccessStreams;
@@ -62,11 +63,11 @@ class ShreddingConfiguration {
     }
 
     @Bean
-    ShreddingJob shreddingJob(Shredding shredding, Keeper keeper, @Qualifier("views") DataSource views,
-            ObjectProvider<EmbeddedDatabase> embedded, KeysProperties properties) {
-        return new ShreddingJob(shredding,
-                new Purge(keeper, views, embedded.getIfAvailable(), properties.purgeInterval()),
-                properties.shreddingInterval());
+    ShreddingJob shreddingJob(Shredding shredding, Keeper keeper, Projections projections, EventSource events,
+            @Qualifier("views") DataSource views, ObjectProvider<EmbeddedDatabase> embedded,
+            KeysProperties properties) {
+        return new ShreddingJob(shredding, new Purge(keeper, projections, events, views, embedded.getIfAvailable(),
+                properties.purgeInterval()), properties.shreddingInterval());
     }
 
     private static ShreddedKeys here(KeysProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
