@@ -74,8 +74,13 @@ public record QuestionTime(AskedQuestion question, @Nullable LocalDate first, @N
         if (first == null || !on.isAfter(first) || question.stoppedSince() != null) {
             return Kept.MET;
         }
-        boolean inTime = longer != null && due != null && !on.isAfter(due) && covered(longer);
-        return inTime ? Kept.EXTENDED : Kept.LATE;
+        LocalDate last = lastDay();
+        return last != null && !on.isAfter(last) ? Kept.EXTENDED : Kept.LATE;
+    }
+
+    /** The last day by which it is judged; null where none is on file. */
+    public @Nullable LocalDate lastDay() {
+        return longer != null && due != null && covered(longer) ? due : first;
     }
 
     private boolean covered(Longer by) {

@@ -145,6 +145,11 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
         return QuestionTime.of(told.limits(), told.request());
     }
 
+    /** With whom it lay, day by day. */
+    public Course course() {
+        return told.course();
+    }
+
     /** Those among the due dates that the Commissioner and the Tribunal set. */
     public List<DeadlineStanding> commissionersDeadlines() {
         return Deadlines.commissioners(told.request());

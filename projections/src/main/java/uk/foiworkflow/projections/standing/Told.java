@@ -40,15 +40,16 @@ import uk.foiworkflow.store.StoredEvent;
  * @param reviewed whether a review has changed it since
  * @param clearedBy everybody who has cleared a draft
  * @param challenges what the requester did about it
+ * @param course with whom it lay, day by day, as it happened
  */
 record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean inOrder, Request request,
         @Nullable RequestReceived receipt,
         SortedMap<Integer, String> questions, Limits limits, RollUp rollUp, RollUp initialRollUp, boolean reviewed,
-        SortedSet<String> clearedBy, Challenges challenges) {
+        SortedSet<String> clearedBy, Challenges challenges, Course course) {
 
     static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, LocalDate.MIN, true, Request.NONE, null,
             Collections.emptySortedMap(), Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet(),
-            Challenges.NONE);
+            Challenges.NONE, Course.NOTHING);
 
     /** After one more event. */
     Told evolve(StoredEvent stored) {
@@ -59,19 +60,22 @@ record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean
         RequestEvent event = stored.event();
         Request after = request.evolve(event);
         boolean rewritten = request.recorded().rewrites(event);
-        Told told = rewritten ? retold(after) : and(event, after);
+        Told told = rewritten ? retold(after) : and(event, after, course);
         Instant known = KnownSince.of(stored);
         LocalDate day = after.receipt() == null ? event.on() : Happened.day(event, after.receipt().on());
         boolean follows = !rewritten && !(event instanceof ReceiptDateCorrected) && !day.isBefore(on);
         return told.at(stored.sequence(), sequence < 0 ? stored.position() : entry,
-                known.isBefore(knownSince) ? knownSince : known, day, inOrder && follows, after);
+                known.isBefore(knownSince) ? knownSince : known, day, inOrder && follows, after,
+                rewritten || event instanceof ReceiptDateCorrected || day.isBefore(course.last())
+                        ? Course.of(Happened.of(after.recorded()))
+                        : course.and(event, day, inOrder ? after : course.request().happened(event)));
     }
 
     /** The same as it had come about by the end of each day on which anything did, with all that is known. */
     SortedMap<LocalDate, Told> byDay() {
         Happened happened = Happened.of(request.recorded());
         SortedMap<LocalDate, Told> days = new TreeMap<>();
-        Told soFar = NOTHING.at(sequence, entry, knownSince, LocalDate.MIN, true, Request.NONE);
+        Told soFar = NOTHING.at(sequence, entry, knownSince, LocalDate.MIN, true, Request.NONE, Course.NOTHING);
         for (LocalDate day : happened.days()) {
             soFar = soFar.happened(day, happened.on(day));
             days.put(day, soFar.happened(day, happened.hindsight(day)));
@@ -82,33 +86,35 @@ record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean
     private Told happened(LocalDate day, List<RequestEvent> events) {
         Told told = this;
         for (RequestEvent event : events) {
-            told = told.and(event, told.request.happened(event));
+            Request after = told.request.happened(event);
+            told = told.and(event, after, told.course.and(event, day, after));
         }
-        return told.at(sequence, entry, knownSince, day, inOrder, told.request);
+        return told.at(sequence, entry, knownSince, day, inOrder, told.request, told.course);
     }
 
-    private Told at(long lastSequence, long first, Instant known, LocalDate day, boolean ordered, Request now) {
+    private Told at(long lastSequence, long first, Instant known, LocalDate day, boolean ordered, Request now,
+            Course way) {
         return new Told(lastSequence, first, known, day, ordered, now, receipt, questions, limits, rollUp,
-                initialRollUp, reviewed, clearedBy, challenges);
+                initialRollUp, reviewed, clearedBy, challenges, way);
     }
 
     /** A wrong entry was corrected: all is told again as it should have been entered. */
     private static Told retold(Request corrected) {
         Told told = NOTHING;
         for (RequestEvent event : Effective.of(corrected.recorded())) {
-            told = told.and(event, told.request.told(event));
+            told = told.and(event, told.request.told(event), Course.NOTHING);
         }
         return told;
     }
 
-    private Told and(RequestEvent event, Request after) {
+    private Told and(RequestEvent event, Request after, Course way) {
         boolean nowReviewed = reviewed || event instanceof ReviewDecided
                 || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
         RollUp whole = after.rollUp();
         return new Told(sequence, entry, knownSince, on, inOrder, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
                 whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event),
-                challenges.evolve(event, after.review()));
+                challenges.evolve(event, after.review()), way);
     }
 
     private SortedMap<Integer, String> asked(RequestEvent event) {
