@@ -11,8 +11,8 @@ import uk.foiworkflow.benchmarks.peers.Following;
 import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.benchmarks.server.Server;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.due.DueFilter;
 import uk.foiworkflow.projections.reader.Viewer;
-import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 
@@ -52,7 +52,7 @@ final class ReadsBenchmark implements Benchmark {
                 medians.add(measure("trail of one case", size, TRAILS,
                         () -> projections.trail().of("finished-" + random.nextInt(size), OFFICER).size(), report));
                 measure("due list", size, LISTS,
-                        () -> projections.dueDates().list(OFFICER, null, When.NOW).rows().size(), report);
+                        () -> projections.dueDates().list(OFFICER, DueFilter.ALL, null, 50).rows().size(), report);
             }
             report.figure(Figure.atMost("p50 milliseconds of one trail", 0.5, medians.getLast()));
             report.figure(Figure.atMost("p50 of one trail, many cases / few", 1.25,

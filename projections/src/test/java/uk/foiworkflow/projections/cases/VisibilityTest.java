@@ -23,6 +23,7 @@ import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.ViewsDatabase;
+import uk.foiworkflow.projections.due.DueFilter;
 import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.standing.Standing;
@@ -95,11 +96,13 @@ class VisibilityTest {
                 .extracting(CaseRow::reference).containsExactlyInAnyOrder(seen);
         assertThat(PROJECTIONS.cases().find(new CaseFilter(null, null, null, onThatDay), viewer, null, 100).items())
                 .extracting(CaseRow::reference).containsExactlyInAnyOrder(seen);
-        assertThat(PROJECTIONS.dueDates().list(viewer, null, When.NOW).rows()).extracting(DueRow::reference)
+        assertThat(PROJECTIONS.dueDates().list(viewer, DueFilter.ALL, null, 100).rows()).extracting(DueRow::reference)
                 .containsExactlyInAnyOrder(seen);
-        assertThat(PROJECTIONS.dueDates().list(viewer, null, later).rows()).extracting(DueRow::reference)
+        assertThat(PROJECTIONS.dueDates().list(viewer, new DueFilter(null, null, later), null, 100).rows())
+                .extracting(DueRow::reference)
                 .containsExactlyInAnyOrder(seen);
-        assertThat(PROJECTIONS.dueDates().list(viewer, null, onThatDay).rows()).extracting(DueRow::reference)
+        assertThat(PROJECTIONS.dueDates().list(viewer, new DueFilter(null, null, onThatDay), null, 100).rows())
+                .extracting(DueRow::reference)
                 .containsExactlyInAnyOrder(seen);
         assertThat(PROJECTIONS.trail().find(TrailFilter.ALL, viewer, 0, 100).items().stream()
                 .map(TrailEntry::reference).distinct()).containsExactlyInAnyOrder(seen);

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static uk.foiworkflow.projections.Letters.aimed;
 import static uk.foiworkflow.projections.Letters.day;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -193,9 +195,9 @@ class DueDatesTest {
         journal.live("A", new CaseAssigned(day("2021-07-12"), "jo")).live("B",
                 received("B", "2021-07-13", "2021-08-12", 1));
         DueDates dueDates = follow(Clock.systemUTC());
-        assertThat(dueDates.list(HEAD, "jo", When.NOW).rows()).extracting(DueRow::reference).containsExactly("A");
-        assertThat(dueDates.list(HEAD, "sam", When.NOW).rows()).isEmpty();
-        assertThat(dueDates.list(HEAD, null, When.NOW).rows()).extracting(DueRow::reference, DueRow::officer)
+        assertThat(dueDates.list(HEAD, of("jo"), null, 50).rows()).extracting(DueRow::reference).containsExactly("A");
+        assertThat(dueDates.list(HEAD, of("sam"), null, 50).rows()).isEmpty();
+        assertThat(dueDates.list(HEAD, DueFilter.ALL, null, 50).rows()).extracting(DueRow::reference, DueRow::officer)
                 .containsExactly(tuple("A", "jo"), tuple("B", null));
     }
 
@@ -280,21 +282,55 @@ class DueDatesTest {
         assertThat(list(null, "2021-07-29T10:00:00Z").in(Urgency.STOPPED)).hasSize(1);
     }
 
+    @Test
+    void theListIsCutIntoPagesThatTogetherAreAllOfItAndItsCounts() {
+        for (int i = 0; i < 7; i++) {
+            journal.live("P" + i, received("P" + i, "2021-07-" + (12 + i % 3), "2021-08-" + (11 + i % 3), 2),
+                    new RequestWithdrawn(day("2021-07-15"), Numbers.of(1)));
+        }
+        journal.live("P3", new ClarificationRequested(day("2021-07-16"), Numbers.of(2), null));
+        DueDates dueDates = follow(Clock.fixed(Instant.parse("2021-08-12T12:00:00Z"), ZoneOffset.UTC));
+        DueList whole = dueDates.list(HEAD, DueFilter.ALL, null, 50);
+        assertThat(whole.counts()).containsEntry(Urgency.OVERDUE, 3L).containsEntry(Urgency.TODAY, 2L)
+                .containsEntry(Urgency.THIS_WEEK, 2L).containsEntry(Urgency.STOPPED, 1L)
+                .containsEntry(Urgency.LATER, 0L);
+        List<DueRow> paged = new ArrayList<>();
+        String after = null;
+        do {
+            DueList page = dueDates.list(HEAD, DueFilter.ALL, after, 3);
+            assertThat(page.counts()).isEqualTo(whole.counts());
+            paged.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        assertThat(paged).isEqualTo(whole.rows()).hasSize(8);
+        whole.counts().forEach((urgency, many) -> assertThat(
+                dueDates.list(HEAD, new DueFilter(null, urgency, When.NOW), null, 50).rows()).hasSize(many.intValue())
+                .isEqualTo(whole.in(urgency)));
+        assertThatThrownBy(() -> dueDates.list(HEAD, DueFilter.ALL, "2021-08-10", 3))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DueFilter of(String officer) {
+        return new DueFilter(officer, null, When.NOW);
+    }
+
     private Urgency urgency(String day) {
         DueList list = now(day);
         return list.rows().getFirst().urgency(list.day());
     }
 
     private DueList now(String day) {
-        return follow(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC)).list(HEAD, null, When.NOW);
+        return follow(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC)).list(HEAD, DueFilter.ALL, null,
+                50);
     }
 
     private DueList list(@Nullable String officer, String asOf) {
-        return follow(Clock.systemUTC()).list(HEAD, officer, new When(Instant.parse(asOf), null));
+        return follow(Clock.systemUTC()).list(HEAD,
+                new DueFilter(officer, null, new When(Instant.parse(asOf), null)), null, 50);
     }
 
     private DueList onDate(String day) {
-        return follow(Clock.systemUTC()).list(HEAD, null, new When(null, day(day)));
+        return follow(Clock.systemUTC()).list(HEAD, new DueFilter(null, null, new When(null, day(day))), null, 50);
     }
 
     private DueDates follow(Clock clock) {

@@ -27,6 +27,7 @@ import uk.foiworkflow.projections.cases.CaseRow;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.due.DueDates;
+import uk.foiworkflow.projections.due.DueFilter;
 import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.follow.Projection;
@@ -144,7 +145,8 @@ class TwoAxesTest {
     }
 
     private static List<DueRow> due(When when) {
-        return new DueDates(DATABASE.views(), Clock.systemUTC()).list(HEAD, null, when).rows();
+        return new DueDates(DATABASE.views(), Clock.systemUTC()).list(HEAD, new DueFilter(null, null, when), null, 500)
+                .rows();
     }
 
     private static List<CaseRow> shown(Standing standing) {

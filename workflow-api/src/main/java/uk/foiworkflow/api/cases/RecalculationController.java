@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +26,8 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Rejection;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.due.DueDates;
-import uk.foiworkflow.projections.due.DueRow;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.reader.Viewer;
-import uk.foiworkflow.projections.versions.When;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
@@ -109,10 +106,7 @@ class RecalculationController {
             throw new ProblemException(ProblemType.UNAVAILABLE,
                     "The list of what is due is behind, so it cannot be said what is to be counted.");
         }
-        SortedSet<String> owed = new TreeSet<>();
-        dueDates.list(new Viewer(caller.actor()), null, When.NOW).rows().stream().map(DueRow::reference)
-                .forEach(reference -> owed.add(reference));
-        return owed;
+        return dueDates.owing(new Viewer(caller.actor()));
     }
 
     private List<MovedDay> moves(String reference, RecalculateDeadlines command, Caller caller) {

@@ -50,7 +50,7 @@ class QuestionsOverHttpTest {
 
         assertThat(get("holder", "").get("reference").stringValue()).isEqualTo(reference);
         assertThat(client.get("holder", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
-        assertThat(client.get("holder", "/api/dashboard/due").json().get("items")).extracting(
+        assertThat(client.get("holder", "/api/dashboard/due?limit=500").json().get("items")).extracting(
                 row -> row.get("reference").stringValue()).contains(reference);
     }
 
@@ -85,6 +85,14 @@ class QuestionsOverHttpTest {
             /api/requests/7481896/compliance?asOf=2021-02-30 | asOf
             /api/requests/7481896/compliance?knownAt=2021-02-03 | knownAt
             /api/dashboard/due?asOf=now                 | asOf
+            /api/dashboard/due?after=bmV4dA             | after
+            /api/dashboard/due?limit=0                  | limit
+            /api/dashboard/due?urgency=yesterday        | urgency
+            /api/dashboard/cases?after=%25              | after
+            /api/dashboard/cases?waitingFor=godot       | waitingFor
+            /api/dashboard/cases?stuck=maybe            | stuck
+            /api/dashboard/officer?asOf=2021-13-01      | asOf
+            /api/dashboard/officer?of=jo                | of
             """)
     void aParameterThatIsUnknownDoubledOrUnreadableIsNamed(String path, String field) {
         Client.Answer answer = client.get("officer", path);
