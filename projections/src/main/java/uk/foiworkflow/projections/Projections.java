@@ -28,6 +28,8 @@ import uk.foiworkflow.projections.trail.Trail;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.projections.trail.TwoRoles;
 import uk.foiworkflow.projections.versions.Standings;
+import uk.foiworkflow.projections.waiting.Waiting;
+import uk.foiworkflow.projections.waiting.WaitingTable;
 
 /** All read models with their followers and questions, over one database of their own. */
 public final class Projections implements AutoCloseable {
@@ -52,6 +54,7 @@ public final class Projections implements AutoCloseable {
     private final CommissionerCases commissionerCases;
     private final Figures figures;
     private final Live live;
+    private final Waiting waiting;
 
     /**
      * @param views the database of the read models, migrated
@@ -75,13 +78,15 @@ public final class Projections implements AutoCloseable {
         this.commissionerCases = new CommissionerCases(views);
         this.figures = new Figures(views);
         this.live = new Live(shared, events, views, this::await, interval);
+        this.waiting = new Waiting(views);
     }
 
     /** Every projection there is: a new one is added here. */
     static List<Projection> all(Standings standings, WorkingCalendar calendar) {
         return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
-                FigureTable.projection(standings), ChallengeTable.projection(standings, calendar));
+                FigureTable.projection(standings), ChallengeTable.projection(standings, calendar),
+                WaitingTable.projection(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -203,6 +208,11 @@ public final class Projections implements AutoCloseable {
     /** What changes while somebody looks. */
     public Live live() {
         return live;
+    }
+
+    /** What every unfinished case waits for. */
+    public Waiting waiting() {
+        return waiting;
     }
 
     /** Stops all followers and builders, each after the batch at hand. */

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.waiting;
+
+import org.jspecify.annotations.NullMarked;
