@@ -2,6 +2,7 @@ package uk.foiworkflow.api.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import uk.foiworkflow.document.LetterKind;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.StoredEvent;
 
 /**
  * The letters that went out and are no documents of the case: a response in the text that was cleared, any other written
@@ -66,6 +68,23 @@ final class SentLetters {
             }
         }
         return all;
+    }
+
+    /** The kinds of those letters, of the events that are known. */
+    static Set<LetterKind> kinds(List<StoredEvent> events, ToldLetters told) {
+        List<RequestEvent> recorded = events.stream().map(StoredEvent::event).toList();
+        Map<Integer, LetterKind> letters = told.kinds(recorded);
+        Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
+        for (StoredEvent event : events) {
+            LetterKind letter = letters.get((int) event.sequence());
+            if (letter != null && !event.metadata().imported()) {
+                kinds.add(letter);
+            } else if (event.event() instanceof ResponseIssued response && !event.metadata().imported()
+                    && cleared(response, recorded).isPresent()) {
+                kinds.add(LetterKind.RESPONSE);
+            }
+        }
+        return kinds;
     }
 
     private void put(LetterKind kind, LocalDate on, String page, boolean inOpenPart) {

@@ -41,6 +41,13 @@ public final class ToldLetters {
         return told;
     }
 
+    /** The kinds of those letters, by the same sequences. */
+    public SortedMap<Integer, LetterKind> kinds(List<RequestEvent> recorded) {
+        SortedMap<Integer, LetterKind> kinds = new TreeMap<>();
+        LetterWriter.told(recorded, office).forEach((entry, letter) -> kinds.put(entry, letter.kind()));
+        return kinds;
+    }
+
     private ToldLetter told(Letter letter) {
         Set<Integer> restsOn = new HashSet<>();
         letter.paragraphs().stream().map(Paragraph::entries).forEach(restsOn::addAll);

@@ -87,6 +87,29 @@ class TeamsOverHttpTest {
     }
 
     @Test
+    void theTeamLeadSeesWhatSomebodyWhoHasLeftStillHas() {
+        String old = "OLD-" + reference;
+        done(client.post("officer", "/api/requests", """
+                {"reference": "%s", "received": "2021-07-09",
+                 "authority": {"name": "Anytown Council", "kind": "local-authority"}, "jurisdiction": "england",
+                 "regime": "FOIA", "questions": [{"number": 1, "text": "What did the taxis cost?"}]}"""
+                .formatted(old)));
+        done(client.post("head", "/api/requests/" + old + "/assignment", "{\"on\": \"2021-07-12\", \"to\": \"gone\"}"));
+        done(client.post("officer", "/api/requests/" + old + "/tasks",
+                "{\"on\": \"2021-07-12\", \"holder\": \"gone\"}"));
+
+        JsonNode left = client.get("head", "/api/dashboard/team").json().get("left");
+
+        assertThat(left).hasSize(1);
+        assertThat(left.at("/0/id").stringValue()).isEqualTo("gone");
+        assertThat(left.at("/0/left").stringValue()).isEqualTo("2021-07-12");
+        assertThat(left.at("/0/cases/count").intValue()).isEqualTo(1);
+        assertThat(left.at("/0/waitingFor/0/whom").stringValue()).isEqualTo("holder");
+        assertThat(client.get("head", left.at("/0/waitingFor/0/cases").stringValue()).json().at("/items/0/reference")
+                .stringValue()).isEqualTo(old);
+    }
+
+    @Test
     void aReviewGoesToAPersonAndToNoTeam() {
         done(call("officer", "review", "{\"on\": \"%s\", \"grounds\": \"No answer.\"}", version()));
         done(call("head", "review/reviewer", "{\"on\": \"%s\", \"reviewer\": \"reviewer\"}", version()));

@@ -89,6 +89,13 @@ class AccessTest {
             GET  | /api/policy                       | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/dashboard/changes                | officer holder approver reviewer head auditor
+            GET  | /api/dashboard/cases              | officer holder approver reviewer head auditor
+            GET  | /api/dashboard/officer            | officer head
+            GET  | /api/dashboard/team               | head auditor
+            GET  | /api/dashboard/commissioner       | officer head auditor
+            GET  | /api/dashboard/approver           | approver head
+            GET  | /api/dashboard/reviewer           | reviewer head
+            GET  | /api/dashboard/holder             | holder
             GET  | /api/statistics                   | officer head auditor
             GET  | /api/statistics/definitions       | officer head auditor
             GET  | /api/statistics/cases             | officer head auditor
