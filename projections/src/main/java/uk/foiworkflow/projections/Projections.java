@@ -10,6 +10,8 @@ import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.cases.Sample;
 import uk.foiworkflow.projections.commissioner.CommissionerCases;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
+import uk.foiworkflow.projections.days.DaysSpent;
+import uk.foiworkflow.projections.days.DaysTable;
 import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.figures.ChallengeTable;
@@ -55,6 +57,7 @@ public final class Projections implements AutoCloseable {
     private final Figures figures;
     private final Live live;
     private final Waiting waiting;
+    private final DaysSpent daysSpent;
 
     /**
      * @param views the database of the read models, migrated
@@ -79,6 +82,7 @@ public final class Projections implements AutoCloseable {
         this.figures = new Figures(views);
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
+        this.daysSpent = new DaysSpent(views, calendar);
     }
 
     /** Every projection there is: a new one is added here. */
@@ -86,7 +90,7 @@ public final class Projections implements AutoCloseable {
         return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
                 FigureTable.projection(standings), ChallengeTable.projection(standings, calendar),
-                WaitingTable.projection(standings));
+                WaitingTable.projection(standings), DaysTable.projection(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -213,6 +217,11 @@ public final class Projections implements AutoCloseable {
     /** What every unfinished case waits for. */
     public Waiting waiting() {
         return waiting;
+    }
+
+    /** Where the days went. */
+    public DaysSpent daysSpent() {
+        return daysSpent;
     }
 
     /** Stops all followers and builders, each after the batch at hand. */

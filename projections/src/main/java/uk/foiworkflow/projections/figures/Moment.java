@@ -16,7 +16,7 @@ public record Moment(LocalDate day, long upTo) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** What was known at that instant or later does not count, UTC. */
-    Instant until() {
+    public Instant until() {
         return day.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
 }

@@ -65,16 +65,16 @@ public final class Waiting {
     /** How the cases lie; each counts in one group alone. */
     public List<Load> loads(Question question) {
         return question.ask(views, "SELECT v.officer, v.stage, " + Urgency.SQL + " AS urgency,"
-                + " count(DISTINCT v.reference) AS cases, count(DISTINCT v.reference) FILTER (WHERE "
+                + " count(DISTINCT v.entry) AS cases, count(DISTINCT v.entry) FILTER (WHERE "
                 + question.stuck() + ") AS stuck, min(v.stage_since) AS since FROM views.waiting_version v WHERE "
                 + question.wanted() + " GROUP BY 1, 2, 3 ORDER BY 1 NULLS FIRST, 2, 3").query(Load.class).list();
     }
 
     /** For whom the cases wait, the longest first; a case that waits for several counts with each. */
     public List<Group> groups(Question question) {
-        return question.ask(views, "SELECT v.whom, v.who, count(DISTINCT v.reference) AS cases,"
-                + " count(DISTINCT v.reference) FILTER (WHERE " + Urgency.SQL + " = 'OVERDUE') AS overdue,"
-                + " count(DISTINCT v.reference) FILTER (WHERE " + question.stuck() + ") AS stuck,"
+        return question.ask(views, "SELECT v.whom, v.who, count(DISTINCT v.entry) AS cases,"
+                + " count(DISTINCT v.entry) FILTER (WHERE " + Urgency.SQL + " = 'OVERDUE') AS overdue,"
+                + " count(DISTINCT v.entry) FILTER (WHERE " + question.stuck() + ") AS stuck,"
                 + " min(v.since) AS since FROM views.waiting_version v WHERE " + question.wanted()
                 + " GROUP BY 1, 2 ORDER BY since, 1, 2").query(Group.class).list();
     }

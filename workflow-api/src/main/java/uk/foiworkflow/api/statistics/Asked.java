@@ -2,6 +2,7 @@ package uk.foiworkflow.api.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.projections.days.DaysSpent.Answered;
 import uk.foiworkflow.projections.figures.Definition;
 import uk.foiworkflow.projections.figures.Definitions;
 import uk.foiworkflow.projections.figures.Figures.Question;
@@ -49,6 +51,32 @@ class Asked {
                     + "; there are " + Definitions.ALL.stream().map(Definition::name).collect(Collectors.joining(", "))
                     + "."));
         }
+        wrong.addAll(wrong(about, day, today));
+        if (known == null || !wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
+        }
+        return new Question(known, about, new Moment(day, upTo(upTo, position)), authority);
+    }
+
+    /**
+     * The requests that were answered in a period, as it was known at the end of a day.
+     *
+     * @param asOf the as-at day; null for now
+     * @throws ProblemException 400 when the period cannot be read, 422 when it cannot be answered
+     */
+    Answered answered(String period, @Nullable LocalDate asOf) {
+        Period about = period(period);
+        LocalDate today = KnownSince.day(clock.instant());
+        List<FieldError> wrong = wrong(about, asOf == null ? today : asOf, today);
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
+        }
+        return new Answered(about.from(), about.to(),
+                asOf == null ? null : new Moment(asOf, 0).until().minus(1, ChronoUnit.MICROS));
+    }
+
+    private static List<FieldError> wrong(Period about, LocalDate day, LocalDate today) {
+        List<FieldError> wrong = new ArrayList<>();
         if (about.to().isBefore(about.from())) {
             wrong.add(new FieldError("period", "period", SECTION, "The period ends before it begins."));
         }
@@ -57,10 +85,7 @@ class Asked {
         } else if (about.from().isAfter(day)) {
             wrong.add(new FieldError("period", "dated", SECTION, "The period has not begun on the as-at day."));
         }
-        if (known == null || !wrong.isEmpty()) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
-        }
-        return new Question(known, about, new Moment(day, upTo(upTo, position)), authority);
+        return wrong;
     }
 
     private static Period period(String name) {

@@ -89,6 +89,10 @@ class AccessTest {
             GET  | /api/policy                       | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/dashboard/changes                | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/days        | officer holder approver reviewer head auditor
+            GET  | /api/statistics/days              | officer head auditor
+            GET  | /api/statistics/days/cases        | officer head auditor
+            GET  | /api/statistics/days/what-if      | officer head auditor
             GET  | /api/dashboard/cases              | officer holder approver reviewer head auditor
             GET  | /api/dashboard/officer            | officer head
             GET  | /api/dashboard/team               | head auditor

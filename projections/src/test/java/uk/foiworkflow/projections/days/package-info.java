@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.days;
+
+import org.jspecify.annotations.NullMarked;
