@@ -1,5 +1,7 @@
 package uk.foiworkflow.benchmarks;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,10 +17,12 @@ import uk.foiworkflow.benchmarks.server.Server;
 final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("standard-case", new StandardCaseBenchmark(), "rebuild", new RebuildBenchmark(), "lag",
-                    new LagBenchmark(), "reads", new ReadsBenchmark(), "size", new SizeBenchmark(), "growth",
-                    new GrowthBenchmark(), "crash", new CrashBenchmark(), "log", new LogBenchmark(), "audit",
-                    new AuditBenchmark(), "evidence", new EvidenceBenchmark()));
+            Map.ofEntries(entry("standard-case", new StandardCaseBenchmark()), entry("rebuild", new RebuildBenchmark()),
+                    entry("lag", new LagBenchmark()), entry("reads", new ReadsBenchmark()),
+                    entry("size", new SizeBenchmark()), entry("growth", new GrowthBenchmark()),
+                    entry("crash", new CrashBenchmark()), entry("log", new LogBenchmark()),
+                    entry("audit", new AuditBenchmark()), entry("evidence", new EvidenceBenchmark()),
+                    entry("questions", new QuestionsBenchmark())));
 
     private Main() {}
 

@@ -1,12 +1,14 @@
 package uk.foiworkflow.benchmarks.peers;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.benchmarks.cases.StandardCase;
 import uk.foiworkflow.benchmarks.cases.Step;
 import uk.foiworkflow.benchmarks.server.Database;
+import uk.foiworkflow.borough.PastRequest;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.host.Caller;
@@ -15,7 +17,9 @@ import uk.foiworkflow.host.Rejection;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.projections.follow.Signals;
+import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.store.AesMasterKey;
@@ -33,6 +37,8 @@ public final class Engine implements Taking, AutoCloseable {
 
     /** As many connections as an application has where nothing else is configured. */
     private static final int CONNECTIONS = 10;
+
+    private static final Actor IMPORTER = new Actor("admin", Role.ADMIN);
 
     private final Database database;
     private final HikariDataSource writer;
@@ -55,6 +61,12 @@ public final class Engine implements Taking, AutoCloseable {
     /** Adds a note to a request that is on file, resting on no version. */
     public void note(String reference) {
         requests.handle(reference, StandardCase.NOTE, new Caller(StandardCase.OFFICER, UUID.randomUUID()), null, null);
+    }
+
+    /** Brings in a request of the past; how many events it became. */
+    public long bringIn(PastRequest past) {
+        return requests.bringIn(past.reference(), past.told(), new Caller(IMPORTER, UUID.randomUUID()),
+                past.reference().getBytes(StandardCharsets.UTF_8)).version() + 1;
     }
 
     public PostgresEventStore store() {

@@ -20,9 +20,9 @@ public final class Filed implements AutoCloseable {
 
     private static final String REFERENCE = "FILED-1";
     private static final String CASE = "/api/requests/" + REFERENCE;
-    private static final double KILOBYTES_A_MEGABYTE = 1_024;
 
     private final Application application;
+    private final Memory memory;
 
     /**
      * @param heap in megabytes, as much as the node may have
@@ -32,6 +32,7 @@ public final class Filed implements AutoCloseable {
     public Filed(Database database, int heap, String key, Path spool) throws IOException {
         this.application = new Application(database, List.of("-Xmx" + heap + "m"), Map.of("FOI_LOG_KEY", key),
                 "--foi.evidence.directory=" + spool.toAbsolutePath());
+        this.memory = new Memory(application.pid());
     }
 
     public String reference() {
@@ -73,21 +74,12 @@ public final class Filed implements AutoCloseable {
 
     /** From here on its greatest memory is counted anew; where the system has no such count nothing happens. */
     public void forgetPeak() throws IOException {
-        Path references = Path.of("/proc", Long.toString(application.pid()), "clear_refs");
-        if (Files.isWritable(references)) {
-            Files.writeString(references, "5");
-        }
+        memory.forgetPeak();
     }
 
     /** The most memory that the node had since, in megabytes, all of it; not a number where the system does not say. */
     public double peakMegabytes() throws IOException {
-        Path status = Path.of("/proc", Long.toString(application.pid()), "status");
-        if (!Files.isReadable(status)) {
-            return Double.NaN;
-        }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_A_MEGABYTE).findFirst()
-                .orElse(Double.NaN);
+        return memory.peakMegabytes();
     }
 
     @Override

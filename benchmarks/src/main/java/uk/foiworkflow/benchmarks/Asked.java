@@ -1,0 +1,70 @@
+package uk.foiworkflow.benchmarks;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Something that somebody asks over HTTP, each time somewhat else.
+ *
+ * @param what in words
+ * @param role who asks
+ * @param path where, with {@code {day}}, {@code {instant}}, {@code {quarter}}, {@code {year}}, {@code {word}} for one of
+ *            many, {@code {case}} for a request, {@code {since}} for an instant and {@code {day-since}} for a day since its
+ *            receipt
+ * @param limit in milliseconds, for 99 of 100
+ */
+record Asked(String what, String role, String path, double limit) {
+
+    private static final int NOW = 50;
+    private static final int PAST = 500;
+    private static final int TABLE = 500;
+    private static final int CASE = 20;
+    private static final int SEARCH = 100;
+    private static final int DAYS = 900;
+    private static final String NOON = "T12:00:00Z";
+    private static final List<String> WORDS = List.of("damp", "potholes", "contract", "adoptive", "penalty charge",
+            "suspended", "funerals", "viability", "cyber", "Station Road");
+
+    /** All that is asked; what a release does not answer yet is told as such. */
+    static final List<Asked> ALL = List.of(
+            new Asked("due list", "officer", "/api/dashboard/due", NOW),
+            new Asked("due list of one officer", "head", "/api/dashboard/due?officer=officer", NOW),
+            new Asked("due list at a past instant", "officer", "/api/dashboard/due?asOf={instant}", PAST),
+            new Asked("due list on a past day", "head", "/api/dashboard/due?onDate={day}", PAST),
+            new Asked("Cabinet Office's return", "head",
+                    "/api/statistics?definition=cabinet-office&period={quarter}&asOf={day}", TABLE),
+            new Asked("figures of the s.45 Code", "auditor",
+                    "/api/statistics?definition=section-45&period={quarter}", TABLE),
+            new Asked("Commissioner's thresholds", "officer",
+                    "/api/statistics?definition=ico-thresholds&period={quarter}", TABLE),
+            new Asked("reviews and complaints of a year", "head",
+                    "/api/statistics?definition=reviews-and-complaints&period={year}", TABLE),
+            new Asked("cases behind a figure", "head",
+                    "/api/statistics/cases?definition=cabinet-office&measure=late&period={quarter}", TABLE),
+            new Asked("case list", "officer", "/api/requests", NOW),
+            new Asked("a case", "officer", "/api/requests/{case}", CASE),
+            new Asked("a case at a past instant", "officer", "/api/requests/{case}?asOf={since}", CASE),
+            new Asked("a case on a past day", "head", "/api/requests/{case}?onDate={day-since}", CASE),
+            new Asked("the trail of a case", "auditor", "/api/requests/{case}/audit-trail", NOW),
+            new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH));
+
+    /** A request that there is. */
+    record Known(String reference, LocalDate received) {}
+
+    /** The path once more. */
+    String path(Random random, LocalDate until, List<Known> cases) {
+        LocalDate day = until.minusDays(1 + random.nextInt(DAYS));
+        Known known = cases.get(random.nextInt(cases.size()));
+        LocalDate since = known.received()
+                .plusDays(random.nextInt((int) (1 + ChronoUnit.DAYS.between(known.received(), until))));
+        return path.replace("{day}", day.toString()).replace("{instant}", day + NOON).replace("{since}", since + NOON)
+                .replace("{quarter}", day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3)
+                .replace("{year}", Integer.toString(day.getYear())).replace("{day-since}", since.toString())
+                .replace("{case}", known.reference())
+                .replace("{word}", URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8));
+    }
+}
