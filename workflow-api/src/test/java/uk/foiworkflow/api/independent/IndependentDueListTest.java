@@ -115,7 +115,7 @@ class IndependentDueListTest {
         return reference + " question " + question + " " + provision + " " + due;
     }
 
-    private static String urgency(@Nullable LocalDate due, LocalDate day, boolean stopped) {
+    static String urgency(@Nullable LocalDate due, LocalDate day, boolean stopped) {
         if (stopped) {
             return "stopped";
         }

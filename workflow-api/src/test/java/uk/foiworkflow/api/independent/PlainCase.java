@@ -67,6 +67,8 @@ final class PlainCase {
     boolean closed;
     @Nullable
     String officer;
+    /** What is being done about it. */
+    final PlainWork work = new PlainWork();
     private final WorkingDays days;
     private final Regime regime;
     private int letters;
@@ -82,19 +84,19 @@ final class PlainCase {
 
     /** The request as it was known at the end of that day; null when it was not known yet. Its events are all imported. */
     static @Nullable PlainCase of(List<StoredEvent> stream, LocalDate asOf, WorkingDays days) {
-        List<RequestEvent> known = new ArrayList<>();
-        for (StoredEvent stored : stream) {
-            if (stored.event().on().isAfter(asOf)) {
-                break;
-            }
-            known.add(stored.event());
-        }
+        List<RequestEvent> known = known(stream, asOf);
         if (known.isEmpty()) {
             return null;
         }
         PlainCase told = new PlainCase((RequestReceived) known.getFirst(), days);
-        corrected(known).forEach(told::happens);
+        known.forEach(told::happens);
         return told;
+    }
+
+    /** All that was known of it at the end of that day, corrected. */
+    private static List<RequestEvent> known(List<StoredEvent> stream, LocalDate asOf) {
+        return corrected(
+                stream.stream().map(StoredEvent::event).takeWhile(event -> !event.on().isAfter(asOf)).toList());
     }
 
     /**
@@ -131,6 +133,7 @@ final class PlainCase {
     }
 
     private void happens(RequestEvent event) {
+        work.happens(event);
         switch (event) {
             case ReceiptDateCorrected e -> {
                 questions.values().stream().filter(question -> question.starts.equals(received))
@@ -243,6 +246,20 @@ final class PlainCase {
         return all().stream().allMatch(question -> question.regime.environmental() == first)
                 ? first
                 : regime.environmental();
+    }
+
+    /** Somebody has to do something, and the Commissioner has nothing to do with it. */
+    boolean unfinished() {
+        return !work.outside && (owed() || underReview());
+    }
+
+    /** An answer is. */
+    boolean owed() {
+        return !closed && open().findAny().isPresent();
+    }
+
+    boolean underReview() {
+        return reviews.stream().anyMatch(review -> review.ended == null);
     }
 
     boolean onHold() {
