@@ -32,6 +32,8 @@ import uk.foiworkflow.projections.trail.TwoRoles;
 import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.projections.waiting.Waiting;
 import uk.foiworkflow.projections.waiting.WaitingTable;
+import uk.foiworkflow.projections.words.Search;
+import uk.foiworkflow.projections.words.WordTable;
 
 /** All read models with their followers and questions, over one database of their own. */
 public final class Projections implements AutoCloseable {
@@ -55,6 +57,7 @@ public final class Projections implements AutoCloseable {
     private final LinkedCases linkedCases;
     private final CommissionerCases commissionerCases;
     private final Figures figures;
+    private final Search search;
     private final Live live;
     private final Waiting waiting;
     private final DaysSpent daysSpent;
@@ -80,6 +83,7 @@ public final class Projections implements AutoCloseable {
         this.linkedCases = new LinkedCases(views);
         this.commissionerCases = new CommissionerCases(views);
         this.figures = new Figures(views);
+        this.search = new Search(views);
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
@@ -90,7 +94,7 @@ public final class Projections implements AutoCloseable {
         return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
                 FigureTable.projection(standings), ChallengeTable.projection(standings, calendar),
-                WaitingTable.projection(standings), DaysTable.projection(standings));
+                WaitingTable.projection(standings), DaysTable.projection(standings), new WordTable(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -207,6 +211,11 @@ public final class Projections implements AutoCloseable {
     /** What statistics count. */
     public Figures figures() {
         return figures;
+    }
+
+    /** What is found among the words on file. */
+    public Search search() {
+        return search;
     }
 
     /** What changes while somebody looks. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DispatchEvent.LetterDispatched;
+import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.request.event.Requester;
@@ -38,13 +39,18 @@ public final class Unnamed implements UnaryOperator<String> {
      * @param events of one request, in order
      */
     public static Unnamed of(List<StoredEvent> events) {
-        if (events.stream().anyMatch(event -> event.content() instanceof PersonalDataShredded)) {
+        return told(events.stream().map(StoredEvent::content).filter(Objects::nonNull).toList());
+    }
+
+    /** The same by what the events say. */
+    public static Unnamed told(List<? extends Event> events) {
+        if (events.stream().anyMatch(PersonalDataShredded.class::isInstance)) {
             return new Unnamed(null);
         }
-        Requester requester = events.stream().map(StoredEvent::content).filter(RequestReceived.class::isInstance)
+        Requester requester = events.stream().filter(RequestReceived.class::isInstance)
                 .map(RequestReceived.class::cast).map(RequestReceived::requester).filter(Objects::nonNull).findFirst()
                 .orElse(null);
-        return of(requester, events.stream().map(StoredEvent::content).filter(LetterDispatched.class::isInstance)
+        return of(requester, events.stream().filter(LetterDispatched.class::isInstance)
                 .map(LetterDispatched.class::cast).map(LetterDispatched::to).filter(Objects::nonNull).toList());
     }
 

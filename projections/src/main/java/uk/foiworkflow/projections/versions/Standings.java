@@ -37,7 +37,7 @@ public final class Standings {
      *
      * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
      */
-    List<Turn> turns(List<StoredEvent> batch) {
+    public List<Turn> turns(List<StoredEvent> batch) {
         List<Turn> turns = new ArrayList<>(batch.size());
         for (StoredEvent event : batch) {
             turns.add(turn(event));

@@ -75,6 +75,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/dashboard/approver", EnumSet.of(APPROVER, HEAD)),
             get("/api/dashboard/reviewer", EnumSet.of(REVIEWER, HEAD)),
             get("/api/dashboard/holder", EnumSet.of(HOLDER)),
+            get("/api/search", ALL_BUT_ADMIN),
             get("/api/statistics", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             get("/api/statistics/days", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             get("/api/statistics/days/cases", EnumSet.of(OFFICER, HEAD, AUDITOR)),

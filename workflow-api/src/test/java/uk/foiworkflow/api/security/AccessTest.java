@@ -100,6 +100,7 @@ class AccessTest {
             GET  | /api/dashboard/approver           | approver head
             GET  | /api/dashboard/reviewer           | reviewer head
             GET  | /api/dashboard/holder             | holder
+            GET  | /api/search                           | officer holder approver reviewer head auditor
             GET  | /api/statistics                   | officer head auditor
             GET  | /api/statistics/definitions       | officer head auditor
             GET  | /api/statistics/cases             | officer head auditor

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.api.search;
+
+import org.jspecify.annotations.NullMarked;
