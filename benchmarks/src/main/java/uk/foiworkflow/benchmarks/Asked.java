@@ -63,7 +63,7 @@ record Asked(String what, String role, String path, double limit) {
             new Asked("the trail of a case", "auditor", "/api/requests/{case}/audit-trail", NOW),
             new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH));
 
-    /** A request that there is. */
+    /** A request that there is, received before the last day. */
     record Known(String reference, LocalDate received) {}
 
     /** The path once more. */
@@ -71,7 +71,7 @@ record Asked(String what, String role, String path, double limit) {
         LocalDate day = until.minusDays(1 + random.nextInt(DAYS));
         Known known = cases.get(random.nextInt(cases.size()));
         LocalDate since = known.received()
-                .plusDays(random.nextInt((int) (1 + ChronoUnit.DAYS.between(known.received(), until))));
+                .plusDays(random.nextInt((int) ChronoUnit.DAYS.between(known.received(), until)));
         return path.replace("{day}", day.toString()).replace("{instant}", day + NOON).replace("{since}", since + NOON)
                 .replace("{quarter}", day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3)
                 .replace("{year}", Integer.toString(day.getYear())).replace("{day-since}", since.toString())
