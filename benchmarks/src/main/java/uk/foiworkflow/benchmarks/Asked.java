@@ -61,6 +61,7 @@ record Asked(String what, String role, String path, double limit) {
             new Asked("a case on a past day", "head", "/api/requests/{case}?onDate={day-since}", CASE),
             new Asked("where the days of a case went", "officer", "/api/requests/{case}/days", NOW),
             new Asked("the trail of a case", "auditor", "/api/requests/{case}/audit-trail", NOW),
+            new Asked("search", "officer", "/api/search?q={word}", SEARCH),
             new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH));
 
     /** A request that there is, received before the last day. */
