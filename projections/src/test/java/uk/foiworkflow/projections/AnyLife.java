@@ -61,6 +61,7 @@ import uk.foiworkflow.request.command.DecisionCommand.RecordDeliveryFailure;
 import uk.foiworkflow.request.command.DecisionCommand.ReopenCase;
 import uk.foiworkflow.request.command.DecisionCommand.SubmitDraft;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.ClassifyRequest;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
@@ -208,7 +209,9 @@ public final class AnyLife {
             case 33 -> new CorrectEntry(on, 1 + random.nextInt(request.recorded().size()), words("Mistyped"),
                     random.nextBoolean() ? null : new DecideQuestion(on, outcome()));
             default -> pick(new RequestCommand[]{new AddNote(on, words("A note")), new PlaceHold(on, words("Police")),
-                    new LiftHold(on, words("Done")), new SetRetention(on, on.plusYears(9), words("Of interest"))});
+                    new LiftHold(on, words("Done")), new SetRetention(on, on.plusYears(9), words("Of interest")),
+                    new ClassifyRequest(on, pick(new String[]{"housing", "planning"}), random.nextBoolean(),
+                            words("So"))});
         };
     }
 

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * the law.
  *
  * @param version names these settings; other settings have another version
+ * @param subjects what requests are about
  * @param target by when answers are meant to go out; null where the day of law alone counts
  */
 public record Policy(String version, Lapse lapse, Chasing chasing, SmallNumbers smallNumbers,
-        ClearanceRoutes clearance, Retention retention, @Nullable Target target) {
+        ClearanceRoutes clearance, Retention retention, Subjects subjects, @Nullable Target target) {
     /** The settings of an authority that has settled nothing. */
     public static final Policy STANDARD = new Policy("standard", Lapse.STANDARD, Chasing.STANDARD,
-            SmallNumbers.STANDARD, ClearanceRoutes.STANDARD, Retention.STANDARD, null);
+            SmallNumbers.STANDARD, ClearanceRoutes.STANDARD, Retention.STANDARD,
+            Subjects.STANDARD, null);
 }

@@ -12,6 +12,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /**
@@ -36,6 +37,7 @@ public record Keeping(@Nullable LocalDate held, @Nullable LocalDate until,
             case CorrectionMade made -> this;
             case CasesLinked linked -> this;
             case CasesUnlinked unlinked -> this;
+            case RequestClassified classified -> this;
             case PreferencesStated stated -> this;
             case FormDetermined determined -> this;
         };

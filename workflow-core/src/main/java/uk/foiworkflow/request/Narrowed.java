@@ -33,6 +33,7 @@ import uk.foiworkflow.request.event.DispatchEvent;
 import uk.foiworkflow.request.event.DocumentEvent;
 import uk.foiworkflow.request.event.FileEvent;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
 import uk.foiworkflow.request.event.HandlingEvent.CostEstimated;
 import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated;
@@ -84,6 +85,7 @@ final class Narrowed {
             case ReviewEvent e -> null;
             case CommissionerEvent e -> null;
             case PreferencesStated e -> e;
+            case RequestClassified e -> e;
             case FileEvent e -> null;
             // Its bytes are under the key of the request to which it came.
             case DocumentEvent e -> null;

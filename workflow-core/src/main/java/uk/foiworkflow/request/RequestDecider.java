@@ -12,6 +12,7 @@ import uk.foiworkflow.request.command.DispatchCommand;
 import uk.foiworkflow.request.command.DocumentCommand;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.ClassifyRequest;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.DetermineForm;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
@@ -95,6 +96,8 @@ public record RequestDecider(WorkingCalendar calendar, Policy policy) {
                     .leadTo(() -> List.of(new NoteAdded(note.on(), note.text())));
             case LinkCase link -> LinkDecider.link(request, link, objections);
             case UnlinkCase unlink -> LinkDecider.unlink(request, unlink, objections);
+            case ClassifyRequest classify ->
+                ClassificationDecider.decide(classify, context, policy, objections);
             case StatePreferences state -> Wishes.state(state, objections);
             case DetermineForm determine -> Wishes.determine(request, determine, context, objections);
             case PlaceHold place -> KeepingDecider.place(request, place, objections);

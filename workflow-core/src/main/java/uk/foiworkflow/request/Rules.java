@@ -36,6 +36,7 @@ public final class Rules {
     static final Rule LOOKED_FOR = new Rule("R1.4", "FOIA s.1(1)(a)");
     static final Rule NARROWED = new Rule("R3.11", "FOIA s.12(1)");
     static final Rule AGGREGATED = new Rule("R3.10", "FOIA s.12(4); SI 2004/3244 reg.5");
+    static final Rule CLASSIFIED = new Rule("subject", "s.45 Code ch.8");
     static final Rule RETENTION = new Rule("R11.3", "s.46 Code");
     static final Rule FORM = new Rule("R3.13", "FOIA s.11, FOISA s.11, EIR reg.6");
     static final Rule COST = new Rule("R3.8", "FOIA s.12, FOISA s.12");

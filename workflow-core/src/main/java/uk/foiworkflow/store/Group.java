@@ -45,7 +45,7 @@ public enum Group {
                     "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
-                    "profile", "upTo", "dispatch", "channel", "given" ->
+                    "profile", "upTo", "dispatch", "channel", "given", "routine" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",

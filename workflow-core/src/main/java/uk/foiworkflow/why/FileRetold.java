@@ -3,6 +3,7 @@ package uk.foiworkflow.why;
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.ClassifyRequest;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.DetermineForm;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
@@ -24,6 +25,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.RequestEvent;
 
@@ -43,6 +45,7 @@ record FileRetold(Retelling retelling, List<RequestEvent> events) {
                     : new ShredPersonalData(e.on(), e.ground());
             case CasesLinked e -> new LinkCase(e.on(), retelling.others().apply(e.other()), e.kind(),
                     e.why() == null ? new Confidential("") : e.why());
+            case RequestClassified e -> new ClassifyRequest(e.on(), e.subject(), e.routine(), e.why());
             case PreferencesStated e -> new StatePreferences(e.on(), e.preferences());
             case FormDetermined e -> new DetermineForm(e.on(), e.given(), e.why());
             case CasesUnlinked e -> new UnlinkCase(e.on(), e.other(), e.why());

@@ -100,7 +100,7 @@ class EveryPairTest {
     /** Some examples of every command. */
     private static Map<Class<?>, List<Act>> commands(Random random) {
         Map<Class<?>, List<Act>> commands = new HashMap<>();
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             Act act = i % 50 == 0 ? Lives.receipt(random) : Lives.act(random);
             List<Act> examples = commands.computeIfAbsent(act.command().getClass(), none -> new ArrayList<>());
             if (examples.size() < 3) {

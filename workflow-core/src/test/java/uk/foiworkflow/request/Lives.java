@@ -214,7 +214,8 @@ public class Lives extends DomainContextBase {
             return of(WishSteps.wants(of(FormOfAccess.values()), of(Medium.values())),
                     WishSteps.needs(of("Braille", " ")),
                     WishSteps.gives(), WishSteps.cannotGive(of("It is too long.", " ")), notes("He telephoned."),
-                    notes(" "), Steps.holds("The police ask."),
+                    notes(" "), Steps.classifies("housing"), Steps.findsRoutine("planning", " "),
+                    Steps.holds("The police ask."),
                     Steps.lifts("They have it."),
                     Steps.shreds(ErasureGround.RETENTION), Steps.shredsAgain("2021-07-20", ErasureGround.ASKED_FOR),
                     Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));

@@ -247,7 +247,7 @@ class ResponseCheckTest {
     void thresholdAndZerosAreTheAuthoritysOwn() {
         Story story = drafted("Dear Madam", disclosed(1, "0"), disclosed(2, "9"));
         var policy = new Policy("ours", Policy.STANDARD.lapse(), Policy.STANDARD.chasing(), new SmallNumbers(10, true),
-                ClearanceRoutes.STANDARD, Policy.STANDARD.retention(), null);
+                ClearanceRoutes.STANDARD, Policy.STANDARD.retention(), Policy.STANDARD.subjects(), null);
 
         assertThat(found(story, issues(1), "2021-07-27", policy)).contains("warns R6-small-numbers questions[1].answer",
                 "blocks R6-small-numbers questions[2].answer");

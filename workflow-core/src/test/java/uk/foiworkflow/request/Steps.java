@@ -82,6 +82,7 @@ import uk.foiworkflow.request.command.FileCommand.LinkCase;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
 import uk.foiworkflow.request.command.FileCommand.PlaceHold;
 import uk.foiworkflow.request.command.FileCommand.SetRetention;
+import uk.foiworkflow.request.command.FileCommand.ClassifyRequest;
 import uk.foiworkflow.request.command.FileCommand.ShredAgain;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
 import uk.foiworkflow.request.command.FileCommand.UnlinkCase;
@@ -667,6 +668,14 @@ final class Steps {
 
     static Step keepsUntil(String until, String why) {
         return on -> new SetRetention(on, day(until), new Confidential(why));
+    }
+
+    static Step classifies(String subject) {
+        return on -> new ClassifyRequest(on, subject, null, null);
+    }
+
+    static Step findsRoutine(String subject, String why) {
+        return on -> new ClassifyRequest(on, subject, true, new Confidential(why));
     }
 
     static List<Exemption> exemptions(List<String> codes) {

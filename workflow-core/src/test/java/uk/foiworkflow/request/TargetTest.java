@@ -36,7 +36,7 @@ class TargetTest {
     private static Policy settled(int days) {
         Policy standard = Policy.STANDARD;
         return new Policy("ours", standard.lapse(), standard.chasing(), standard.smallNumbers(), standard.clearance(),
-                standard.retention(), new Target(days));
+                standard.retention(), standard.subjects(), new Target(days));
     }
 
     private static Story under(Regime regime, Policy policy) {

@@ -41,6 +41,7 @@ import static uk.foiworkflow.request.Steps.assignsTo;
 import static uk.foiworkflow.request.Steps.bypasses;
 import static uk.foiworkflow.request.Steps.changesRegime;
 import static uk.foiworkflow.request.Steps.chases;
+import static uk.foiworkflow.request.Steps.classifies;
 import static uk.foiworkflow.request.Steps.choosesRoute;
 import static uk.foiworkflow.request.Steps.claims;
 import static uk.foiworkflow.request.Steps.clears;
@@ -182,6 +183,7 @@ class WholeLifeTest {
                 .does(OFFICER, "2021-07-13", WishSteps.gives())
                 .does(OFFICER, "2021-07-13", links(other("7000002", "2021-07-01"), LinkKind.RELATED))
                 .does(OFFICER, "2021-07-13", unlinks("7000002"))
+                .does(OFFICER, "2021-07-13", classifies("housing"))
                 .does(OFFICER, "2021-07-13", corrects(7, "2021-07-13", notes("She telephoned.")))
                 .does(OFFICER, "2021-07-13", asksForDetail(2, 5))
                 .does(OFFICER, "2021-07-15", getsDetail(2))

@@ -12,6 +12,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 
 /** What is kept on the file. */
@@ -35,6 +36,8 @@ final class FileSentence {
                     + e.other() + ".";
             case CasesUnlinked e -> "From " + DateInWords.of(e.on()) + " on the request is linked no more with request "
                     + e.other() + ".";
+            case RequestClassified e -> "The request was filed under " + e.subject().replace('-', ' ')
+                    + (e.routine() ? ", as routine business, which official statistics do not count." : ".");
             case PreferencesStated e -> WishWords.of(e.preferences());
             case FormDetermined e -> e.given()
                     ? "The information is given as the requester would have it."

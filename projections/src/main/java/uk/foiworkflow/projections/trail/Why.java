@@ -45,6 +45,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.HandlingEvent;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -188,6 +189,7 @@ final class Why {
             case RetentionSet e -> e.why();
             case PersonalDataShredded e -> null;
             case NoteAdded e -> null;
+            case RequestClassified e -> e.why();
             case PreferencesStated e -> null;
             case FormDetermined e -> e.why();
         };

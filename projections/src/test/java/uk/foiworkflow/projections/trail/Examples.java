@@ -104,6 +104,7 @@ import uk.foiworkflow.request.event.FileEvent.HoldPlaced;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.FileEvent.PreferencesStated;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.FileEvent.RetentionSet;
 import uk.foiworkflow.request.event.Found;
 import uk.foiworkflow.request.event.HandlingEvent.CaseAssigned;
@@ -499,6 +500,11 @@ final class Examples {
                     "The requester would have it: by inspection."),
             entry(new PreferencesStated(day("2021-07-12"), new Preferences(null, null, null, null, null)),
                     "The requester has no wish for any form."),
+            entry(new RequestClassified(day("2021-07-12"), "council-tax-and-benefits", false, "standard", null, "jo"),
+                    "The request was filed under council tax and benefits."),
+            entry(new RequestClassified(day("2021-07-12"), "housing", true, "standard", words("A form was asked for"),
+                    "jo"),
+                    "The request was filed under housing, as routine business, which official statistics do not count."),
             entry(new FormDetermined(day("2021-07-12"), true, null, "jo"),
                     "The information is given as the requester would have it."),
             entry(new FormDetermined(day("2021-07-12"), false, words("It is too long"), "jo"),

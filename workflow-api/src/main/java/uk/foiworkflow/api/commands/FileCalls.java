@@ -8,6 +8,7 @@ import static uk.foiworkflow.request.Role.REVIEWER;
 
 import java.util.List;
 import uk.foiworkflow.request.command.FileCommand.AddNote;
+import uk.foiworkflow.request.command.FileCommand.ClassifyRequest;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.FileCommand.DetermineForm;
 import uk.foiworkflow.request.command.FileCommand.LiftHold;
@@ -42,6 +43,9 @@ final class FileCalls {
                             "Destroy its key, and with it every name and every word", HEAD).restingOnVersion()
                             .example("""
                                     {"on": "2025-01-10", "ground": "retention"}"""),
+                    Call.on("classification", ClassifyRequest.class,
+                            "Say what it is about, and whether it is routine business", OFFICER, HEAD).example("""
+                                    {"on": "2025-01-10", "subject": "housing", "routine": false}"""),
                     Call.on("preferences", StatePreferences.class,
                             "Record how the requester would have the information and be written to", OFFICER).example(
                                     """

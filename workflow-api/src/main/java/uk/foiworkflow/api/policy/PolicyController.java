@@ -33,11 +33,13 @@ class PolicyController {
             @Schema(type = "string", format = "period", description = "How long a question waits for the detail that was asked for, from the day on which it was asked.", example = "P2M") Period lapse,
             Reminders chasing, Suppression smallNumbers, Routes clearance,
             @Schema(description = "How long a closed case is kept, from the day of closing, by what came of it.", example = "{\"granted\": \"P3Y\"}") Map<String, Period> retention,
+            @Schema(description = "What requests are about.", example = "[\"housing\", \"planning\"]") List<String> subjects,
             @Schema(description = "The day of the limit by which answers are meant to go out; null where the day of law alone counts.", example = "15") @Nullable Integer target) {
 
         static Settings of(Policy policy) {
             return new Settings(policy.version(), policy.lapse().after(), Reminders.of(policy.chasing()),
                     Suppression.of(policy.smallNumbers()), Routes.of(policy.clearance()), times(policy.retention()),
+                    policy.subjects().all(),
                     policy.target() == null ? null : policy.target().days());
         }
     }

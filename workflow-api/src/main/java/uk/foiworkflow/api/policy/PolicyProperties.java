@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import uk.foiworkflow.policy.Lapse;
 import uk.foiworkflow.policy.Policy;
 import uk.foiworkflow.policy.Retention;
 import uk.foiworkflow.policy.SmallNumbers;
+import uk.foiworkflow.policy.Subjects;
 import uk.foiworkflow.policy.Target;
 
 /**
@@ -27,13 +29,15 @@ import uk.foiworkflow.policy.Target;
  * @param version names these settings, best by their date; change it with every change of them
  * @param target by which day of the limit answers are meant to go out; left out, the day of law alone counts
  * @param retention how long a closed case is kept
+ * @param subjects what requests are about, each a word in small letters or several with hyphens between
  * @param lapse how long a question waits for the detail that was asked for, such as {@code 2m} or {@code 60d}
  */
 @ConfigurationProperties(prefix = "foi.policy", ignoreUnknownFields = false)
 record PolicyProperties(@Nullable String version, @Nullable Period lapse, @DefaultValue Holders chasing,
         @DefaultValue Counts smallNumbers, @DefaultValue Routes clearance,
-        @DefaultValue Times retention, @Nullable Integer target) {
+        @DefaultValue Times retention, @Nullable List<String> subjects, @Nullable Integer target) {
 
+    private static final Pattern SUBJECT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
     private static final String PREFIX = "foi.policy.";
 
     /** The last day of the shortest limit for an answer (FOIA s.10(1), EIR reg 5(2), FOISA s.10(1)). */
@@ -113,7 +117,7 @@ record PolicyProperties(@Nullable String version, @Nullable Period lapse, @Defau
     Policy orStandard() {
         var settled = new Policy(version == null ? Policy.STANDARD.version() : version.strip(),
                 new Lapse(waiting()), chasing.orStandard(), smallNumbers.orStandard(), clearance.orStandard(),
-                retention.orStandard(), earlierThanTheLaw());
+                retention.orStandard(), settledSubjects(), earlierThanTheLaw());
         if (settled.version().isEmpty()) {
             throw refused("version", "it is empty, and every event that rests on these settings names it",
                     "Give these settings a name, such as the date from which they hold.");
@@ -124,6 +128,22 @@ record PolicyProperties(@Nullable String version, @Nullable Period lapse, @Defau
                     "Name these settings otherwise, such as by the date from which they hold.");
         }
         return settled;
+    }
+
+    private Subjects settledSubjects() {
+        if (subjects == null) {
+            return Policy.STANDARD.subjects();
+        }
+        for (String subject : subjects) {
+            if (!SUBJECT.matcher(subject).matches()) {
+                throw refused("subjects", "there is '" + subject + "' among them",
+                        "Give each as a word in small letters, or several with hyphens between, such as adult-social-care.");
+            }
+        }
+        if (subjects.stream().distinct().count() != subjects.size()) {
+            throw refused("subjects", "one is there twice", "Give each once.");
+        }
+        return new Subjects(subjects);
     }
 
     private @Nullable Target earlierThanTheLaw() {

@@ -58,6 +58,7 @@ class WholeLifeTest {
             officer  | fee-payment
             officer  | limit
             officer  | corrections
+            officer  | classification
             officer  | preferences | {"on": "2025-01-10", "preferences": {"form": "digest"}}
             officer  | preferences
             officer  | preferences/determination

@@ -22,6 +22,9 @@ class PolicyOverHttpTest {
                                    "full": ["disclosure", "press", "private-office"]},
                      "retention": {"granted": "P3Y", "partly-withheld": "P3Y", "fully-withheld": "P3Y",
                                    "not-held": "P3Y", "withdrawn": "P3Y", "lapsed": "P3Y"},
+                     "subjects": ["adult-social-care", "children", "council-tax-and-benefits", "education",
+                                  "environment-and-waste", "finance-and-procurement", "highways-and-parking",
+                                  "housing", "human-resources", "licensing", "planning", "other"],
                      "target": null}"""));
         }
         assertThat(new Client(port).get("", "/api/policy").status()).isEqualTo(401);

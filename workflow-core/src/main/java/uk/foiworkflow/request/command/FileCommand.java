@@ -49,6 +49,16 @@ public sealed interface FileCommand extends RequestCommand {
     /** Does once more what was done before the backup was made that has been restored. */
     record ShredAgain(LocalDate on, PersonalDataShredded before) implements FileCommand {}
 
+    /**
+     * Says what the request is about, in place of what was said before.
+     *
+     * @param subject one of those that the authority has settled
+     * @param routine whether it is routine business, which official statistics do not count; null for not
+     * @param why why it is routine business
+     */
+    record ClassifyRequest(LocalDate on, String subject, @Nullable Boolean routine,
+            @Nullable Confidential why) implements FileCommand {}
+
     /** Records how the requester would have the information, in place of what they said before. */
     record StatePreferences(LocalDate on, Preferences preferences) implements FileCommand {}
 

@@ -86,6 +86,18 @@ public sealed interface FileEvent extends RequestEvent {
     }
 
     /**
+     * It was said what the request is about, and whether it is routine business, which official statistics do not count; it
+     * replaces what was said before.
+     *
+     * @param policy the version of the settings that the subject is from
+     * @param why why it is routine business; null where it is not, or no reason was given
+     * @param by who said so; null when an older system did not say
+     */
+    @Named("RequestClassified")
+    record RequestClassified(LocalDate on, String subject, boolean routine, String policy, @Nullable Confidential why,
+            @Nullable String by) implements FileEvent {}
+
+    /**
      * The requester said how they would have the information, and be written to; it replaces what they said before (FOIA
      * s.11).
      */
