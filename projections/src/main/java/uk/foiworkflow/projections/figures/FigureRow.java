@@ -24,6 +24,7 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
  *
  * @param entry its place in the order of lists: the position of its first event
  * @param received the day of receipt as it now stands
+ * @param subject what it is about; null while nobody has said
  * @param officer who has it; null while nobody does
  * @param kept how its time was kept as far as that is settled; of an open request null, or that it is late already
  * @param first the earliest last day of the ordinary limits that run; null when none does
@@ -39,7 +40,8 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
  * @param exemptions what anything was withheld under, each with its law
  */
 record FigureRow(long entry, String reference, String authority, LocalDate received, Regime regime, Sort sort,
-        @Nullable String officer, Progress progress, @Nullable Kept kept, @Nullable LocalDate first,
+        @Nullable String subject, @Nullable String officer, Progress progress, @Nullable Kept kept,
+        @Nullable LocalDate first,
         @Nullable LocalDate due, @Nullable ExtensionBasis extension, @Nullable LocalDate notified,
         @Nullable LocalDate extendedTo, @Nullable LocalDate settled, @Nullable InitialOutcome outcome,
         @Nullable Ground ground, boolean accessible, List<String> exemptions) {
@@ -72,7 +74,8 @@ record FigureRow(long entry, String reference, String authority, LocalDate recei
         InitialOutcome outcome = processed ? FirstAnswer.whole(answers) : null;
         boolean refused = outcome == InitialOutcome.FULLY_WITHHELD;
         return new FigureRow(standing.entry(), receipt.reference(), receipt.authority().name(), received,
-                regime(times, receipt.regime()), sort(standing.request(), times, answers),
+                regime(times, receipt.regime()), sort(standing, times, answers),
+                standing.classified() == null ? null : standing.classified().subject(),
                 standing.request().handling().assignedTo(), progress, kept(progress, times),
                 earliest(running, QuestionTime::first), earliest(running, QuestionTime::due),
                 extended == null ? null : extended.basis(), extended == null ? null : extended.notified(),
@@ -102,13 +105,16 @@ record FigureRow(long entry, String reference, String authority, LocalDate recei
     }
 
     @Rulebook("R1.7")
-    private static Sort sort(Request request, List<QuestionTime> times, List<FirstAnswer> answers) {
+    private static Sort sort(Standing standing, List<QuestionTime> times, List<FirstAnswer> answers) {
         boolean told = answers.size() == times.size()
                 && answers.stream().allMatch(answer -> answer.outcome() == Outcome.OWN_DATA);
-        Predicate<QuestionTime> passed = time -> request.assessment().made().stream()
+        Predicate<QuestionTime> passed = time -> standing.request().assessment().made().stream()
                 .anyMatch(made -> made instanceof PassedToSubjectAccess
                         && made.questions().contains(time.question().number()));
-        return told || times.stream().allMatch(passed) ? Sort.OWN_DATA : Sort.NON_ROUTINE;
+        if (told || times.stream().allMatch(passed)) {
+            return Sort.OWN_DATA;
+        }
+        return standing.classified() != null && standing.classified().routine() ? Sort.ROUTINE : Sort.NON_ROUTINE;
     }
 
     private static @Nullable LocalDate settled(List<QuestionTime> times) {

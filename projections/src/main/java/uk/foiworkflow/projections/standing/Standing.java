@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -128,6 +129,11 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
     /** Everybody who has cleared a draft. */
     public SortedSet<String> clearedBy() {
         return told.clearedBy();
+    }
+
+    /** What it is about, as last said; null when nobody has. */
+    public @Nullable RequestClassified classified() {
+        return told.classified();
     }
 
     /** The internal reviews, in the order in which they were asked for. */

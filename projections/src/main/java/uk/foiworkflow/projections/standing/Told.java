@@ -16,6 +16,7 @@ import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.event.DecisionEvent.ClearanceGiven;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
+import uk.foiworkflow.request.event.FileEvent.RequestClassified;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
@@ -39,17 +40,18 @@ import uk.foiworkflow.store.StoredEvent;
  * @param initialRollUp the same before any review
  * @param reviewed whether a review has changed it since
  * @param clearedBy everybody who has cleared a draft
+ * @param classified what it is about, as last said; null when nobody has
  * @param challenges what the requester did about it
  * @param course with whom it lay, day by day, as it happened
  */
 record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean inOrder, Request request,
         @Nullable RequestReceived receipt,
         SortedMap<Integer, String> questions, Limits limits, RollUp rollUp, RollUp initialRollUp, boolean reviewed,
-        SortedSet<String> clearedBy, Challenges challenges, Course course) {
+        SortedSet<String> clearedBy, @Nullable RequestClassified classified, Challenges challenges, Course course) {
 
     static final Told NOTHING = new Told(-1, 0, Instant.EPOCH, LocalDate.MIN, true, Request.NONE, null,
             Collections.emptySortedMap(), Limits.NONE, RollUp.OPEN, RollUp.OPEN, false, Collections.emptySortedSet(),
-            Challenges.NONE, Course.NOTHING);
+            null, Challenges.NONE, Course.NOTHING);
 
     /** After one more event. */
     Told evolve(StoredEvent stored) {
@@ -95,7 +97,7 @@ record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean
     private Told at(long lastSequence, long first, Instant known, LocalDate day, boolean ordered, Request now,
             Course way) {
         return new Told(lastSequence, first, known, day, ordered, now, receipt, questions, limits, rollUp,
-                initialRollUp, reviewed, clearedBy, challenges, way);
+                initialRollUp, reviewed, clearedBy, classified, challenges, way);
     }
 
     /** A wrong entry was corrected: all is told again as it should have been entered. */
@@ -114,7 +116,8 @@ record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean
         return new Told(sequence, entry, knownSince, on, inOrder, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
                 whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event),
-                challenges.evolve(event, after.review()), way);
+                event instanceof RequestClassified now ? now : classified, challenges.evolve(event, after.review()),
+                way);
     }
 
     private SortedMap<Integer, String> asked(RequestEvent event) {
