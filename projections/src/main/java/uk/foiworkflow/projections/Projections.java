@@ -17,6 +17,8 @@ import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.figures.ChallengeTable;
 import uk.foiworkflow.projections.figures.FigureTable;
 import uk.foiworkflow.projections.figures.Figures;
+import uk.foiworkflow.projections.figures.Overview;
+import uk.foiworkflow.projections.figures.Revisions;
 import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Follower;
@@ -61,6 +63,8 @@ public final class Projections implements AutoCloseable {
     private final Live live;
     private final Waiting waiting;
     private final DaysSpent daysSpent;
+    private final Revisions revisions;
+    private final Overview overview;
 
     /**
      * @param views the database of the read models, migrated
@@ -87,6 +91,8 @@ public final class Projections implements AutoCloseable {
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
+        this.revisions = new Revisions(views, figures);
+        this.overview = new Overview(views, clock);
     }
 
     /** Every projection there is: a new one is added here. */
@@ -231,6 +237,16 @@ public final class Projections implements AutoCloseable {
     /** Where the days went. */
     public DaysSpent daysSpent() {
         return daysSpent;
+    }
+
+    /** What became of statistics. */
+    public Revisions revisions() {
+        return revisions;
+    }
+
+    /** The whole service from far away. */
+    public Overview overview() {
+        return overview;
     }
 
     /** Stops all followers and builders, each after the batch at hand. */

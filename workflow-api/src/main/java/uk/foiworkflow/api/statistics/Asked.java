@@ -88,6 +88,25 @@ class Asked {
         return wrong;
     }
 
+    /**
+     * A later moment to hold figures against.
+     *
+     * @param compare the later as-at day; null for today
+     * @param position all that the read models hold
+     * @throws ProblemException 422 when it is not later, or still to come
+     */
+    Moment later(Question before, @Nullable LocalDate compare, long position) {
+        LocalDate today = KnownSince.day(clock.instant());
+        LocalDate day = compare == null ? today : compare;
+        if (day.isAfter(today)) {
+            throw refused("compare", "dated", "That day is still to come.");
+        }
+        if (day.isBefore(before.moment().day())) {
+            throw refused("compare", "period", "That day is before the first as-at day.");
+        }
+        return new Moment(day, position);
+    }
+
     private static Period period(String name) {
         try {
             return Period.of(name);
@@ -103,6 +122,10 @@ class Asked {
             throw unreadable("upTo", "The last event that can count stands at %d.".formatted(position));
         }
         return upTo == null ? position : upTo;
+    }
+
+    private static ProblemException refused(String field, String rule, String detail) {
+        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, rule, SECTION, detail)));
     }
 
     static ProblemException unreadable(String field, String detail) {

@@ -74,6 +74,7 @@ class AccessTest {
             POST | /api/requests/7481896/notes                  | officer holder approver reviewer head
             POST | /api/requests/7481896/split       | officer
             POST | /api/requests/7481896/links       | officer
+            POST | /api/requests/7481896/classification | officer head
             POST | /api/requests/7481896/links/removal | officer
             GET  | /api/requests/7481896/links       | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/letters/response | officer approver reviewer head auditor
@@ -101,9 +102,12 @@ class AccessTest {
             GET  | /api/dashboard/reviewer           | reviewer head
             GET  | /api/dashboard/holder             | holder
             GET  | /api/search                           | officer holder approver reviewer head auditor
+            GET  | /api/dashboard/head               | head
+            GET  | /api/dashboard/head/cases         | head
             GET  | /api/statistics                   | officer head auditor
             GET  | /api/statistics/definitions       | officer head auditor
             GET  | /api/statistics/cases             | officer head auditor
+            GET  | /api/statistics/revision          | officer head auditor
             POST | /api/chronologies                 | admin
             POST | /api/calendar/recalculation       | head
             GET  | /v3/api-docs                      | officer holder approver reviewer head auditor admin

@@ -106,6 +106,35 @@ class StatisticsOverHttpTest {
     }
 
     @Test
+    void whatBecameOfTheFiguresIsToldWithTheCasesAndTheEvents() {
+        past(JUNE, answered("2021-11-03", "disclosed", "[]"));
+        JsonNode revised = get("/api/statistics/revision?definition=cabinet-office&period=2021-Q3&asOf=2021-11-01"
+                + "&compare=2021-12-31" + of).json();
+
+        assertThat(revised.at("/first/asOf").stringValue()).isEqualTo("2021-11-01");
+        assertThat(revised.at("/later/asOf").stringValue()).isEqualTo("2021-12-31");
+        JsonNode late = revised.get("changed").valueStream()
+                .filter(figure -> figure.get("id").stringValue().equals("late")).findFirst().orElseThrow();
+        assertThat(late.get("was").intValue()).isZero();
+        assertThat(late.get("now").intValue()).isEqualTo(1);
+        assertThat(late.at("/moves/0/moved").stringValue()).isEqualTo("in");
+        assertThat(late.at("/moves/0/causes/0/type").stringValue()).isEqualTo("ResponseIssued");
+        assertThat(late.at("/moves/0/causes/0/sentence").stringValue()).contains("3 November 2021");
+        assertThat(behind(late.get("casesThen").stringValue())).isEmpty();
+        assertThat(behind(late.get("casesNow").stringValue())).hasSize(1);
+        assertThat(revised.get("note").stringValue()).contains("Late response: 0, now 1 (1 case came in).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asOf=2021-11-01&compare=2999-01-01, 422, compare", "asOf=2021-11-01&compare=2021-10-31, 422, compare",
+            "compare=2021-12-31, 400, asOf", "asOf=2021-11-01&compare=later, 400, compare"})
+    void aComparisonThatCannotBeMadeIsRefused(String query, int status, String field) {
+        Answer answer = get("/api/statistics/revision?definition=cabinet-office&period=2021-Q3&" + query);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.field()).isEqualTo(field);
+    }
+
+    @Test
     void allDefinitionsAreTold() {
         assertThat(get("/api/statistics/definitions").json().findValuesAsString("definition")).contains(
                 "cabinet-office/1", "section-45/1", "ico-thresholds/1", "reviews-and-complaints/1", "pacing/1");
