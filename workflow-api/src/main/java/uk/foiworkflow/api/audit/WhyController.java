@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.access.ViewRecord;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -15,6 +16,7 @@ import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Tells of any event why it was allowed. */
+@FromEvents
 @RestController
 class WhyController {
 

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Expected;
@@ -38,6 +39,7 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Tells a single case from its own events, so that it is never behind. */
+@FromEvents
 @RestController
 class CaseController {
 

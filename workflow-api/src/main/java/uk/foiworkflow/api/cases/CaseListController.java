@@ -2,11 +2,9 @@ package uk.foiworkflow.api.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.engine.Past;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
@@ -23,15 +21,13 @@ import uk.foiworkflow.projections.versions.When;
 class CaseListController {
 
     private final Cases cases;
-    private final ReadModels readModels;
     private final EventSource events;
     private final BlindRoles blind;
     private final Past past;
 
-    CaseListController(Projections projections, ReadModels readModels, EventSource events, BlindRoles blind,
+    CaseListController(Projections projections, EventSource events, BlindRoles blind,
             Past past) {
         this.cases = projections.cases();
-        this.readModels = readModels;
         this.events = events;
         this.blind = blind;
         this.past = past;
@@ -40,13 +36,11 @@ class CaseListController {
     @Operation(tags = "Cases", summary = "Find cases", description = "The cases that the caller may see, the last logged"
             + " first, page by page. The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Page<ListedCase>> cases(@Query CaseParameters parameters, Caller caller) {
+    Page<ListedCase> cases(@Query CaseParameters parameters, Caller caller) {
         int size = Pages.size(parameters.limit());
         When when = past.when(parameters.asOf(), parameters.onDate());
-        long position = readModels.settled().position();
         Page<CaseRow> found = cases.find(parameters.filter(when), new Viewer(caller.actor()), parameters.after(), size);
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Page<>(found.items().stream().map(row -> listed(row, caller)).toList(), found.next()));
+        return new Page<>(found.items().stream().map(row -> listed(row, caller)).toList(), found.next());
     }
 
     private ListedCase listed(CaseRow row, Caller caller) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,15 +91,13 @@ class CommissionerCaseController {
             + " requests that it is about, the Commissioner's case officer, the letters and their days, what was agreed, the"
             + " telephone notes, and what is still to be done.")
     @GetMapping(path = "/api/commissioner-cases/{commissionerReference}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CommissionerCase> one(@PathVariable String commissionerReference, Caller caller) {
-        long position = readModels.settled().position();
+    CommissionerCase one(@PathVariable String commissionerReference, Caller caller) {
         List<String> requests = requests(commissionerReference, caller);
         if (requests.isEmpty()) {
             throw nothing(commissionerReference);
         }
         views.opened(requests, "commissioner-case", caller);
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(
-                CommissionerCase.of(commissionerReference, requests.stream().map(events::stream).toList()));
+        return CommissionerCase.of(commissionerReference, requests.stream().map(events::stream).toList());
     }
 
     @Operation(tags = "Commissioner", operationId = "recordOnCommissionerCase", summary = "Record a letter or a note on every request of a case", description = "What"

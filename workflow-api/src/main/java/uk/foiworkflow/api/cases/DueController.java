@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.foiworkflow.api.engine.Past;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Cursor;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
@@ -33,13 +31,11 @@ import uk.foiworkflow.projections.reader.Viewer;
 class DueController {
 
     private final DueDates dueDates;
-    private final ReadModels readModels;
     private final Past past;
 
-    DueController(Projections projections, ReadModels readModels, Past past) {
+    DueController(Projections projections, Past past) {
         this.past = past;
         this.dueDates = projections.dueDates();
-        this.readModels = readModels;
     }
 
     /** Which due dates are wanted. */
@@ -116,14 +112,12 @@ class DueController {
             + " the caller may see, page by page. The header Foi-Position says from which position of the store the answer"
             + " was made.")
     @GetMapping(path = "/api/dashboard/due", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Owed> due(@Query DueParameters parameters, Caller caller) {
+    Owed due(@Query DueParameters parameters, Caller caller) {
         int size = Pages.size(parameters.limit());
         DueFilter filter = new DueFilter(parameters.officer(), parameters.urgency(),
                 past.when(parameters.asOf(), parameters.onDate()));
-        long position = readModels.settled().position();
         DueList list = Cursor.read(filter, parameters.after(),
                 place -> dueDates.list(new Viewer(caller.actor()), filter, place, size));
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(Owed.of(list, filter, parameters));
+        return Owed.of(list, filter, parameters);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.Past;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
@@ -23,6 +24,7 @@ import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.StoredEvent;
 
 /** The exemptions that the law knows, and those of a case. */
+@FromEvents
 @RestController
 class ExemptionController {
 

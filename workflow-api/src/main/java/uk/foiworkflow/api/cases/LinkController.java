@@ -4,12 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.engine.Past;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.Projections;
@@ -25,13 +23,11 @@ class LinkController {
     private final KnownEvents known;
     private final Past past;
     private final LinkedCases links;
-    private final ReadModels readModels;
 
-    LinkController(KnownEvents known, Past past, Projections projections, ReadModels readModels) {
+    LinkController(KnownEvents known, Past past, Projections projections) {
         this.known = known;
         this.past = past;
         this.links = projections.linkedCases();
-        this.readModels = readModels;
     }
 
     /** The links of a request, its own first. */
@@ -41,13 +37,11 @@ class LinkController {
             + " those that other requests have with it; of both only those to a request that the caller may see."
             + " The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Linked> links(@PathVariable String reference, @Query AsOf query, Caller caller) {
+    Linked links(@PathVariable String reference, @Query AsOf query, Caller caller) {
         When when = past.when(query.asOf(), null);
         known.of(reference, caller, query.asOf());
         UnaryOperator<String> words = known.words(reference, caller);
-        long position = readModels.settled().position();
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Linked(reference, links.of(reference, new Viewer(caller.actor()), when).stream()
-                        .map(link -> known.blind(caller) ? link.reworded(words) : link).toList()));
+        return new Linked(reference, links.of(reference, new Viewer(caller.actor()), when).stream()
+                .map(link -> known.blind(caller) ? link.reworded(words) : link).toList());
     }
 }

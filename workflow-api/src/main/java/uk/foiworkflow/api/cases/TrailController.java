@@ -4,11 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -27,15 +25,13 @@ class TrailController {
     private final Trail trail;
     private final EventSource events;
     private final Visibility visibility;
-    private final ReadModels readModels;
     private final BlindRoles blind;
 
-    TrailController(Projections projections, EventSource events, Visibility visibility, ReadModels readModels,
+    TrailController(Projections projections, EventSource events, Visibility visibility,
             BlindRoles blind) {
         this.trail = projections.trail();
         this.events = events;
         this.visibility = visibility;
-        this.readModels = readModels;
         this.blind = blind;
     }
 
@@ -52,17 +48,15 @@ class TrailController {
     @Operation(tags = "Trail", summary = "The complete trail of a case", description = "Every event as a sentence, in the"
             + " order of recording.")
     @GetMapping(path = "/api/requests/{reference}/audit-trail", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CaseTrail> trail(@PathVariable String reference, @Query Whole query, Caller caller) {
+    CaseTrail trail(@PathVariable String reference, @Query Whole query, Caller caller) {
         visibility.check(reference, caller.actor());
         List<StoredEvent> recorded = events.stream(reference);
         if (recorded.isEmpty()) {
             throw ProblemException.noSuchRequest(reference);
         }
-        long position = readModels.settled().position();
         UnaryOperator<String> words = blind.words(recorded, caller);
         List<TrailEntry> items = trail.of(reference, new Viewer(caller.actor())).stream()
                 .map(entry -> entry.reworded(words)).toList();
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new CaseTrail(reference, items.size() >= recorded.size(), items));
+        return new CaseTrail(reference, items.size() >= recorded.size(), items);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.http.Query;
@@ -30,6 +31,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Answers what the clocks of a case do now, and what they would do; it reads, and writes nothing. */
+@FromEvents
 @RestController
 class WhatIfController {
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -13,6 +14,7 @@ import uk.foiworkflow.clock.ExplainedDeadline;
 import uk.foiworkflow.clock.InvalidQuery;
 
 /** Answers when something is due, without any case (FOIA s.10, EIR reg 5 to 9). */
+@FromEvents
 @RestController
 class DeadlineController {
 

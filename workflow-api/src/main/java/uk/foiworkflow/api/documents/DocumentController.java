@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.commands.CommandAnswer;
 import uk.foiworkflow.api.engine.Commands;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.files.HiddenDataCheck;
 import uk.foiworkflow.api.files.MediaTypes;
 import uk.foiworkflow.api.files.MediaTypes.Recognised;
@@ -35,6 +36,7 @@ import uk.foiworkflow.store.FileStore;
 import uk.foiworkflow.store.KeptFile;
 
 /** Makes documents of files that arrived, and lists them. What is to be released is looked through on the way. */
+@FromEvents
 @RestController
 class DocumentController {
 

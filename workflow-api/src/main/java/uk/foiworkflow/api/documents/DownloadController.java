@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.access.ExportRecord;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -29,6 +30,7 @@ import uk.foiworkflow.store.KeptFile;
  * Gives out the bytes of a document, once it is on record to whom. They are there to be saved: no browser shows them within
  * the site, or runs what is in them.
  */
+@FromEvents
 @RestController
 class DownloadController {
 

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.document.Disclosure;
 import uk.foiworkflow.host.Caller;
@@ -17,6 +18,7 @@ import uk.foiworkflow.request.Document;
 import uk.foiworkflow.request.ScheduleItem;
 
 /** The schedule of all information in scope, item by item. */
+@FromEvents
 @RestController
 class ScheduleController {
 

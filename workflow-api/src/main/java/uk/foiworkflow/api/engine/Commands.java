@@ -114,8 +114,10 @@ public final class Commands {
 
     /** Brings in a past case; see {@link Requests#bringIn}. Nobody waits for it, so the read models take many at once. */
     public BroughtIn bringIn(String reference, List<RequestCommand> past, Caller caller, byte[] canonical) {
-        return onRecord(past, reference, caller, false,
+        BroughtIn broughtIn = onRecord(past, reference, caller, false,
                 () -> requests.bringIn(reference, past, caller, canonical));
+        ReadModels.led(broughtIn.position());
+        return broughtIn;
     }
 
     private <T> T onRecord(List<RequestCommand> commands, String reference, Caller caller, boolean keyed,
@@ -128,9 +130,11 @@ public final class Commands {
         }
     }
 
-    private <T> T told(Supplier<T> command) {
+    private Handled told(Supplier<Handled> command) {
         try {
-            return command.get();
+            Handled handled = command.get();
+            ReadModels.led(handled.position());
+            return handled;
         } finally {
             // Also after a failure: an append whose answer was lost is there all the same.
             projections.wake();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -21,6 +22,7 @@ import uk.foiworkflow.store.AccessStreams;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** What became of the words on record of what happened around the requests. */
+@FromEvents
 @RestController
 class AccessRecordController {
 

@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.Visibility;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -12,6 +13,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** The certificate of an erasure. */
+@FromEvents
 @RestController
 class ErasureController {
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.cases.KnownEvents;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.document.Language;
@@ -30,6 +31,7 @@ import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.StoredEvent;
 
 /** The letters of a case, written from its own events. */
+@FromEvents
 @RestController
 class LettersController {
 

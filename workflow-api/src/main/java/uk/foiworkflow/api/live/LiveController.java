@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
@@ -33,6 +34,7 @@ import uk.foiworkflow.projections.reader.Viewer;
  * Tells what changes while somebody looks. A listener costs a virtual thread that sleeps, no connection to the database and
  * no buffer: who reads slowly is written to as they read, and who is cut off goes on where they were.
  */
+@FromEvents
 @RestController
 class LiveController implements SmartLifecycle {
 

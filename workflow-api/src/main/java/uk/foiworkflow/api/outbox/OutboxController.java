@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.json.StrictJson;
 import uk.foiworkflow.api.problem.FieldError;
@@ -26,6 +27,7 @@ import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.NotSent;
 
 /** Shows the head what was sent and what was not, and lets them decide what the engine does not decide by itself. */
+@FromEvents
 @RestController
 class OutboxController {
 

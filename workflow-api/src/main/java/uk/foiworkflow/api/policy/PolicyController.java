@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.policy.Chasing;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoutes;
@@ -18,6 +19,7 @@ import uk.foiworkflow.policy.Retention;
 import uk.foiworkflow.policy.SmallNumbers;
 
 /** Tells what the authority has settled for itself where the law leaves it free. */
+@FromEvents
 @RestController
 class PolicyController {
 

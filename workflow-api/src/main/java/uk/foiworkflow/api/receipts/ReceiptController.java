@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.Problems;
 import uk.foiworkflow.store.StoreFailure;
 
 /** What anybody may ask who has the code of a receipt, as a call and as a page. */
+@FromEvents
 @RestController
 class ReceiptController {
 

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
@@ -28,6 +29,7 @@ import uk.foiworkflow.seal.Unsealable;
 import uk.foiworkflow.store.PostgresEventStore;
 
 /** Gives out signed heads, and proves by them. */
+@FromEvents
 @RestController
 class LogController {
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
 import uk.foiworkflow.api.audit.Csv;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
@@ -163,6 +164,7 @@ class StatisticsController {
 
     @Operation(tags = "Statistics", summary = "What statistics count, and how", description = "Every definition in every"
             + " version that there ever was; none is changed, and each can be asked for.")
+    @FromEvents
     @GetMapping(path = "/api/statistics/definitions", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Defined> definitions() {
         return Definitions.ALL.stream().map(Defined::of).toList();

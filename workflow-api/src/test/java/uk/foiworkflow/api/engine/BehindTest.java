@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.store.PostgresEventStore;
 
 /** A node whose read models do not follow. */
 @EngineTest
@@ -29,6 +31,9 @@ class BehindTest {
 
     @Autowired
     private EventSource events;
+
+    @Autowired
+    private PostgresEventStore store;
 
     @Autowired
     private Requests requests;
@@ -48,15 +53,27 @@ class BehindTest {
 
     @Test
     void aQuestionWaitsNoLongerThanItMustAndLearnsThatTheAnswerMayBeOld() {
-        ReadModels.State state = new ReadModels(still, events).settled();
+        ReadModels.State state = new ReadModels(still, store, Clock.systemUTC()).settled();
 
         assertThat(state.current()).isFalse();
         assertThat(state.position()).isBetween(1L, events.head());
+        assertThat(state.asAt()).isBefore(Instant.now());
+    }
+
+    @Test
+    void whoNamesThePositionThatTheirAnswerMustHaveIsToldToComeAgain() {
+        ReadModels readModels = new ReadModels(still, store, Clock.systemUTC());
+
+        ProblemException behind = catchThrowableOfType(ProblemException.class,
+                () -> readModels.await(Long.toString(events.head())));
+
+        assertThat(behind.problem().status()).isEqualTo(503);
+        assertThat(behind.problem().detail()).contains("do not hold event");
     }
 
     @Test
     void whetherAHolderMaySeeACaseIsThenNotSaidWrongly() {
-        Visibility visibility = new Visibility(requests, still, new ReadModels(still, events));
+        Visibility visibility = new Visibility(requests, still, new ReadModels(still, store, Clock.systemUTC()));
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> visibility.check(Barnet.REFERENCE, new Actor("archivist", Role.HOLDER))).problem().status())
@@ -76,7 +93,7 @@ class BehindTest {
         assertThat(client.post("officer", "/api/requests/JUST-TASKED/tasks", """
                 {"on": "2021-07-12", "holder": "archivist", "questions": [1], "ask": "The account, please."}""")
                 .status()).isEqualTo(200);
-        Visibility visibility = new Visibility(requests, still, new ReadModels(still, events));
+        Visibility visibility = new Visibility(requests, still, new ReadModels(still, store, Clock.systemUTC()));
         Actor archivist = new Actor("archivist", Role.HOLDER);
 
         visibility.admit("JUST-TASKED", archivist);

@@ -53,7 +53,8 @@ class WiringTest {
                 new StoreEvents(context.getBean(PostgresEventStore.class)));
         assertThat(context.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
         assertThat(context.getBean(Projections.class).followers()).extracting(follower -> follower.projection())
-                .containsExactly("trail", "cases", "due", "links", "commissioner");
+                .containsExactly("trail", "cases", "due", "links", "commissioner", "figures", "challenges", "waiting",
+                        "days", "words");
     }
 
     @Test

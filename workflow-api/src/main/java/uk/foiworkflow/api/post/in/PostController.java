@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.access.ExportRecord;
 import uk.foiworkflow.api.documents.Capped;
+import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.http.Expected;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
@@ -46,6 +47,7 @@ import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.store.KeptFile;
 
 /** What comes by post over HTTP: it is taken in, looked at, filed or set aside. */
+@FromEvents
 @RestController
 class PostController {
 
