@@ -216,7 +216,7 @@ public class Lives extends DomainContextBase {
                     WishSteps.gives(), WishSteps.cannotGive(of("It is too long.", " ")), notes("He telephoned."),
                     notes(" "), Steps.classifies("housing"), Steps.findsRoutine("planning", " "),
                     Steps.holds("The police ask."),
-                    Steps.lifts("They have it."),
+                    Steps.lifts("They have it."), Steps.lifts("The case is over."),
                     Steps.shreds(ErasureGround.RETENTION), Steps.shredsAgain("2021-07-20", ErasureGround.ASKED_FOR),
                     Steps.lifts(" "), Steps.keepsUntil("2031-01-01", "It is of lasting interest."));
         }

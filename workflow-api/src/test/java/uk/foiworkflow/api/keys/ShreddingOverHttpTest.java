@@ -120,7 +120,8 @@ class ShreddingOverHttpTest {
         assertThat(erasure.get("heldUntil").stringValue()).isEqualTo("2021-10-12");
         assertThat(erasure.get("keyDestroyed").isNull()).isFalse();
         assertThat(erasure.get("commitment").stringValue()).hasSize(64);
-        assertThat(erasure.at("/stands/events").intValue()).isEqualTo(9);
+        // Those of the case, what the clock may have added since the day was moved, and the order itself.
+        assertThat(erasure.at("/stands/events").intValue()).isEqualTo(trail(here).size()).isGreaterThanOrEqualTo(9);
         assertThat(erasure.get("listedOutside").booleanValue()).as("no file is configured").isFalse();
     }
 
