@@ -78,11 +78,12 @@ public record DaysRow(long entry, String reference, Regime regime, List<Hand> ha
         return hands;
     }
 
-    /** The slowest question decides (R7.4): the one that was furthest behind its last day, or else is due last. */
+    /** The slowest question decides (R7.4): one that is open, or the one furthest behind its last day, or else due last. */
     private static @Nullable QuestionTime slowest(List<QuestionTime> times) {
         return times.stream().filter(time -> time.lastDay() != null)
                 .filter(time -> time.settled() || time.question().gone() == null)
-                .max(Comparator.comparingLong(DaysRow::behind)
+                .max(Comparator.<QuestionTime, Boolean>comparing(time -> !time.settled())
+                        .thenComparingLong(DaysRow::behind)
                         .thenComparing(time -> Objects.requireNonNull(time.lastDay())))
                 .orElse(null);
     }

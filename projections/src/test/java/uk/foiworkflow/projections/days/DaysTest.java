@@ -87,6 +87,20 @@ class DaysTest {
     }
 
     @Example
+    void whileAQuestionIsOpenTheDaysGoOn() {
+        Journal partly = new Journal().live("A", received("A", "2021-07-09", "2021-08-10", 3),
+                new CaseAssigned(day("2021-07-09"), "jo"), decided("2021-07-26", 1, Outcome.DISCLOSED),
+                decided("2021-07-26", 2, Outcome.DISCLOSED), issued("2021-07-27", 1, 1, 2));
+
+        Spent told = Spent.of(DaysRow.of(Standing.after(partly.all())), day("2021-09-01"), COUNTER);
+
+        // 30 August is a bank holiday: fifteen working days behind the twentieth, and no answer yet that was late.
+        assertThat(told.row().answered()).isNull();
+        assertThat(told.workingDay()).isEqualTo(35);
+        assertThat(told.lateness().days()).isZero();
+    }
+
+    @Example
     void whatWasEnteredLateOrCountsFromTheDetailIsCountedFromItsOwnDay() {
         Journal late = new Journal().live("A", received("A", "2021-07-09", "2021-08-10", 1),
                 new CaseAssigned(day("2021-07-15"), "jo"))
