@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.dashboard.CommissionerBoard.Complaint;
@@ -16,7 +15,6 @@ import uk.foiworkflow.api.dashboard.CommissionerBoard.Missing;
 import uk.foiworkflow.api.dashboard.CommissionerBoard.ToDo;
 import uk.foiworkflow.api.dashboard.WaitingCase.Listed;
 import uk.foiworkflow.api.engine.Past;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.evidence.Gaps;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
@@ -45,14 +43,12 @@ class CommissionerController {
     private final EventSource events;
     private final Gaps gaps;
     private final Past past;
-    private final ReadModels readModels;
 
-    CommissionerController(Desk desk, EventSource events, Gaps gaps, Past past, ReadModels readModels) {
+    CommissionerController(Desk desk, EventSource events, Gaps gaps, Past past) {
         this.desk = desk;
         this.events = events;
         this.gaps = gaps;
         this.past = past;
-        this.readModels = readModels;
     }
 
     /** Which page of it, and when. */
@@ -73,20 +69,19 @@ class CommissionerController {
     @Operation(tags = "Dashboards", summary = "Complaints and appeals", description = "The cases before the Commissioner and the"
             + " Tribunal, their dates, and for each on the page what its file lacks of what the evidence is ticked off by.")
     @GetMapping(path = "/api/dashboard/commissioner", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CommissionerBoard> commissioner(@Query CommissionerParameters parameters, Caller caller) {
+    CommissionerBoard commissioner(@Query CommissionerParameters parameters, Caller caller) {
         int size = parameters.size();
         WaitingFilter all = WaitingFilter.all(past.when(parameters.asOf(), null));
-        long position = readModels.settled().position();
         WaitingFilter outside = new WaitingFilter(null, List.of(Stage.COMMISSIONER, Stage.TRIBUNAL), null, null, null,
                 false, all.when());
         Asked asked = desk.ask(outside, caller);
         var loads = desk.loads(asked);
         Listed page = desk.page(asked, parameters.after(), size);
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(new CommissionerBoard(
+        return new CommissionerBoard(
                 asked.day(), Desk.all(Desk.at(loads, Stage.COMMISSIONER), all.at(Stage.COMMISSIONER)),
                 Desk.all(Desk.at(loads, Stage.TRIBUNAL), all.at(Stage.TRIBUNAL)),
                 page.items().stream().map(item -> complaint(item, parameters.asOf(), asked.day())).toList(),
-                page.next()));
+                page.next());
     }
 
     private Complaint complaint(WaitingCase item, @Nullable Instant asOf, LocalDate day) {

@@ -5,11 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.cases.KnownEvents;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
@@ -31,12 +29,10 @@ class SearchController {
 
     private final Search search;
     private final KnownEvents known;
-    private final ReadModels readModels;
 
-    SearchController(Projections projections, KnownEvents known, ReadModels readModels) {
+    SearchController(Projections projections, KnownEvents known) {
         this.search = projections.search();
         this.known = known;
-        this.readModels = readModels;
     }
 
     /** What is searched for. */
@@ -58,7 +54,7 @@ class SearchController {
             + " see and in the words in which they see them, the best places first and a thousand at most. Wrong entries are not"
             + " searched, nor what was erased.")
     @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Places> search(@Query Wanted wanted, Caller caller) {
+    Places search(@Query Wanted wanted, Caller caller) {
         int size = Pages.size(wanted.limit());
         if (wanted.q().isBlank() || wanted.q().length() > LONGEST) {
             throw new ProblemException(ProblemType.MALFORMED_INPUT,
@@ -66,11 +62,9 @@ class SearchController {
         }
         Asked asked = new Asked(wanted.q().strip(), wanted.kind(), known.blind(caller));
         int skip = SearchPlace.skipped(asked, wanted.after());
-        long position = readModels.settled().position();
         List<Found> found = search.find(asked, new Viewer(caller.actor()), skip, size + 1);
         boolean more = found.size() > size && skip + size < SearchPlace.MOST;
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position))
-                .body(new Places(found.subList(0, Math.min(size, found.size())),
-                        more ? SearchPlace.behind(asked, skip + size) : null));
+        return new Places(found.subList(0, Math.min(size, found.size())),
+                more ? SearchPlace.behind(asked, skip + size) : null);
     }
 }

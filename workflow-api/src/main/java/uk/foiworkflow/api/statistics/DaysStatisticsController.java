@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.foiworkflow.api.engine.ReadModels;
 import uk.foiworkflow.api.http.Pages;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
@@ -33,12 +31,10 @@ class DaysStatisticsController {
 
     private final DaysSpent days;
     private final Asked asked;
-    private final ReadModels readModels;
 
-    DaysStatisticsController(Projections projections, Asked asked, ReadModels readModels) {
+    DaysStatisticsController(Projections projections, Asked asked) {
         this.days = projections.daysSpent();
         this.asked = asked;
-        this.readModels = readModels;
     }
 
     /** Of which period. */
@@ -112,29 +108,27 @@ class DaysStatisticsController {
             + " sent late, and to whom the lateness falls. In working days, worked out from events. The ninetieth percentile"
             + " and the median are the nearest rank.")
     @GetMapping(path = "/api/statistics/days", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DaysStatistics> totals(@Query PeriodParameters parameters, Caller caller) {
+    DaysStatistics totals(@Query PeriodParameters parameters, Caller caller) {
         Answered which = asked.answered(parameters.period(), parameters.asOf());
-        long position = readModels.settled().position();
-        return answer(position, DaysStatistics.of(days.totals(new Viewer(caller.actor()), which), parameters.period(),
-                which.from(), which.to(), parameters.asOf(), days.counter().version()));
+        return DaysStatistics.of(days.totals(new Viewer(caller.actor()), which), parameters.period(),
+                which.from(), which.to(), parameters.asOf(), days.counter().version());
     }
 
     @Operation(tags = "Statistics", summary = "The cases behind where the days went", description = "Exactly those, in the order in"
             + " which they were logged.")
     @GetMapping(path = "/api/statistics/days/cases", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Page<SpentCase>> cases(@Query DaysCasesParameters parameters, Caller caller) {
+    Page<SpentCase> cases(@Query DaysCasesParameters parameters, Caller caller) {
         int size = Pages.size(parameters.limit());
         Answered which = asked.answered(parameters.period(), parameters.asOf());
-        long position = readModels.settled().position();
         Page<Spent> found = days.page(new Viewer(caller.actor()), which, parameters.filter(), parameters.after(), size);
-        return answer(position, new Page<>(found.items().stream().map(this::shown).toList(), found.next()));
+        return new Page<>(found.items().stream().map(this::shown).toList(), found.next());
     }
 
     @Operation(tags = "Statistics", summary = "What would have been in time", description = "Tells over the requests that were"
             + " answered in a period what would have become of the late ones had a step taken so many working days at most."
             + " Nothing is written.")
     @GetMapping(path = "/api/statistics/days/what-if", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<WouldHaveBeen> whatIf(@Query SupposedParameters parameters, Caller caller) {
+    WouldHaveBeen whatIf(@Query SupposedParameters parameters, Caller caller) {
         int size = Pages.size(parameters.limit());
         Answered which = asked.answered(parameters.period(), parameters.asOf());
         if (!parameters.step().counts() || parameters.atMost() < 0) {
@@ -143,13 +137,12 @@ class DaysStatisticsController {
                     : new FieldError("step", "period", null,
                             "Its days do not count against the limit, so nothing is saved by it.")));
         }
-        long position = readModels.settled().position();
         Supposed supposed = new Supposed(parameters.step(), parameters.who(), parameters.atMost());
         Outcome outcome = days.supposing(new Viewer(caller.actor()), which, supposed, parameters.after(), size);
-        return answer(position, new WouldHaveBeen(assumptions(supposed), outcome.answered(), outcome.late(),
+        return new WouldHaveBeen(assumptions(supposed), outcome.answered(), outcome.late(),
                 outcome.inTime(), outcome.items().items().stream()
                         .map(spent -> new Saved(shown(spent), supposed.saved(spent))).toList(),
-                outcome.items().next()));
+                outcome.items().next());
     }
 
     private static String assumptions(Supposed supposed) {
@@ -166,9 +159,5 @@ class DaysStatisticsController {
         return new SpentCase(spent.row().reference(), spent.row().received(),
                 answered == null ? spent.row().received() : answered, spent.workingDay(),
                 spent.readyOn(days.counter()), spent.lateness().days(), request, request + "/days");
-    }
-
-    private static <T> ResponseEntity<T> answer(long position, T body) {
-        return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(position)).body(body);
     }
 }
