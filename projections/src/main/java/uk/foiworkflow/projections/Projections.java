@@ -131,6 +131,12 @@ public final class Projections implements AutoCloseable {
         return true;
     }
 
+    /** The same of one read model alone, for a question that only that one answers. */
+    public boolean await(String projection, long position, Duration atMost) throws InterruptedException {
+        return followers.stream().filter(each -> each.projection().equals(projection)).findFirst().orElseThrow()
+                .await(position, atMost);
+    }
+
     /**
      * Whether every read model, and what is built beside any, has come by an event.
      *

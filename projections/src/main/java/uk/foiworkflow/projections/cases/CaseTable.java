@@ -40,7 +40,7 @@ public final class CaseTable {
 
     /** The read model of the cases. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("cases", 2, CaseRow::of, TABLE, standings);
+        return new VersionedProjection<>(Cases.PROJECTION, 2, CaseRow::of, TABLE, standings);
     }
 
     static CaseRow row(ResultSet row, int number) throws SQLException {

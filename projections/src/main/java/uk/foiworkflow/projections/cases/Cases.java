@@ -11,6 +11,9 @@ import uk.foiworkflow.projections.reader.Viewer;
 /** Finds cases, as far as each viewer may see them. */
 public final class Cases {
 
+    /** The name of the read model that answers. */
+    public static final String PROJECTION = "cases";
+
     private final JdbcClient views;
 
     /** @param views the database of the read models */

@@ -54,7 +54,7 @@ public final class Follower implements AutoCloseable {
     }
 
     /**
-     * Waits until an event has been taken in or parked.
+     * Waits until an event has been taken in or parked; not at all where there is too far to go.
      *
      * @return whether it was so in time
      */

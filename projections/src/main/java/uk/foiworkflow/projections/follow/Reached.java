@@ -7,8 +7,12 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The last position that this node has seen taken in, and those who wait for it. */
 final class Reached {
 
+    /** More events than are taken in while a caller waits: who lacks so many is not waited for. */
+    private static final long OUT_OF_REACH = 20_000;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    /** Zero until the first batch. */
     private volatile long position;
 
     boolean passed(long wanted) {
@@ -30,7 +34,7 @@ final class Reached {
         try {
             long left = atMost.toNanos();
             while (position < wanted) {
-                if (left <= 0) {
+                if (left <= 0 || (position > 0 && wanted - position > OUT_OF_REACH)) {
                     return false;
                 }
                 left = moved.awaitNanos(left);

@@ -68,6 +68,16 @@ public final class ReadModels {
         return known == null ? await(PATIENCE) : known;
     }
 
+    /** Whether one of them is current, waited for as all are; the others may be far from it, as when one is new. */
+    boolean current(String projection) {
+        try {
+            return settled().current() || projections.await(projection, store.head().position(), PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** The same for the whole of a question at hand. */
     State settledForAll() {
         State state = settled();

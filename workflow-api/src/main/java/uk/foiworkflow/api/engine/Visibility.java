@@ -67,7 +67,7 @@ public final class Visibility {
     }
 
     private void askReadModels(String reference, Actor actor) {
-        boolean current = readModels.settled().current();
+        boolean current = readModels.current(Cases.PROJECTION);
         if (sees(reference, actor)) {
             return;
         }

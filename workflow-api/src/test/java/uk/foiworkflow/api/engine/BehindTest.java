@@ -20,7 +20,9 @@ import uk.foiworkflow.api.EngineTest;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -79,6 +81,20 @@ class BehindTest {
                 () -> visibility.check(Barnet.REFERENCE, new Actor("archivist", Role.HOLDER))).problem().status())
                 .isEqualTo(503);
         visibility.check(Barnet.REFERENCE, new Actor("jo", Role.OFFICER));
+    }
+
+    @Test
+    void itIsSaidAsSoonAsTheListOfCasesFollowsWhateverElseDoesNot() {
+        try (Projections listOfCasesAlone = still) {
+            listOfCasesAlone.followers().stream().filter(each -> each.projection().equals(Cases.PROJECTION))
+                    .forEach(Follower::start);
+            Visibility visibility = new Visibility(requests, listOfCasesAlone,
+                    new ReadModels(listOfCasesAlone, store, Clock.systemUTC()));
+
+            assertThat(catchThrowableOfType(ProblemException.class,
+                    () -> visibility.check(Barnet.REFERENCE, new Actor("nobody", Role.HOLDER))).problem().status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
