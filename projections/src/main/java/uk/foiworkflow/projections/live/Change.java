@@ -1,5 +1,6 @@
 package uk.foiworkflow.projections.live;
 
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.store.StoredEvent;
 
 /** Something that happened to a request, and what became of the listener's sight of it. */
@@ -14,11 +15,18 @@ public record Change(Sight sight, StoredEvent event) {
         /** It has just left it: they are told no more of the event than that. */
         LEFT;
 
-        static Sight of(boolean before, boolean now) {
-            if (!now) {
-                return LEFT;
+        /**
+         * What became of it, or null where nothing is to be told: they come to see the request, or cease to, only later.
+         *
+         * @param before whether they saw it at the position where they were
+         * @param then whether they see it at the one to which they are brought
+         * @param now whether they see it now
+         */
+        static @Nullable Sight of(boolean before, boolean then, boolean now) {
+            if (now && (before || then)) {
+                return before ? SEEN : CAME;
             }
-            return before ? SEEN : CAME;
+            return before && !then ? LEFT : null;
         }
     }
 }

@@ -22,7 +22,7 @@ final class Head implements AutoCloseable {
     private final Condition moved = lock.newCondition();
     private final Thread thread = Thread.ofVirtual().name("live-head").unstarted(this::look);
     private boolean wanted;
-    private long released;
+    private boolean released;
     private boolean closed;
     private long position;
 
@@ -56,9 +56,8 @@ final class Head implements AutoCloseable {
             if (position <= seen) {
                 ring();
             }
-            long before = released;
             long left = atMost.toNanos();
-            while (position <= seen && before == released && left > 0) {
+            while (position <= seen && !released && left > 0) {
                 left = moved.awaitNanos(left);
             }
             return position;
@@ -68,11 +67,11 @@ final class Head implements AutoCloseable {
         }
     }
 
-    /** Lets all who wait go. */
+    /** Lets all who wait go, and whoever comes from now on. */
     void release() {
         lock.lock();
         try {
-            released++;
+            released = true;
             moved.signalAll();
         } finally {
             lock.unlock();

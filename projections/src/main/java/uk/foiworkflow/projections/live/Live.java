@@ -60,7 +60,7 @@ public final class Live implements AutoCloseable {
         head.wake();
     }
 
-    /** Lets all who wait go, as if nothing had come. */
+    /** Lets all who wait go, as if nothing had come, and whoever comes from now on. */
     public void release() {
         head.release();
     }
@@ -71,8 +71,8 @@ public final class Live implements AutoCloseable {
     }
 
     /**
-     * What changed behind a position, some of it where it is much; waits while nothing has. What somebody may see is judged as it stands when they are
-     * told; so nothing is told of a case that they were shown once and may see no more, but that it has left their sight.
+     * What changed behind a position, some of it where it is much; waits while nothing has. What somebody may see is judged
+     * as it stands when they are told; so nothing is told of a case that they were shown once and may see no more, but that it has left their sight.
      *
      * @param position up to where the listener knows
      * @param atMost so long, and then the passage is empty
@@ -92,12 +92,12 @@ public final class Live implements AutoCloseable {
         }
         // Who may see what is known to the read models, and they come a little later.
         return settling.await(end, PATIENCE)
-                ? new Passage(seen(happened, position, viewer), end)
+                ? new Passage(seen(happened, position, end, viewer), end)
                 : new Passage(List.of(), position);
     }
 
-    private List<Change> seen(List<StoredEvent> happened, long position, Viewer viewer) {
-        Map<String, Sight> sights = sights(happened, position, viewer);
+    private List<Change> seen(List<StoredEvent> happened, long position, long end, Viewer viewer) {
+        Map<String, Sight> sights = sights(happened, position, end, viewer);
         Map<String, Long> last = new HashMap<>();
         happened.forEach(event -> last.put(event.stream(), event.position()));
         List<Change> changes = new ArrayList<>();
@@ -112,16 +112,20 @@ public final class Live implements AutoCloseable {
     }
 
     /** The sight of requests; of one that they neither saw nor see there is none. */
-    private Map<String, Sight> sights(List<StoredEvent> happened, long position, Viewer viewer) {
+    private Map<String, Sight> sights(List<StoredEvent> happened, long position, long end, Viewer viewer) {
         Map<String, Sight> sights = new HashMap<>();
         views.sql("SELECT * FROM (SELECT r.reference, " + viewer.mayRead("r.reference") + " AS now, "
-                + viewer.couldRead("r.reference", ":position") + " AS before"
+                + viewer.couldRead("r.reference", ":position") + " AS before, "
+                + viewer.couldRead("r.reference", ":end") + " AS at_end"
                 + " FROM unnest(:references) r (reference)) s WHERE now OR before")
                 .param("references", happened.stream().map(StoredEvent::stream).distinct().toArray(String[]::new))
-                .param("position", position).param(Viewer.PARAMETER, viewer.id())
-                .query((row, number) -> sights.put(row.getString("reference"),
-                        Sight.of(row.getBoolean("before"), row.getBoolean("now"))))
-                .list();
+                .param("position", position).param("end", end).param(Viewer.PARAMETER, viewer.id())
+                .query(row -> {
+                    Sight sight = Sight.of(row.getBoolean("before"), row.getBoolean("at_end"), row.getBoolean("now"));
+                    if (sight != null) {
+                        sights.put(row.getString("reference"), sight);
+                    }
+                });
         return sights;
     }
 }

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.foiworkflow.projections.Letters.day;
 import static uk.foiworkflow.projections.Letters.received;
 import static uk.foiworkflow.projections.Letters.words;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,6 +27,12 @@ import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.due.DueFilter;
 import uk.foiworkflow.projections.due.DueRow;
+import uk.foiworkflow.projections.follow.EventSource;
+import uk.foiworkflow.projections.follow.SharedEvents;
+import uk.foiworkflow.projections.live.Change;
+import uk.foiworkflow.projections.live.Change.Sight;
+import uk.foiworkflow.projections.live.Live;
+import uk.foiworkflow.projections.live.Passage;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.projections.trail.TrailEntry;
@@ -38,6 +46,7 @@ import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewerAppointed;
+import uk.foiworkflow.store.StoredEvent;
 
 class VisibilityTest {
 
@@ -134,6 +143,49 @@ class VisibilityTest {
                 .containsExactly("DRAFTED");
         assertThat(anna.mayRead(Standing.after(JOURNAL.stream("TASKED")).request())).isTrue();
         assertThat(anna.mayRead(Standing.after(JOURNAL.stream("PLAIN")).request())).isFalse();
+    }
+
+    @Test
+    void aListenerIsToldOnceThatACaseComesIntoTheirSightHoweverFarTheReadModelsAre() throws InterruptedException {
+        Viewer sam = new Viewer(new Actor("sam", Role.HOLDER));
+        EventSource oneByOne = new OneByOne();
+        List<Change> told = new ArrayList<>();
+        try (SharedEvents shared = new SharedEvents(oneByOne);
+                Live live = new Live(shared, oneByOne, DATABASE.views(), (position, atMost) -> true,
+                        Duration.ofMillis(50))) {
+            live.start();
+            for (Passage passage = live.behind(0, sam, Duration.ofSeconds(20)); passage.position() < JOURNAL
+                    .head(); passage = live.behind(passage.position(), sam, Duration.ofSeconds(20))) {
+                told.addAll(passage.changes());
+            }
+        }
+
+        assertThat(told).extracting(Change::sight, change -> change.event().type())
+                .containsExactly(tuple(Sight.CAME, "HolderTasked"));
+    }
+
+    /** The events as they come to a listener who is told of each by itself. */
+    private static final class OneByOne implements EventSource {
+
+        @Override
+        public List<StoredEvent> after(long position, int limit) {
+            return JOURNAL.after(position, 1);
+        }
+
+        @Override
+        public long head() {
+            return JOURNAL.head();
+        }
+
+        @Override
+        public List<StoredEvent> stream(String reference) {
+            return JOURNAL.stream(reference);
+        }
+
+        @Override
+        public List<StoredEvent> erased(String reference) {
+            return JOURNAL.erased(reference);
+        }
     }
 
     @Test

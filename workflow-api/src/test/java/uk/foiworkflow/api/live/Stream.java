@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ final class Stream implements AutoCloseable {
 
     private final InputStream body;
     private final BlockingQueue<Said> said = new ArrayBlockingQueue<>(1_000);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** What was said: {@code changed}, {@code left}, {@code heartbeat} or {@code reload}. */
     record Said(String event, long id, JsonNode data) {
@@ -70,6 +72,11 @@ final class Stream implements AutoCloseable {
         return next;
     }
 
+    /** Whether the server ends it, and soon. */
+    boolean ends() throws InterruptedException {
+        return ended.await(SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Goes away without a word. */
     @Override
     public void close() throws IOException {
@@ -93,6 +100,8 @@ final class Stream implements AutoCloseable {
             // By the test, or by the server.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
     }
 }
