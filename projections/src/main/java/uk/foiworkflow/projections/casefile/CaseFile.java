@@ -125,7 +125,7 @@ public record CaseFile(String reference, @Nullable String formerReference, long 
         return new CaseFile(received.reference(), received.formerReference(), standing.sequence(), receipt.authority(),
                 receipt.jurisdiction(), receipt.regime(), FiledRequester.of(received.requester()), receipt.on(),
                 receipt.acknowledged(), standing.stage(), standing.rollUp(), standing.initialRollUp(),
-                FiledQuestion.of(standing, events), standing.deadlines(), request.handling().assignedTo(),
+                FiledQuestion.of(standing, counted), standing.deadlines(), request.handling().assignedTo(),
                 FiledTask.of(events), FiledSearch.of(events), FiledDraft.of(events), FiledResponse.of(events),
                 FiledReview.of(events), FiledCommissioner.of(events), FiledNote.of(counted),
                 request.drafting().closed(), FiledExtension.of(events), FiledAssessment.of(events, maySee),

@@ -15,6 +15,7 @@ import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.StoredEvent;
 
 /**
  * A question and what became of it.
@@ -57,12 +58,14 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
         lineage = List.copyOf(lineage);
     }
 
-    static List<FiledQuestion> of(Standing standing, List<RequestEvent> events) {
-        return standing.request().questions().values().stream().map(question -> of(question, standing, events))
+    static List<FiledQuestion> of(Standing standing, List<StoredEvent> counted) {
+        List<RequestEvent> events = counted.stream().map(StoredEvent::event).toList();
+        return standing.request().questions().values().stream().map(question -> of(question, standing, events, counted))
                 .toList();
     }
 
-    private static FiledQuestion of(AskedQuestion question, Standing standing, List<RequestEvent> events) {
+    private static FiledQuestion of(AskedQuestion question, Standing standing, List<RequestEvent> events,
+            List<StoredEvent> counted) {
         int number = question.number();
         Map<DecisionStage, FiledOutcome> outcomes = new EnumMap<>(DecisionStage.class);
         Clear.only(QuestionDecided.class, events).filter(decided -> decided.question() == number)
@@ -76,7 +79,7 @@ public record FiledQuestion(int number, String text, Regime regime, State state,
                 List.copyOf(outcomes.values()),
                 Clear.only(QuestionRuled.class, events).filter(ruled -> ruled.question() == number)
                         .map(FiledRuling::of).toList(),
-                LateExemption.of(number, events), Lineage.of(number, events));
+                LateExemption.of(number, events), Lineage.of(number, counted));
     }
 
     private static State state(AskedQuestion question) {

@@ -13,6 +13,7 @@ import uk.foiworkflow.request.event.DecisionStage;
  * is not.
  *
  * @param on the day of the decision; null while there is none
+ * @param sequence of the event that decided it; null while there is none
  * @param outcome the authority's outcome as it stood then
  * @param exemptions what it relied on then, as cited
  * @param changed what differs from the stage before, in words; empty where nothing does
@@ -22,7 +23,8 @@ import uk.foiworkflow.request.event.DecisionStage;
  * @param ordered what the authority has to do about it
  * @param why the reasons that are on record
  */
-public record FiledStage(DecisionStage stage, @Nullable LocalDate on, @Nullable Outcome outcome,
+public record FiledStage(DecisionStage stage, @Nullable LocalDate on, @Nullable Long sequence,
+        @Nullable Outcome outcome,
         List<String> exemptions, List<String> changed, List<String> raisedLate, @Nullable Ruling result,
         @Nullable String position, @Nullable Ordered ordered, @Nullable String why) {
 

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Set;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.Rulebook;
-import uk.foiworkflow.request.event.CommissionerEvent;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealLodged;
-import uk.foiworkflow.request.event.CommissionerEvent.AppealWithdrawn;
-import uk.foiworkflow.request.event.CommissionerEvent.TribunalDecided;
+import uk.foiworkflow.projections.standing.Stages;
 import uk.foiworkflow.request.event.DecisionEvent.DeliveryFailed;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.DecisionEvent.ResponseIssued;
 import uk.foiworkflow.request.event.DecisionStage;
 import uk.foiworkflow.request.event.RequestEvent;
-import uk.foiworkflow.request.event.ReviewEvent;
 
 /**
  * An exemption that was first raised for a question when its answer had already gone out: it is heard, but the first notice
@@ -40,7 +36,7 @@ public record LateExemption(String exemption, DecisionStage stage, LocalDate on)
             } else if (event instanceof DeliveryFailed failed && failed.questions().contains(question)) {
                 answered = false;
             }
-            stage = after(event, stage);
+            stage = Stages.after(event, stage);
             DecisionStage raisedAt = event instanceof QuestionDecided decided ? decided.stage() : stage;
             for (Exemption exemption : raisedBy(event, question)) {
                 if (raised.add(exemption) && answered) {
@@ -59,16 +55,5 @@ public record LateExemption(String exemption, DecisionStage stage, LocalDate on)
             return decided.exemptions();
         }
         return event instanceof ExemptionClaimed claimed ? List.of(claimed.exemption()) : List.of();
-    }
-
-    private static DecisionStage after(RequestEvent event, DecisionStage stage) {
-        return switch (event) {
-            case AppealLodged appeal -> DecisionStage.TRIBUNAL;
-            case AppealWithdrawn withdrawn -> DecisionStage.COMMISSIONER;
-            case TribunalDecided decided -> DecisionStage.TRIBUNAL;
-            case CommissionerEvent letter -> stage == DecisionStage.TRIBUNAL ? stage : DecisionStage.COMMISSIONER;
-            case ReviewEvent review -> stage == DecisionStage.INITIAL ? DecisionStage.REVIEW : stage;
-            case RequestEvent other -> stage;
-        };
     }
 }

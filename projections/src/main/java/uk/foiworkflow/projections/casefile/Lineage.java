@@ -17,6 +17,7 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
+import uk.foiworkflow.store.StoredEvent;
 
 /** Follows one question from stage to stage: what was decided, what changed and why, and whose position was upheld. */
 final class Lineage {
@@ -26,6 +27,7 @@ final class Lineage {
     private final List<FiledStage> stages = new ArrayList<>();
     private SortedSet<Integer> reviewed = Numbers.NONE;
     private @Nullable QuestionDecided last;
+    private long sequence;
 
     private Lineage(int question, List<RequestEvent> events) {
         this.question = question;
@@ -33,9 +35,11 @@ final class Lineage {
     }
 
     @Rulebook("R6-late")
-    static List<FiledStage> of(int question, List<RequestEvent> events) {
+    static List<FiledStage> of(int question, List<StoredEvent> stored) {
+        List<RequestEvent> events = stored.stream().map(StoredEvent::event).toList();
         Lineage lineage = new Lineage(question, events);
         for (int i = 0; i < events.size(); i++) {
+            lineage.sequence = stored.get(i).sequence();
             lineage.tell(events.get(i), events.subList(i + 1, events.size()));
         }
         lineage.undecided();
@@ -116,7 +120,7 @@ final class Lineage {
     private FiledStage stage(DecisionStage stage, @Nullable LocalDate on, List<String> changed,
             @Nullable Ruling result, @Nullable String position, @Nullable QuestionRuled ruling, @Nullable String why) {
         QuestionDecided standing = last;
-        return new FiledStage(stage, on, standing == null ? null : standing.outcome(),
+        return new FiledStage(stage, on, on == null ? null : sequence, standing == null ? null : standing.outcome(),
                 standing == null ? List.of() : Clear.codes(standing.exemptions()), changed,
                 late.stream().filter(raised -> raised.stage() == stage).map(LateExemption::exemption).toList(), result,
                 position, ruling == null ? null : ruling.ordered(), why);

@@ -1,6 +1,5 @@
 package uk.foiworkflow.projections.figures;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.projections.standing.QuestionTime;
 import uk.foiworkflow.projections.standing.Standing;
-import uk.foiworkflow.projections.standing.ToldReview;
 import uk.foiworkflow.request.AskedQuestion;
 import uk.foiworkflow.request.Given;
 
@@ -32,29 +30,16 @@ record FirstAnswer(Regime regime, @Nullable Outcome outcome, List<Exemption> exe
 
     /** Those of all questions that are settled. */
     static List<FirstAnswer> of(Standing standing, List<QuestionTime> times) {
-        LocalDate reviewed = standing.reviews().stream().filter(ToldReview::decided).map(ToldReview::ended)
-                .filter(Objects::nonNull).map(Objects::requireNonNull).min(LocalDate::compareTo).orElse(null);
         List<FirstAnswer> answers = new ArrayList<>();
         for (QuestionTime time : times) {
             if (time.settled()) {
-                answers.add(of(time.question(), reviewed));
+                answers.add(of(time.question(), standing.initial(time.question())));
             }
         }
         return answers;
     }
 
-    /** Before any review; where the first answer came only after one, that answer. */
-    private static FirstAnswer of(AskedQuestion question, @Nullable LocalDate reviewed) {
-        Given first = null;
-        for (Given given : question.given()) {
-            boolean before = reviewed == null || !given.on().isAfter(reviewed);
-            if (!given.byReview() && (first == null || before)) {
-                first = given;
-            }
-        }
-        if (first == null && question.answered()) {
-            first = question.given().getFirst();
-        }
+    private static FirstAnswer of(AskedQuestion question, @Nullable Given first) {
         if (first == null) {
             return new FirstAnswer(question.regime(), question.withoutLetter().orElse(null), List.of());
         }

@@ -8,6 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.request.AskedQuestion;
+import uk.foiworkflow.request.Given;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.Stage;
 import uk.foiworkflow.request.event.FileEvent.RequestClassified;
@@ -124,6 +126,11 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
     /** The outcome of the whole before any review. */
     public RollUp initialRollUp() {
         return told.initialRollUp();
+    }
+
+    /** What the requester was told of a question in the first place, which no review rewrites; null while that is nothing. */
+    public @Nullable Given initial(AskedQuestion question) {
+        return Initial.of(question, reviews());
     }
 
     /** Everybody who has cleared a draft. */

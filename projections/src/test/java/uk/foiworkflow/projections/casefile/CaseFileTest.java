@@ -377,17 +377,19 @@ class CaseFileTest {
         FiledQuestion first = file().questions().getFirst();
 
         assertThat(first.lineage()).containsExactly(
-                new FiledStage(DecisionStage.INITIAL, day("2021-07-26"), Outcome.WITHHELD, List.of("s43(2)"), List.of(),
+                new FiledStage(DecisionStage.INITIAL, day("2021-07-26"), 1L, Outcome.WITHHELD, List.of("s43(2)"),
+                        List.of(),
                         List.of(), null, null, null, null),
-                new FiledStage(DecisionStage.REVIEW, day("2021-08-20"), Outcome.PARTLY_WITHHELD, List.of("s40(2)"),
+                new FiledStage(DecisionStage.REVIEW, day("2021-08-20"), 6L, Outcome.PARTLY_WITHHELD, List.of("s40(2)"),
                         List.of("withheld became partly-withheld", "s43(2) is relied on no more",
                                 "s40(2) is relied on now"),
                         List.of("s40(2)"), Ruling.PARTLY_UPHELD, "the authority's position was upheld in part", null,
                         "The price is old"),
-                new FiledStage(DecisionStage.COMMISSIONER, day("2022-01-10"), Outcome.PARTLY_WITHHELD,
+                new FiledStage(DecisionStage.COMMISSIONER, day("2022-01-10"), 7L, Outcome.PARTLY_WITHHELD,
                         List.of("s40(2)"), List.of("s40(2) was found not to apply"), List.of(), Ruling.OVERTURNED,
                         "the authority's position was overturned", Ordered.DISCLOSE, "Nobody is told apart"),
-                new FiledStage(DecisionStage.TRIBUNAL, day("2022-06-01"), Outcome.PARTLY_WITHHELD, List.of("s40(2)"),
+                new FiledStage(DecisionStage.TRIBUNAL, day("2022-06-01"), 10L, Outcome.PARTLY_WITHHELD,
+                        List.of("s40(2)"),
                         List.of(), List.of(), null, "whose position was upheld is not on record", null, null));
         assertThat(file().questions().getLast().lineage()).extracting(FiledStage::stage, FiledStage::changed,
                 FiledStage::position).containsExactly(tuple(DecisionStage.INITIAL, List.of(), null),
