@@ -24,15 +24,14 @@ public record ExemptionLedger(String reference, long version, LocalDate received
     /**
      * The ledger of a request.
      *
-     * @param events its events as far as they are known, in order; at least its receipt
-     * @throws uk.foiworkflow.store.UnreadableEvent when one is newer than this release
+     * @param standing where it stands or stood; it was received by then
+     * @param counted the events that count by then, in their order
      */
-    public static ExemptionLedger of(List<StoredEvent> events) {
-        Standing standing = Standing.after(events);
+    public static ExemptionLedger of(Standing standing, List<StoredEvent> counted) {
         Request request = standing.request();
         Receipt receipt = Objects.requireNonNull(request.receipt());
         return new ExemptionLedger(Objects.requireNonNull(standing.receipt()).reference(), standing.sequence(),
-                receipt.on(), LedgerKey.of(events).stream().map(key -> LedgerRow.of(key, request, receipt, events))
-                        .toList());
+                receipt.on(), LedgerKey.of(counted).stream()
+                        .map(key -> LedgerRow.of(key, request, receipt, counted)).toList());
     }
 }

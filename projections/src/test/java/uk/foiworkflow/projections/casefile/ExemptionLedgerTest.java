@@ -17,6 +17,8 @@ import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Ruling;
 import uk.foiworkflow.projections.Journal;
+import uk.foiworkflow.projections.standing.Standing;
+import uk.foiworkflow.request.Effective;
 import uk.foiworkflow.projections.casefile.LedgerRow.State;
 import uk.foiworkflow.request.event.DecisionEvent.ExemptionClaimed;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
@@ -35,6 +37,7 @@ import uk.foiworkflow.request.event.ReasonEvent.Weight;
 import uk.foiworkflow.request.event.ReasonEvent.Whose;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
+import uk.foiworkflow.store.StoredEvent;
 
 class ExemptionLedgerTest {
 
@@ -45,7 +48,8 @@ class ExemptionLedgerTest {
     private List<LedgerRow> after(RequestEvent... events) {
         journal.live("7481896", received("7481896", "2021-07-09", "2021-08-10", 2));
         journal.live("7481896", events);
-        return ExemptionLedger.of(journal.stream("7481896")).rows();
+        List<StoredEvent> stored = journal.stream("7481896");
+        return ExemptionLedger.of(Standing.after(stored), Effective.of(stored, StoredEvent::event)).rows();
     }
 
     private static QuestionDecided reviewed(Outcome outcome) {

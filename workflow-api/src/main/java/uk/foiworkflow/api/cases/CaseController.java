@@ -55,11 +55,6 @@ class CaseController {
         this.clock = clock;
     }
 
-    /** How a single case is asked for. */
-    record Then(
-            @Parameter(description = "As the file stood at this instant, by what was known then.", example = "2021-11-01T00:00:00Z") @Nullable Instant asOf,
-            @Parameter(description = "As things had happened by the end of this day, told with all that is known now, or was known at `asOf`.", example = "2021-08-02") @Nullable LocalDate onDate) {}
-
     /** How its compliance is asked for. */
     record Judged(
             @Parameter(description = "Judged at the end of this day; today when left out.", example = "2021-12-01") @Nullable LocalDate asOf,
@@ -75,16 +70,11 @@ class CaseController {
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
         CaseFile file = CaseFile.of(events, query.onDate(), known.seen(caller),
                 request -> Disposal.of(request, decider.calendar(), decider.policy()))
-                .orElseThrow(() -> notReceived(reference, query));
+                .orElseThrow(() -> OneCase.notReceived(reference, Objects.requireNonNull(query.onDate())));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(ReadModels.POSITION,
                 Long.toString(events.getLast().position()));
         return (query.asOf() == null && query.onDate() == null ? answer.eTag(Expected.tag(file.version())) : answer)
                 .body(file);
-    }
-
-    private static ProblemException notReceived(String reference, Then query) {
-        return new ProblemException(ProblemType.NOT_FOUND, "Request " + reference + " had not been received by "
-                + DateInWords.of(Objects.requireNonNull(query.onDate())) + ".");
     }
 
     @Operation(tags = "Cases", summary = "Its deadlines and findings", description = "Whether the case kept the law up to the"
@@ -142,14 +132,11 @@ class CaseController {
             + " are recorded, and of the estimate of what remains, under each law of its questions, with those of the requests whose cost is counted"
             + " together with it and the working days in which all were received (FOIA s.12).")
     @GetMapping(path = "/api/requests/{reference}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<Cost>> cost(@PathVariable String reference, @Query AsOf query, Caller caller) {
-        past.check(query.asOf(), null);
+    ResponseEntity<List<Cost>> cost(@PathVariable String reference, @Query Then query, Caller caller) {
+        past.check(query.asOf(), query.onDate());
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
-        Request request = Request.NONE;
-        for (StoredEvent event : events) {
-            request = request.evolve(event.event());
-        }
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
-                .body(Cost.of(request).stream().map(cost -> cost.seenBy(known.seen(caller))).toList());
+                .body(Cost.of(OneCase.of(events, query.onDate()).standing().request()).stream()
+                        .map(cost -> cost.seenBy(known.seen(caller))).toList());
     }
 }

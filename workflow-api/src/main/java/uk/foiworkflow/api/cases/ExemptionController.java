@@ -58,10 +58,11 @@ class ExemptionController {
             + " by question and item: the harm, the balance, the opinion, third parties' own words, who and when, and what"
             + " became of it.")
     @GetMapping(path = "/api/requests/{reference}/exemptions", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ExemptionLedger> ledger(@PathVariable String reference, @Query AsOf query, Caller caller) {
-        past.check(query.asOf(), null);
+    ResponseEntity<ExemptionLedger> ledger(@PathVariable String reference, @Query Then query, Caller caller) {
+        past.check(query.asOf(), query.onDate());
         List<StoredEvent> events = known.of(reference, caller, query.asOf());
+        OneCase then = OneCase.of(events, query.onDate());
         return ResponseEntity.ok().header(ReadModels.POSITION, Long.toString(events.getLast().position()))
-                .body(ExemptionLedger.of(events));
+                .body(ExemptionLedger.of(then.standing(), then.counted()));
     }
 }

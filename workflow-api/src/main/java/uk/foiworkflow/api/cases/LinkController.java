@@ -37,9 +37,9 @@ class LinkController {
             + " those that other requests have with it; of both only those to a request that the caller may see."
             + " The header Foi-Position says from which position of the store the answer was made.")
     @GetMapping(path = "/api/requests/{reference}/links", produces = MediaType.APPLICATION_JSON_VALUE)
-    Linked links(@PathVariable String reference, @Query AsOf query, Caller caller) {
-        When when = past.when(query.asOf(), null);
-        known.of(reference, caller, query.asOf());
+    Linked links(@PathVariable String reference, @Query Then query, Caller caller) {
+        When when = past.when(query.asOf(), query.onDate());
+        OneCase.of(known.of(reference, caller, query.asOf()), query.onDate());
         UnaryOperator<String> words = known.words(reference, caller);
         return new Linked(reference, links.of(reference, new Viewer(caller.actor()), when).stream()
                 .map(link -> known.blind(caller) ? link.reworded(words) : link).toList());

@@ -69,6 +69,27 @@ class TimeTravelOverHttpTest {
     }
 
     @Test
+    void costExemptionsAndLinksAreToldOfADayAsWell() {
+        send("searches", "{\"on\": \"2024-03-11\", \"questions\": [1], \"where\": \"accounts\", \"minutes\": 30}");
+        send("questions/2/exemptions", "{\"on\": \"2024-03-12\", \"exemption\": \"s40(2)\"}");
+        send("searches", "{\"on\": \"2024-03-06\", \"questions\": [1], \"where\": \"garage\", \"minutes\": 15}");
+        String other = logged("2024-03-08");
+        send("links", "{\"on\": \"2024-03-13\", \"with\": \"%s\", \"kind\": \"related\", \"why\": \"Taxis\"}"
+                .formatted(other));
+
+        assertThat(List.of(get("/cost?onDate=2024-03-05").at("/0/total").intValue(),
+                get("/cost?onDate=2024-03-06").at("/0/total").intValue(),
+                get("/cost?onDate=2024-03-11").at("/0/total").intValue())).containsExactly(0, 15, 45);
+        assertThat(get("/exemptions?onDate=2024-03-11").get("rows")).isEmpty();
+        assertThat(get("/exemptions?onDate=2024-03-12").get("rows")).hasSize(1);
+        assertThat(get("/links?onDate=2024-03-12").get("links")).isEmpty();
+        assertThat(get("/links?onDate=2024-03-13").get("links")).hasSize(1);
+        for (String told : List.of("/cost", "/exemptions", "/links", "/not-held")) {
+            assertThat(client.get("officer", path + told + "?onDate=2024-03-03").problem()).isEqualTo("not-found");
+        }
+    }
+
+    @Test
     void whatIsToldOfAnotherTimeIsNoVersionToActOn() {
         assertThat(client.get("officer", path).header("ETag")).isNotEmpty();
         assertThat(client.get("officer", path + "?onDate=2024-03-05").header("ETag")).isEmpty();
@@ -79,6 +100,8 @@ class TimeTravelOverHttpTest {
             "/api/requests/%s/compliance?knownAt=2990-01-01T00:00:00Z", "/api/requests?asOf=2990-01-01T00:00:00Z",
             "/api/requests?onDate=2990-01-01", "/api/dashboard/due?onDate=2990-01-01",
             "/api/requests/%s/links?asOf=2990-01-01T00:00:00Z", "/api/requests/%s/exemptions?asOf=2990-01-01T00:00:00Z",
+            "/api/requests/%s/cost?onDate=2990-01-01", "/api/requests/%s/exemptions?onDate=2990-01-01",
+            "/api/requests/%s/links?onDate=2024-03-04&asOf=2024-03-04T00:00:00Z",
             "/api/dashboard/due?onDate=2024-03-04&asOf=2024-03-04T00:00:00Z",
             "/api/requests?onDate=2024-03-04&asOf=2024-03-04T00:00:00Z"})
     void nobodyKnowsWhatIsToComeAndAListIsToldOfOneAxis(String asked) {
@@ -96,6 +119,17 @@ class TimeTravelOverHttpTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field()).isEqualTo("onDate");
+    }
+
+    private String logged(String received) {
+        String other = "TT-" + UUID.randomUUID();
+        Client.Answer answer = client.post("officer", "/api/requests",
+                """
+                        {"reference": "%s", "received": "%s", "authority": {"name": "Anytown Council", "kind": "local-authority"},
+                         "jurisdiction": "england", "regime": "FOIA", "questions": [{"number": 1, "text": "Which taxis?"}]}"""
+                        .formatted(other, received));
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        return other;
     }
 
     /** How the limit of the second question stands. */
