@@ -25,6 +25,10 @@ import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.SharedEvents;
+import uk.foiworkflow.projections.lineage.ClaimTable;
+import uk.foiworkflow.projections.lineage.LaterFound;
+import uk.foiworkflow.projections.lineage.NotHeldTable;
+import uk.foiworkflow.projections.lineage.Survival;
 import uk.foiworkflow.projections.links.LinkTable;
 import uk.foiworkflow.projections.links.LinkedCases;
 import uk.foiworkflow.projections.live.Live;
@@ -63,6 +67,8 @@ public final class Projections implements AutoCloseable {
     private final Live live;
     private final Waiting waiting;
     private final DaysSpent daysSpent;
+    private final Survival survival;
+    private final LaterFound laterFound;
     private final Revisions revisions;
     private final Overview overview;
 
@@ -91,6 +97,8 @@ public final class Projections implements AutoCloseable {
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
+        this.survival = new Survival(views);
+        this.laterFound = new LaterFound(views);
         this.revisions = new Revisions(views, figures);
         this.overview = new Overview(views, clock);
     }
@@ -100,7 +108,8 @@ public final class Projections implements AutoCloseable {
         return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
                 FigureTable.projection(standings), ChallengeTable.projection(standings, calendar),
-                WaitingTable.projection(standings), DaysTable.projection(standings), new WordTable(standings));
+                WaitingTable.projection(standings), DaysTable.projection(standings), ClaimTable.projection(standings),
+                NotHeldTable.projection(standings), new WordTable(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -243,6 +252,16 @@ public final class Projections implements AutoCloseable {
     /** Where the days went. */
     public DaysSpent daysSpent() {
         return daysSpent;
+    }
+
+    /** What became of exemptions, stage by stage. */
+    public Survival survival() {
+        return survival;
+    }
+
+    /** What became of answers that nothing is held. */
+    public LaterFound laterFound() {
+        return laterFound;
     }
 
     /** What became of statistics. */

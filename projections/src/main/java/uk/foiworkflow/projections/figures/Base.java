@@ -31,7 +31,8 @@ public enum Base {
 
     /** The versions of rows that held at a moment, of a period. */
     String held() {
-        return " FROM views." + table + " f WHERE " + HELD + " AND f." + day + " BETWEEN :from AND :to AND " + which
+        return " FROM views." + table + " f WHERE " + Moment.held("f") + " AND f." + day + " BETWEEN :from AND :to AND "
+                + which
                 + " AND (CAST(:authority AS text) IS NULL OR f.authority = :authority)";
     }
 
@@ -45,8 +46,4 @@ public enum Base {
     String inPeriod() {
         return "f." + day + " BETWEEN :from AND :to";
     }
-
-    /** The version that held at a moment: begun by then, and not ended by then, by position and by what was known. */
-    static final String HELD = "f.from_position <= :upTo AND f.known_from < :until"
-            + " AND NOT coalesce(f.to_position <= :upTo AND f.known_to < :until, false)";
 }

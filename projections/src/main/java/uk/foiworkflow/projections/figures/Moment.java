@@ -19,4 +19,15 @@ public record Moment(LocalDate day, long upTo) {
     public Instant until() {
         return day.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
+
+    /**
+     * An SQL condition that holds for the version that held at the moment {@code :until} and {@code :upTo}: begun by then,
+     * and not ended by then, by position and by what was known.
+     *
+     * @param row what the table of versions is called in the statement
+     */
+    public static String held(String row) {
+        return row + ".from_position <= :upTo AND " + row + ".known_from < :until AND NOT coalesce(" + row
+                + ".to_position <= :upTo AND " + row + ".known_to < :until, false)";
+    }
 }

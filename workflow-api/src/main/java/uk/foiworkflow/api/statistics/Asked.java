@@ -17,6 +17,7 @@ import uk.foiworkflow.projections.figures.Definitions;
 import uk.foiworkflow.projections.figures.Figures.Question;
 import uk.foiworkflow.projections.figures.Moment;
 import uk.foiworkflow.projections.figures.Period;
+import uk.foiworkflow.projections.lineage.Cohort;
 import uk.foiworkflow.projections.standing.KnownSince;
 
 /** Makes of what an address says a question that can be answered, or says what is wrong with it. */
@@ -56,6 +57,26 @@ class Asked {
             throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
         }
         return new Question(known, about, new Moment(day, upTo(upTo, position)), authority);
+    }
+
+    /**
+     * The questions that were answered in the first place in a period, told at a moment.
+     *
+     * @param asOf the as-at day; null for today
+     * @param upTo the last position that counts; null for all that the read models hold
+     * @param position how far those have come
+     * @throws ProblemException 400 when the period or the position cannot be read, 422 when it cannot be answered
+     */
+    Cohort cohort(String period, @Nullable LocalDate asOf, @Nullable Long upTo, @Nullable String authority,
+            long position) {
+        Period about = period(period);
+        LocalDate today = KnownSince.day(clock.instant());
+        LocalDate day = asOf == null ? today : asOf;
+        List<FieldError> wrong = wrong(about, day, today);
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, wrong);
+        }
+        return new Cohort(about, new Moment(day, upTo(upTo, position)), authority);
     }
 
     /**

@@ -94,6 +94,11 @@ class AccessTest {
             GET  | /api/statistics/days              | officer head auditor
             GET  | /api/statistics/days/cases        | officer head auditor
             GET  | /api/statistics/days/what-if      | officer head auditor
+            GET  | /api/requests/7481896/not-held    | officer holder approver reviewer head auditor
+            GET  | /api/statistics/exemptions        | officer head auditor
+            GET  | /api/statistics/exemptions/cases  | officer head auditor
+            GET  | /api/statistics/not-held          | officer head auditor
+            GET  | /api/statistics/not-held/cases    | officer head auditor
             GET  | /api/dashboard/cases              | officer holder approver reviewer head auditor
             GET  | /api/dashboard/officer            | officer head
             GET  | /api/dashboard/team               | head auditor

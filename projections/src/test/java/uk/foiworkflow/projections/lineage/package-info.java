@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.lineage;
+
+import org.jspecify.annotations.NullMarked;
