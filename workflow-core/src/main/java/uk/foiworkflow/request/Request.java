@@ -52,6 +52,15 @@ public record Request(@Nullable Receipt receipt, SortedMap<Integer, AskedQuestio
         questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     }
 
+    /** The request after its events, in order; {@link #NONE} after none. */
+    public static Request after(List<RequestEvent> events) {
+        Request request = NONE;
+        for (RequestEvent event : events) {
+            request = request.evolve(event);
+        }
+        return request;
+    }
+
     /** The request after one more event. */
     public Request evolve(RequestEvent event) {
         Recorded all = recorded.and(event);

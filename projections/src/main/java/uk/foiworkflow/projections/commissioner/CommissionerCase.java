@@ -22,6 +22,7 @@ import uk.foiworkflow.projections.standing.DeadlineStanding;
 import uk.foiworkflow.projections.standing.DeadlineStanding.State;
 import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.request.Stage;
+import uk.foiworkflow.request.Request;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
@@ -84,7 +85,8 @@ public record CommissionerCase(String commissionerReference, @Nullable FiledOffi
                             .add(file.reference()));
             if (commissionerReference.equals(filed.reference())) {
                 officer = later(officer, filed.officer());
-                Standing.after(events).commissionersDeadlines().stream()
+                Standing.commissionersDeadlines(Request.after(events.stream().map(StoredEvent::event).toList()))
+                        .stream()
                         .filter(deadline -> deadline.state() != State.ENDED)
                         .forEach(deadline -> open.add(open(file.reference(), deadline)));
             }

@@ -163,8 +163,8 @@ public record Standing(Told told, Stage stage, List<DeadlineStanding> deadlines)
         return told.course();
     }
 
-    /** Those among the due dates that the Commissioner and the Tribunal set. */
-    public List<DeadlineStanding> commissionersDeadlines() {
-        return Deadlines.commissioners(told.request());
+    /** Those among the due dates of a request that the Commissioner and the Tribunal set. */
+    public static List<DeadlineStanding> commissionersDeadlines(Request request) {
+        return Deadlines.commissioners(request);
     }
 }

@@ -4,33 +4,22 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.dashboard.CommissionerBoard.Complaint;
-import uk.foiworkflow.api.dashboard.CommissionerBoard.Missing;
-import uk.foiworkflow.api.dashboard.CommissionerBoard.ToDo;
+import uk.foiworkflow.api.dashboard.ComplaintFiles.File;
 import uk.foiworkflow.api.dashboard.WaitingCase.Listed;
 import uk.foiworkflow.api.engine.Past;
-import uk.foiworkflow.api.evidence.Gaps;
 import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
-import uk.foiworkflow.clock.OutsideCalendar;
 import uk.foiworkflow.host.Caller;
-import uk.foiworkflow.projections.follow.EventSource;
-import uk.foiworkflow.projections.standing.DeadlineStanding;
-import uk.foiworkflow.projections.standing.DeadlineStanding.State;
-import uk.foiworkflow.projections.standing.KnownSince;
-import uk.foiworkflow.projections.standing.Standing;
 import uk.foiworkflow.projections.waiting.WaitingFilter;
-import uk.foiworkflow.request.Commissioner;
 import uk.foiworkflow.request.Stage;
-import uk.foiworkflow.store.StoredEvent;
 
 /** What is before the Commissioner and the Tribunal, and what is missing from each file. */
 @RestController
@@ -40,14 +29,12 @@ class CommissionerController {
     private static final int LONGEST = 50;
 
     private final Desk desk;
-    private final EventSource events;
-    private final Gaps gaps;
+    private final ComplaintFiles files;
     private final Past past;
 
-    CommissionerController(Desk desk, EventSource events, Gaps gaps, Past past) {
+    CommissionerController(Desk desk, ComplaintFiles files, Past past) {
         this.desk = desk;
-        this.events = events;
-        this.gaps = gaps;
+        this.files = files;
         this.past = past;
     }
 
@@ -85,23 +72,7 @@ class CommissionerController {
     }
 
     private Complaint complaint(WaitingCase item, @Nullable Instant asOf, LocalDate day) {
-        List<StoredEvent> all = events.stream(item.reference());
-        List<StoredEvent> known = asOf == null ? all : KnownSince.by(all, asOf);
-        Standing standing = Standing.after(known);
-        Commissioner commissioner = standing.request().commissioner();
-        List<ToDo> dates = standing.commissionersDeadlines().stream()
-                .filter(deadline -> deadline.state() != State.ENDED)
-                .sorted(Comparator.comparing(DeadlineStanding::due, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(deadline -> ToDo.of(deadline, day)).toList();
-        return new Complaint(item, commissioner.reference(), commissioner.about(), dates, missing(known, day));
-    }
-
-    private @Nullable List<Missing> missing(List<StoredEvent> known, LocalDate day) {
-        try {
-            return gaps.of(known, day).stream()
-                    .map(line -> new Missing(line.number(), line.section(), line.words(), line.why())).toList();
-        } catch (OutsideCalendar e) {
-            return null;
-        }
+        File file = files.of(item.reference(), asOf, day);
+        return new Complaint(item, file.reference(), file.about(), file.dates(), file.missing());
     }
 }

@@ -149,8 +149,7 @@ class DashboardsTest {
         call("officer", "K", "enquiries", """
                 {"on": "2021-09-02", "commissionerReference": "IC-%s", "due": "2021-09-16"}""".formatted(id));
 
-        JsonNode complaint = items("officer", "/api/dashboard/commissioner", 50).stream()
-                .filter(one -> one.at("/waiting/reference").stringValue().equals(of("K"))).findFirst().orElseThrow();
+        JsonNode complaint = complaint("K");
 
         assertThat(complaint.get("commissionerReference").stringValue()).isEqualTo("IC-" + id);
         assertThat(complaint.get("about").stringValue()).isEqualTo("no-response");
@@ -158,6 +157,19 @@ class DashboardsTest {
         assertThat(complaint.at("/dates/0/due").stringValue()).isEqualTo("2021-09-16");
         assertThat(complaint.at("/dates/0/urgency").stringValue()).isEqualTo("overdue");
         assertThat(complaint.get("missing")).extracting(point -> point.get("what").stringValue()).isNotEmpty();
+
+        call("officer", "K", "acknowledgement", "{\"on\": \"2021-07-12\"}");
+        call("officer", "K", "enquiries", """
+                {"on": "2021-09-20", "commissionerReference": "IC-%s", "due": "2021-09-30"}""".formatted(id));
+
+        JsonNode later = complaint("K");
+        assertThat(later.at("/dates/1/due").stringValue()).isEqualTo("2021-09-30");
+        assertThat(later.get("missing").size()).isLessThan(complaint.get("missing").size());
+    }
+
+    private JsonNode complaint(String letter) {
+        return items("officer", "/api/dashboard/commissioner", 50).stream()
+                .filter(one -> one.at("/waiting/reference").stringValue().equals(of(letter))).findFirst().orElseThrow();
     }
 
     @Test
