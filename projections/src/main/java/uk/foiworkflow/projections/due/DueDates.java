@@ -64,7 +64,8 @@ public final class DueDates {
                 + (filter.urgency() == null ? "" : " AND " + Urgency.SQL + " = :urgency")
                 + (after == null
                         ? ""
-                        : " AND " + DuePlace.SQL + " > (CAST(:due AS date), :reference, :provision, :question, :from)")
+                        : " AND (" + DuePlace.SQL
+                                + ") > (CAST(:due AS date), :reference, :provision, :question, :from)")
                 + " ORDER BY " + DuePlace.SQL + " LIMIT :limit", viewer, filter, day).param("limit", limit);
         if (filter.urgency() != null) {
             asked = asked.param("urgency", filter.urgency().name());

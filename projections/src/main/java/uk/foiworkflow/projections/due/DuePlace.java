@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 record DuePlace(@Nullable LocalDate due, String reference, String provision, int question, LocalDate from) {
 
     /** The order of the list. */
-    static final String SQL = "(coalesce(v.due, '-infinity'), v.reference, v.provision, coalesce(v.questions[1], 0),"
-            + " v.from_day)";
+    static final String SQL = "coalesce(v.due, '-infinity'), v.reference, v.provision, coalesce(v.questions[1], 0),"
+            + " v.from_day";
 
     private static final String SEPARATOR = "\u001f";
 

@@ -87,10 +87,13 @@ public final class Waiting {
      */
     public Cases page(Question question, @Nullable String after, int size) {
         WaitingPlace place = after == null ? null : WaitingPlace.of(after);
-        List<WaitingPlace> found = question.ask(views, "SELECT v.due, v.reference FROM views.waiting_version v WHERE "
-                + question.wanted()
-                + (place == null ? "" : " AND " + WaitingPlace.SQL + " > (CAST(:afterDue AS date), :afterReference)")
-                + " GROUP BY v.due, v.reference ORDER BY " + WaitingPlace.SQL + " LIMIT :limit")
+        List<WaitingPlace> found = question
+                .ask(views, "SELECT min(v.due) AS due, v.reference FROM views.waiting_version v WHERE "
+                        + question.wanted()
+                        + (place == null
+                                ? ""
+                                : " AND (" + WaitingPlace.SQL + ") > (CAST(:afterDue AS date), :afterReference)")
+                        + " GROUP BY " + WaitingPlace.SQL + " ORDER BY " + WaitingPlace.SQL + " LIMIT :limit")
                 .param("limit", size + 1)
                 .params(place == null ? Map.of() : place.parameters())
                 .query(WaitingPlace.class).list();

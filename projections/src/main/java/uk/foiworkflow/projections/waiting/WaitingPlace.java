@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record WaitingPlace(@Nullable LocalDate due, String reference) {
 
     /** The order of the list. */
-    static final String SQL = "(coalesce(v.due, 'infinity'), v.reference)";
+    static final String SQL = "coalesce(v.due, 'infinity'), v.reference";
 
     private static final String SEPARATOR = "\u001f";
 

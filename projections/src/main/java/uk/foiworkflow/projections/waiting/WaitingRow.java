@@ -8,7 +8,8 @@ import uk.foiworkflow.request.Stage;
 
 /**
  * One thing that an unfinished case waits for. A case that waits for several has as many rows, alike in all that is said
- * of the case.
+ * of the case. Of a user's or a team's name the first {@value #NAME} characters are told: no provider has longer ones
+ * (OpenID Connect Core 1.0, 2), and an index takes no text however long.
  *
  * @param entry the place of the case in the order of lists: the position of its first event
  * @param officer who has the case; null while nobody has it
@@ -29,7 +30,17 @@ public record WaitingRow(long entry, String reference, Regime regime, @Nullable 
         @Nullable String who, int number, LocalDate since, @Nullable LocalDate wanted, int chases,
         @Nullable LocalDate chased, boolean escalated, List<String> tookPart) {
 
+    private static final int NAME = 255;
+
     public WaitingRow {
+        officer = cut(officer);
+        who = cut(who);
         tookPart = List.copyOf(tookPart);
+    }
+
+    private static @Nullable String cut(@Nullable String name) {
+        return name == null || name.codePointCount(0, name.length()) <= NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME));
     }
 }

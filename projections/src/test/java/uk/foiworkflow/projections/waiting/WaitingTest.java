@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -212,6 +213,19 @@ class WaitingTest {
         assertThat(waiting.page(question(HEAD, then, "2021-07-13"), null, 10).items()).extracting(Case::reference)
                 .containsExactly("A");
         assertThat(waiting.loads(question(HEAD, then, "2021-07-13"))).extracting(Load::officer).containsExactly("jo");
+    }
+
+    @Test
+    void whoeverHasALongerNameThanAnybodyIsToldByItsBeginning() {
+        String name = new Random(1).ints(9_000, 0x10000, 0x1F000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        journal.live("A", new CaseAssigned(day("2021-07-12"), name),
+                new HolderTasked(day("2021-07-13"), 1, name, Numbers.of(1), null, null));
+
+        WaitingRow row = rows("2021-07-14").getFirst();
+
+        assertThat(name).startsWith(row.officer());
+        assertThat(row.officer()).isEqualTo(row.who()).hasSize(2 * 255);
     }
 
     @Test
