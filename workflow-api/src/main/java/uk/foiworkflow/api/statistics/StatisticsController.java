@@ -8,20 +8,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.databind.json.JsonMapper;
 import uk.foiworkflow.api.audit.Csv;
 import uk.foiworkflow.api.engine.FromEvents;
 import uk.foiworkflow.api.engine.ReadModels;
@@ -43,21 +37,19 @@ import uk.foiworkflow.projections.reader.Viewer;
 @RestController
 class StatisticsController {
 
-    private static final MediaType CSV = MediaType.parseMediaType(Csv.MEDIA_TYPE);
-
     private final Figures figures;
     private final ReadModels readModels;
     private final Asked asked;
-    private final ContentNegotiationManager negotiation;
-    private final JsonMapper json;
+    private final Tables tables;
+    private final Forms forms;
 
     StatisticsController(Projections projections, ReadModels readModels, Asked asked,
-            ContentNegotiationManager negotiation, JsonMapper json) {
+            Tables tables, Forms forms) {
         this.figures = projections.figures();
         this.readModels = readModels;
         this.asked = asked;
-        this.negotiation = negotiation;
-        this.json = json;
+        this.tables = tables;
+        this.forms = forms;
     }
 
     /** Which statistics are wanted. */
@@ -123,29 +115,17 @@ class StatisticsController {
 
     @Operation(tags = "Statistics", summary = "Statistics", description = "Counted by a definition, over a period, on an as-at"
             + " day. The same definition, period, day and position give the same figures whenever they are asked for. Each figure"
-            + " leads to exactly the cases that it counts. As CSV it is a line under the published headings.", responses = @ApiResponse(responseCode = "200", description = "In JSON, or as CSV.", content = {
+            + " leads to exactly the cases that it counts. As CSV it is a line under the published headings, and it is put on record who is given it.", responses = @ApiResponse(responseCode = "200", description = "In JSON, or as CSV.", content = {
                     @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Statistics.class)),
                     @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = "string"))}))
     @GetMapping(path = "/api/statistics", produces = {MediaType.APPLICATION_JSON_VALUE, Csv.MEDIA_TYPE})
     void statistics(@Query StatisticsParameters parameters, Caller caller, HttpServletRequest request,
             HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-        boolean csv = negotiation.resolveMediaTypes(new ServletWebRequest(request, response)).stream()
-                .map(accepted -> accepted.includes(MediaType.APPLICATION_JSON)
-                        ? 'j'
-                        : accepted.includes(CSV) ? 'c' : ' ')
-                .filter(form -> form != ' ').findFirst().orElse('j') == 'c';
         Question question = asked.question(parameters.definition(), parameters.period(), parameters.asOf(),
                 parameters.upTo(), parameters.authority(), readModels.settled().position());
-        Statistics counted = counted(question, new Viewer(caller.actor()));
+        Statistics counted = tables.of(question, new Viewer(caller.actor()));
         response.setHeader(ReadModels.POSITION, Long.toString(counted.position()));
-        response.setContentType(csv ? Csv.MEDIA_TYPE : MediaType.APPLICATION_JSON_VALUE);
-        if (csv) {
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            Csv<Statistics> lines = Published.csv(counted);
-            response.getOutputStream().write((lines.head() + lines.row(counted)).getBytes(StandardCharsets.UTF_8));
-        } else {
-            response.getOutputStream().write(json.writeValueAsBytes(counted));
-        }
+        forms.write(() -> tables.json(counted), () -> tables.csv(counted), request, response);
     }
 
     @Operation(tags = "Statistics", summary = "The cases that a figure counts", description = "Exactly those, in the order in which"
@@ -168,22 +148,5 @@ class StatisticsController {
     @GetMapping(path = "/api/statistics/definitions", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Defined> definitions() {
         return Definitions.ALL.stream().map(Defined::of).toList();
-    }
-
-    private Statistics counted(Question question, Viewer viewer) {
-        Map<String, Long> counts = figures.count(question, viewer);
-        Definition definition = question.definition();
-        return new Statistics(definition.name(), definition.title(), Statistics.About.of(question.period()),
-                question.moment().day(), question.moment().upTo(), figures.authorities(question, viewer),
-                definition.measures().stream().map(measure -> Statistics.Figure.of(measure,
-                        Objects.requireNonNull(counts.get(measure.id())), question)).toList(),
-                definition.shares().stream().map(share -> Statistics.Percentage.of(share, counts)).toList(),
-                definition.trend() ? trend(question, viewer) : null);
-    }
-
-    private List<Statistics.Quarter> trend(Question question, Viewer viewer) {
-        String first = question.definition().measures().getFirst().id();
-        return figures.trend(question, viewer).stream().map(quarter -> new Statistics.Quarter(quarter.getKey().name(),
-                quarter.getValue(), Links.cases(question.of(quarter.getKey()), first))).toList();
     }
 }
