@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String REQUEST = "uk.foiworkflow.request..";
     private static final String ACCESS = "uk.foiworkflow.access";
     private static final String POST = "uk.foiworkflow.post";
+    private static final String RELEASE = "uk.foiworkflow.release";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
@@ -39,7 +40,7 @@ class ArchitectureTest {
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
     private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, POST,
-            FACTS, CHRONOLOGY, BOROUGH, EVIDENCE, LETTER, LOG};
+            RELEASE, FACTS, CHRONOLOGY, BOROUGH, EVIDENCE, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -84,6 +85,11 @@ class ArchitectureTest {
     static final ArchRule whatComesByPostKnowsTheWordsOfEvents = in(POST).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, DOCUMENT, REQUEST, POST))
             .because("what it is and where it may belong does not hang on how it came or where it is kept");
+
+    @ArchTest
+    static final ArchRule whatIsPublishedKnowsTheWordsOfEvents = in(RELEASE).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, RELEASE))
+            .because("what was published stays, however the engine counts by then");
 
     @ArchTest
     static final ArchRule theFactsKnowTheRequest = in(FACTS).should()

@@ -9,7 +9,7 @@ public final class Rules {
     static final Rule QUESTIONS = new Rule("R1.2", "FOIA s.8(1)(c)");
     static final Rule RECEIPT = new Rule("R1.5", "FOIA s.10(6)");
     static final Rule REGIME = new Rule("R1.7", "FOIA s.39, FOISA s.3");
-    static final Rule RECALCULATED = new Rule("R2.6", "FOIA s.10(6)");
+    public static final Rule RECALCULATED = new Rule("R2.6", "FOIA s.10(6)");
     static final Rule VARIED = new Rule("R2.10", "SI 2004/3364 reg.4 to 6, FOISA s.10(2)");
     public static final Rule CLARIFICATION = new Rule("R3.1", "FOIA s.1(3), EIR reg.9");
     static final Rule LAPSE = new Rule("R3.6", "FOIA s.1(3), s.9(2)");
@@ -37,20 +37,26 @@ public final class Rules {
     static final Rule NARROWED = new Rule("R3.11", "FOIA s.12(1)");
     static final Rule AGGREGATED = new Rule("R3.10", "FOIA s.12(4); SI 2004/3244 reg.5");
     static final Rule CLASSIFIED = new Rule("subject", "s.45 Code ch.8");
+    public static final Rule PERIOD = new Rule("period", "s.45 Code ch.8");
+    public static final Rule DEFINED = new Rule("definition", "s.45 Code ch.8");
+    public static final Rule SUPPOSED = new Rule("supposed", "s.45 Code ch.8");
+    public static final Rule RELEASED = new Rule("released", "s.45 Code ch.8");
     static final Rule RETENTION = new Rule("R11.3", "s.46 Code");
     static final Rule FORM = new Rule("R3.13", "FOIA s.11, FOISA s.11, EIR reg.6");
     static final Rule COST = new Rule("R3.8", "FOIA s.12, FOISA s.12");
 
     /** Rules of the record itself: what the file must be for anybody to rely on it (s.46 Code). */
-    static final Rule DATED = new Rule("dated", "s.46 Code");
+    public static final Rule DATED = new Rule("dated", "s.46 Code");
+    public static final Rule ARRIVED = new Rule("dated", "FOIA s.10(6)");
     public static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
     static final Rule REFERENCE = new Rule("reference", "s.46 Code");
-    static final Rule WORDS = new Rule("words", "s.46 Code");
+    public static final Rule WORDS = new Rule("words", "s.46 Code");
+    public static final Rule TEXT_LENGTH = new Rule("text-length", "s.46 Code");
     public static final Rule CLEARED = new Rule("clearance", "s.46 Code");
     static final Rule CLOSED = new Rule("closed", "s.46 Code");
     static final Rule SPLIT = new Rule("split", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
-    static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
+    public static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
     static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
     public static final Rule VIRUS = new Rule("virus", "s.46 Code");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.post.PostEvent;
+import uk.foiworkflow.release.ReleaseEvent;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.Named;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -16,7 +17,7 @@ import uk.foiworkflow.request.event.RequestEvent;
 public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream
-            .of(RequestEvent.class, AccessEvent.class, PostEvent.class).flatMap(EventTypes::leaves)
+            .of(RequestEvent.class, AccessEvent.class, PostEvent.class, ReleaseEvent.class).flatMap(EventTypes::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> named(type).value(), Function.identity()));
 
     private EventTypes() {}

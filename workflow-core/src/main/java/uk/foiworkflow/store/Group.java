@@ -45,7 +45,8 @@ public enum Group {
                     "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
-                    "profile", "upTo", "dispatch", "channel", "given", "routine" ->
+                    "profile", "upTo", "dispatch", "channel", "given", "routine", "definition", "period", "asAt",
+                    "revises", "figures" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",
@@ -53,7 +54,7 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
                     "replaces", "file", "findings", "drawnUp", "messageId", "answers", "automatic", "messageMark",
-                    "wordsMark", "infection", "evidence" ->
+                    "wordsMark", "infection", "evidence", "json", "csv" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",

@@ -22,6 +22,7 @@ final class CabinetOffice {
     private static final Map<String, String> EXEMPTIONS = exemptions();
 
     static final Definition V1 = new Definition("cabinet-office", 1, "Cabinet Office quarterly return and tables", true,
+            false,
             measures(), List.of(
                     new Share("cohort-in-time", "4", "Percentage in time (cohort)",
                             "Of those received that are neither on hold nor lapsed: answered by the ordinary last day, or"

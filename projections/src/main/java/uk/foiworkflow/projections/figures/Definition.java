@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * can be asked for ever.
  *
  * @param trend whether what was received is told of each of the twelve quarters up to the period as well
+ * @param internal whether it is for those alone who do the work, and for no publication
  */
-public record Definition(String id, int version, String title, boolean trend, List<Measure> measures,
+public record Definition(String id, int version, String title, boolean trend, boolean internal, List<Measure> measures,
         List<Share> shares) {
 
     public Definition {

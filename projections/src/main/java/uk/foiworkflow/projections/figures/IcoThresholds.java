@@ -10,7 +10,7 @@ final class IcoThresholds {
 
     static final Definition V1 = new Definition("ico-thresholds", 1,
             "ICO self-assessment toolkit, topic 1: response rates",
-            false,
+            false, false,
             List.of(new Measure("closed", Base.CLOSED, null, "Requests closed", "Answered in full in the period.",
                     and(Terms.OFFICIAL, Terms.PROCESSED)),
                     new Measure("closed-in-time", Base.CLOSED, null, "Requests closed in time",

@@ -15,7 +15,7 @@ final class Pacing {
             Terms.ON_HOLD);
 
     static final Definition V1 = new Definition("pacing", 1, "For internal pacing only: answered or still in time",
-            false,
+            false, true,
             List.of(new Measure("all", Base.RECEIVED, null, "Requests received",
                     "Not routine, not for own data, not lapsed.", and(Terms.OFFICIAL, Terms.not(Terms.LAPSED))),
                     new Measure("not-late", Base.RECEIVED, null, "Answered in time, or not yet late",

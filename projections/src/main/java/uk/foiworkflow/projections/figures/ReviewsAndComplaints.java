@@ -13,7 +13,7 @@ final class ReviewsAndComplaints {
             or(Terms.PROCESSED, Terms.OPEN));
 
     static final Definition V1 = new Definition("reviews-and-complaints", 1,
-            "Internal reviews, ICO complaints and public interest extensions", false, List.of(
+            "Internal reviews, ICO complaints and public interest extensions", false, false, List.of(
                     review("reviews", "Internal reviews received", "Asked for in the period.", "true"),
                     review("reviews-upheld", "Reviews: the authority's position was upheld", "Decided so.",
                             result("AUTHORITY_UPHELD")),

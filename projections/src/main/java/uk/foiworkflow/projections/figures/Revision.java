@@ -1,8 +1,10 @@
 package uk.foiworkflow.projections.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.DateInWords;
 import uk.foiworkflow.projections.figures.Figures.Question;
 
 /**
@@ -56,6 +58,17 @@ public record Revision(Question before, Moment after, Map<String, Long> was, Map
 
     /** The note that goes with the restated figures. */
     public String note() {
-        return RevisionNote.of(this);
+        return RevisionNote.of(this, "First stated");
+    }
+
+    /**
+     * The same where the figures were published before.
+     *
+     * @param on the day on which they were
+     * @param release by its number
+     */
+    public String note(LocalDate on, int release, String title) {
+        return RevisionNote.of(this, "Published on " + DateInWords.of(on) + " as release " + release + ", “" + title
+                + "”,");
     }
 }

@@ -19,12 +19,13 @@ final class RevisionNote {
 
     private RevisionNote() {}
 
-    static String of(Revision revision) {
+    /** @param stated what was done with the figures at first, in words */
+    static String of(Revision revision, String stated) {
         var question = revision.before();
         var definition = question.definition();
         StringBuilder note = new StringBuilder(1_000);
         note.append("Revision note\n\n").append(definition.title()).append(" (definition ").append(definition.name())
-                .append("), ").append(question.period().inWords()).append(".\nFirst stated as at ")
+                .append("), ").append(question.period().inWords()).append(".\n").append(stated).append(" as at ")
                 .append(DateInWords.of(question.moment().day())).append("; restated as at ")
                 .append(DateInWords.of(revision.after().day())).append(".\n\n");
         List<Changed> changed = revision.changed();

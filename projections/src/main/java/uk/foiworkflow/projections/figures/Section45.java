@@ -9,7 +9,7 @@ import java.util.List;
 final class Section45 {
 
     static final Definition V1 = new Definition("section-45", 1, "Section 45 Code of Practice, paragraphs 8.5 and 8.6",
-            false,
+            false, false,
             List.of(one("received", "Requests received", "Not routine, and not for own data.", "true"),
                     one("not-processed", "Not yet processed", "No final response yet.",
                             or(Terms.OPEN, Terms.ON_HOLD)),

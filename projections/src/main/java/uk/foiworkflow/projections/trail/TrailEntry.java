@@ -11,6 +11,7 @@ import uk.foiworkflow.access.AccessEvent;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.post.PostEvent;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.release.ReleaseEvent;
 import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -85,6 +86,7 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
             case AccessEvent event -> around(stored, event, event.reference(),
                     AccessSentence.of(event, stored.metadata().command()));
             case PostEvent event -> around(stored, event, event.reference(), PostSentence.of(event));
+            case ReleaseEvent event -> around(stored, event, null, ReleaseSentence.of(event, stored.sequence() + 1));
             case Event other -> throw new IllegalArgumentException("The trail has no words for a " + other);
         };
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.days.DaysSpent.Answered;
 import uk.foiworkflow.projections.figures.Definition;
 import uk.foiworkflow.projections.figures.Definitions;
@@ -19,16 +20,19 @@ import uk.foiworkflow.projections.figures.Moment;
 import uk.foiworkflow.projections.figures.Period;
 import uk.foiworkflow.projections.lineage.Cohort;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.release.ReleaseEvent.StatisticsPublished;
+import uk.foiworkflow.request.Rule;
+import uk.foiworkflow.request.Rules;
 
 /** Makes of what an address says a question that can be answered, or says what is wrong with it. */
 @Component
 class Asked {
 
-    private static final String SECTION = "s.45 Code ch.8";
-
+    private final Projections projections;
     private final Clock clock;
 
-    Asked(Clock clock) {
+    Asked(Projections projections, Clock clock) {
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -48,7 +52,7 @@ class Asked {
         List<FieldError> wrong = new ArrayList<>();
         Definition known = Definitions.of(definition).orElse(null);
         if (known == null) {
-            wrong.add(new FieldError("definition", "definition", SECTION, "There is no definition " + definition
+            wrong.add(new FieldError("definition", Rules.DEFINED, "There is no definition " + definition
                     + "; there are " + Definitions.ALL.stream().map(Definition::name).collect(Collectors.joining(", "))
                     + "."));
         }
@@ -80,6 +84,31 @@ class Asked {
     }
 
     /**
+     * What is asked of a table that is to be published, of which nothing may be lacking.
+     *
+     * @throws ProblemException likewise; 422 as well when it is for no publication, 503 while events are parked
+     */
+    Question publishable(NewRelease wanted, long position) {
+        Question question = question(wanted.definition(), wanted.period(), wanted.asOf(), wanted.upTo(),
+                wanted.authority(), position);
+        if (question.definition().internal()) {
+            throw refused("definition", Rules.RELEASED, question.definition().title() + ": it is not published.");
+        }
+        if (projections.followers().stream().anyMatch(follower -> follower.progress().parked() > 0)) {
+            throw new ProblemException(ProblemType.UNAVAILABLE,
+                    "Some events could not be taken in yet, so the figures would lack them.");
+        }
+        return question;
+    }
+
+    /** What was asked of a table that was published. */
+    Question again(StatisticsPublished table) {
+        return new Question(Definitions.of(table.definition()).orElseThrow(),
+                new Period(table.period(), table.from(), table.to()), new Moment(table.asAt(), table.upTo()),
+                table.authority());
+    }
+
+    /**
      * The requests that were answered in a period, as it was known at the end of a day.
      *
      * @param asOf the as-at day; null for now
@@ -99,12 +128,12 @@ class Asked {
     private static List<FieldError> wrong(Period about, LocalDate day, LocalDate today) {
         List<FieldError> wrong = new ArrayList<>();
         if (about.to().isBefore(about.from())) {
-            wrong.add(new FieldError("period", "period", SECTION, "The period ends before it begins."));
+            wrong.add(new FieldError("period", Rules.PERIOD, "The period ends before it begins."));
         }
         if (day.isAfter(today)) {
-            wrong.add(new FieldError("asOf", "dated", SECTION, "That day is still to come."));
+            wrong.add(new FieldError("asOf", Rules.DATED, "That day is still to come."));
         } else if (about.from().isAfter(day)) {
-            wrong.add(new FieldError("period", "dated", SECTION, "The period has not begun on the as-at day."));
+            wrong.add(new FieldError("period", Rules.PERIOD, "The period has not begun on the as-at day."));
         }
         return wrong;
     }
@@ -120,10 +149,10 @@ class Asked {
         LocalDate today = KnownSince.day(clock.instant());
         LocalDate day = compare == null ? today : compare;
         if (day.isAfter(today)) {
-            throw refused("compare", "dated", "That day is still to come.");
+            throw refused("compare", Rules.DATED, "That day is still to come.");
         }
         if (day.isBefore(before.moment().day())) {
-            throw refused("compare", "period", "That day is before the first as-at day.");
+            throw refused("compare", Rules.PERIOD, "That day is before the first as-at day.");
         }
         return new Moment(day, position);
     }
@@ -145,8 +174,8 @@ class Asked {
         return upTo == null ? position : upTo;
     }
 
-    private static ProblemException refused(String field, String rule, String detail) {
-        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, rule, SECTION, detail)));
+    private static ProblemException refused(String field, Rule rule, String detail) {
+        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, rule, detail)));
     }
 
     static ProblemException unreadable(String field, String detail) {

@@ -24,6 +24,12 @@ record Statistics(String definition, String title, About period, LocalDate asOf,
         List<String> authorities, List<Figure> figures, List<Percentage> percentages,
         @Nullable List<Quarter> trend) {
 
+    /** What the figure of that name counts; null where there is none. */
+    @Nullable
+    Long count(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).map(Figure::count).findFirst().orElse(null);
+    }
+
     /** The period that the figures are about. */
     record About(String name, LocalDate from, LocalDate to) {
 

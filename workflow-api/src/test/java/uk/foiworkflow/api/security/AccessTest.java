@@ -113,6 +113,12 @@ class AccessTest {
             GET  | /api/statistics/definitions       | officer head auditor
             GET  | /api/statistics/cases             | officer head auditor
             GET  | /api/statistics/revision          | officer head auditor
+            POST | /api/statistics/releases          | head
+            GET  | /api/statistics/releases          | officer head auditor
+            GET  | /api/statistics/releases/1        | officer head auditor
+            GET  | /api/statistics/releases/1/table  | officer head auditor
+            GET  | /api/statistics/releases/1/revision | officer head auditor
+            GET  | /api/statistics/releases/1/check  | officer head auditor
             POST | /api/chronologies                 | admin
             POST | /api/calendar/recalculation       | head
             GET  | /v3/api-docs                      | officer holder approver reviewer head auditor admin

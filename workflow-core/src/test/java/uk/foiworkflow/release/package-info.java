@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.release;
+
+import org.jspecify.annotations.NullMarked;
