@@ -3,6 +3,7 @@ package uk.foiworkflow.api;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import uk.foiworkflow.api.problem.FieldError;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,6 +36,12 @@ class ArchitectureTest {
     static final ArchRule onlyTheHostKnowsTheFramework = noClasses().that().resideOutsideOfPackage(HOST).should()
             .dependOnClassesThat().resideInAPackage("org.axonframework..")
             .because("the framework is to be changed in one place");
+
+    @ArchTest
+    static final ArchRule aRefusalNamesARuleThatIsListed = noClasses().that()
+            .resideOutsideOfPackage("uk.foiworkflow.api.problem").should()
+            .callConstructor(FieldError.class, String.class, String.class, String.class, String.class)
+            .because("whoever is refused looks the rule up");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles = slices().matching("uk.foiworkflow.api.(*)..").should()

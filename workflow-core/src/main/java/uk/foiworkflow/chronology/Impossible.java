@@ -11,6 +11,7 @@ import uk.foiworkflow.law.Closure;
 import uk.foiworkflow.request.Broken;
 import uk.foiworkflow.request.Broken.Bar;
 import uk.foiworkflow.request.Rule;
+import uk.foiworkflow.request.Rules;
 
 /**
  * What a chronology as a whole cannot truthfully say, whether or not what it tells was lawful. What a single step cannot
@@ -21,8 +22,6 @@ final class Impossible {
     private static final Rule QUESTIONS = new Rule("R7.1", "FOIA s.1(1)");
     private static final Rule CLOSURES = new Rule("R2.9", "SI 2004/3364 reg.3");
     private static final Rule RECEIPT = new Rule("R1.5", "FOIA s.10(6)");
-    private static final Rule DATED = new Rule("dated", "s.46 Code");
-    private static final Rule IN_ORDER = new Rule("in-order", "s.46 Code");
 
     private final Chronology chronology;
     private final LocalDate today;
@@ -68,13 +67,14 @@ final class Impossible {
         for (int i = 1; i < steps.size(); i++) {
             LocalDate before = steps.get(i - 1).on();
             LocalDate on = steps.get(i).on();
-            refuse(on.isBefore(before), IN_ORDER, PastCommand.step(i) + ".on", "Steps come in the order of their days: "
-                    + DateInWords.of(on) + " is before " + DateInWords.of(before) + ".");
+            refuse(on.isBefore(before), Rules.IN_ORDER, PastCommand.step(i) + ".on",
+                    "Steps come in the order of their days: "
+                            + DateInWords.of(on) + " is before " + DateInWords.of(before) + ".");
         }
     }
 
     private void step(String path, Step step) {
-        refuse(step.on().isAfter(today), DATED, path + ".on", DateInWords.of(step.on()) + " has not come yet.");
+        refuse(step.on().isAfter(today), Rules.DATED, path + ".on", DateInWords.of(step.on()) + " has not come yet.");
         narrowing(path, step);
         switch (step) {
             case AnswerStep.Responded responded -> outcomes(path, step, responded.outcomes());

@@ -2,6 +2,7 @@ package uk.foiworkflow.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.law.RuleInWords;
+import uk.foiworkflow.request.Rule;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.rules.WrittenRule.Holder;
 
 /** Of every rule one can ask: where is it, and what proves it? */
@@ -38,6 +42,18 @@ class RulesTest {
         // Rules of the record itself have names in words, and stand in no list of the law.
         named.removeIf(number -> !number.matches("R\\d.*"));
         assertThat(WrittenRule.all()).extracting(WrittenRule::number).containsAll(named);
+    }
+
+    @Test
+    void everyRuleThatARefusalNamesIsListed() throws Exception {
+        SortedSet<String> listed = new TreeSet<>(RuleInWords.ofTheRecord().keySet());
+        WrittenRule.all().forEach(rule -> listed.add(rule.number()));
+        for (Field field : Rules.class.getDeclaredFields()) {
+            field.setAccessible(true);
+            if (field.get(null) instanceof Rule rule) {
+                assertThat(listed).as(field.getName()).contains(rule.id());
+            }
+        }
     }
 
     /** Written anew with {@code -Dfoi.rules=write}. */
@@ -71,6 +87,23 @@ class RulesTest {
                     where(rule, places),
                     names(places.proved().get(rule.number()))));
         }
+        return table.append(ofTheRecord(places)).toString();
+    }
+
+    private static String ofTheRecord(Places places) {
+        var table = new StringBuilder(
+                """
+
+                        ## Rules of the record
+
+                        What the file must be for anybody to rely on it; they stand in no list of the law. Where no place of the core \
+                        decides one, the interface does.
+
+                        | rule | says | decided in |
+                        | --- | --- | --- |
+                        """);
+        RuleInWords.ofTheRecord().forEach((name, words) -> table
+                .append("| %s | %s | %s |%n".formatted(name, words, names(places.decided().get(name)))));
         return table.toString();
     }
 

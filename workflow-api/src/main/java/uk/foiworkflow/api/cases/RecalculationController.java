@@ -33,6 +33,7 @@ import uk.foiworkflow.request.Context;
 import uk.foiworkflow.request.Decision;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.ClockCommand.RecalculateDeadlines;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.store.Erased;
@@ -80,7 +81,7 @@ class RecalculationController {
         Announced announced = StrictJson.read(body, Announced.class);
         if (announced.why().isBlank()) {
             throw new ProblemException(ProblemType.RULE_BROKEN,
-                    List.of(new FieldError("why", "R2.6", "FOIA s.10(6)", "Say what was announced.")));
+                    List.of(new FieldError("why", Rules.RECALCULATED, "Say what was announced.")));
         }
         boolean dryRun = Boolean.TRUE.equals(announced.dryRun());
         var command = new RecalculateDeadlines(KnownSince.day(clock.instant()), new Confidential(announced.why()));

@@ -81,8 +81,8 @@ class WhatIfController {
     private static void refuseWhatCannotBe(WhatIf what, List<Supposed> supposed) {
         List<FieldError> impossible = what.broken().stream()
                 .filter(each -> each.broken().bar() == Bar.IMPOSSIBLE)
-                .map(each -> new FieldError(supposed.get(each.step()).field(each.broken()), each.broken().rule().id(),
-                        each.broken().rule().section(), each.broken().why()))
+                .map(each -> new FieldError(supposed.get(each.step()).field(each.broken()), each.broken().rule(),
+                        each.broken().why()))
                 .toList();
         if (!impossible.isEmpty()) {
             throw new ProblemException(ProblemType.RULE_BROKEN, impossible);

@@ -61,6 +61,6 @@ record ChronologyReader(Commands commands, Caller caller, Clock clock) {
     }
 
     private static FieldError error(String field, Broken broken) {
-        return new FieldError(field, broken.rule().id(), broken.rule().section(), broken.why());
+        return new FieldError(field, broken.rule(), broken.why());
     }
 }

@@ -12,6 +12,7 @@ import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.clock.DeadlineCalculator;
 import uk.foiworkflow.clock.ExplainedDeadline;
 import uk.foiworkflow.clock.InvalidQuery;
+import uk.foiworkflow.request.Rule;
 
 /** Answers when something is due, without any case (FOIA s.10, EIR reg 5 to 9). */
 @FromEvents
@@ -32,7 +33,8 @@ class DeadlineController {
             return calculator.explain(parameters.query());
         } catch (InvalidQuery e) {
             throw new ProblemException(ProblemType.RULE_BROKEN, e.refused().stream()
-                    .map(refused -> new FieldError(refused.field(), "deadline", refused.rule(), refused.why()))
+                    .map(refused -> new FieldError(refused.field(), new Rule("deadline", refused.rule()),
+                            refused.why()))
                     .toList());
         }
     }

@@ -35,6 +35,7 @@ import uk.foiworkflow.request.Decision;
 import uk.foiworkflow.request.Handover;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.RequestDecider;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.RequestEvent;
@@ -48,8 +49,6 @@ import uk.foiworkflow.store.UnreadableEvent;
  */
 @RestController
 class LeavingController {
-
-    private static final String SECTION = "s.46 Code";
 
     private final EventSource events;
     private final Cases cases;
@@ -142,16 +141,16 @@ class LeavingController {
         }
         List<FieldError> wrong = new ArrayList<>();
         if (left.on().isAfter(KnownSince.day(clock.instant()))) {
-            wrong.add(new FieldError("on", "dated", SECTION, "That day is still to come."));
+            wrong.add(new FieldError("on", Rules.DATED, "That day is still to come."));
         }
         if (left.to().isBlank() || left.to().equals(id)) {
-            wrong.add(new FieldError("to", "words", SECTION, "Say who else gets it."));
+            wrong.add(new FieldError("to", Rules.WORDS, "Say who else gets it."));
         } else if (!directory.has(left.to(), left.on())) {
-            wrong.add(new FieldError("to", "directory", SECTION, "The directory has no " + left.to()
+            wrong.add(new FieldError("to", Rules.DIRECTORY, "The directory has no " + left.to()
                     + " who is there on that day."));
         }
         if (left.why().isBlank()) {
-            wrong.add(new FieldError("why", "words", SECTION, "Say why."));
+            wrong.add(new FieldError("why", Rules.WORDS, "Say why."));
         }
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.RULE_BROKEN, wrong);

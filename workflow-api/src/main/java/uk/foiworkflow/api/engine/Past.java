@@ -12,13 +12,11 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.projections.versions.When;
+import uk.foiworkflow.request.Rules;
 
 /** The time of which a caller asks: as was known at an instant, or as had happened by the end of a day, and never one to come. */
 @Component
 public final class Past {
-
-    private static final String RULE = "dated";
-    private static final String SECTION = "s.46 Code";
 
     private final Clock clock;
 
@@ -63,6 +61,6 @@ public final class Past {
     }
 
     private static FieldError broken(String field, String detail) {
-        return new FieldError(field, RULE, SECTION, detail);
+        return new FieldError(field, Rules.DATED, detail);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.request.Rules;
 
 /** What is wrong with an input, gathered field by field; what cannot be read weighs more than what breaks a rule. */
 final class Faults {
@@ -19,7 +20,7 @@ final class Faults {
     }
 
     void tooLong(Path path, int limit) {
-        add(broken, new FieldError(path.toString(), "text-length", "the record",
+        add(broken, new FieldError(path.toString(), Rules.TEXT_LENGTH,
                 "Longer than the %,d characters that are taken.".formatted(limit)));
     }
 

@@ -78,6 +78,6 @@ final class WrittenLetters {
     }
 
     private static FieldError lacking(Written.Gap gap) {
-        return new FieldError(gap.field(), gap.rule().id(), gap.rule().section(), gap.why());
+        return new FieldError(gap.field(), gap.rule(), gap.why());
     }
 }

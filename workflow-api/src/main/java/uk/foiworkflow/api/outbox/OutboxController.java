@@ -32,8 +32,6 @@ import uk.foiworkflow.request.event.NotSent;
 class OutboxController {
 
     private static final int PAGE = 100;
-    private static final String RULE = "words";
-    private static final String SECTION = "s.46 Code";
 
     private final Messages messages;
     private final Fates fates;
@@ -124,7 +122,7 @@ class OutboxController {
         LetGo letGo = StrictJson.read(body, LetGo.class);
         if (letGo.why().isBlank()) {
             throw new ProblemException(ProblemType.RULE_BROKEN,
-                    List.of(new FieldError("why", RULE, SECTION, "Say why it is let go.")));
+                    List.of(new FieldError("why", Rules.WORDS, "Say why it is let go.")));
         }
         Message message = noted(id);
         if (!message.state().open()) {

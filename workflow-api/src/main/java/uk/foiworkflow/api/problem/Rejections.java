@@ -39,6 +39,6 @@ final class Rejections {
     }
 
     private static FieldError error(Broken broken) {
-        return new FieldError(broken.field(), broken.rule().id(), broken.rule().section(), broken.why());
+        return new FieldError(broken.field(), broken.rule(), broken.why());
     }
 }

@@ -15,6 +15,7 @@ import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.seal.Loss;
 import uk.foiworkflow.seal.Restoration;
 import uk.foiworkflow.seal.SealedLog;
@@ -25,7 +26,6 @@ import uk.foiworkflow.seal.Unsealable;
 @RestController
 class RestorationController {
 
-    private static final String SECTION = "s.46 Code";
     private static final int LONGEST_REASON = 500;
 
     private final Sealing sealing;
@@ -85,6 +85,6 @@ class RestorationController {
     }
 
     private static ProblemException wrong(String field, String words) {
-        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, "words", SECTION, words)));
+        return new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(field, Rules.WORDS, words)));
     }
 }

@@ -24,6 +24,7 @@ import uk.foiworkflow.projections.days.Supposed;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.standing.Step;
+import uk.foiworkflow.request.Rules;
 
 /** Where the days of many requests went, and what would have become of them had a step taken less. */
 @RestController
@@ -133,8 +134,8 @@ class DaysStatisticsController {
         Answered which = asked.answered(parameters.period(), parameters.asOf());
         if (!parameters.step().counts() || parameters.atMost() < 0) {
             throw new ProblemException(ProblemType.RULE_BROKEN, List.of(parameters.atMost() < 0
-                    ? new FieldError("atMost", "period", null, "Nothing takes less than no day.")
-                    : new FieldError("step", "period", null,
+                    ? new FieldError("atMost", Rules.SUPPOSED, "Nothing takes less than no day.")
+                    : new FieldError("step", Rules.SUPPOSED,
                             "Its days do not count against the limit, so nothing is saved by it.")));
         }
         Supposed supposed = new Supposed(parameters.step(), parameters.who(), parameters.atMost());

@@ -14,6 +14,7 @@ import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.post.PostKind;
 import uk.foiworkflow.request.Role;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.command.ClockCommand.RecordClarification;
 import uk.foiworkflow.request.command.ClockCommand.RecordFee;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
@@ -36,8 +37,6 @@ record FiledPost(PostKind as, @Nullable String reference, @Nullable Confidential
         @Schema(implementation = Object.class) @Nullable ObjectNode says) {
 
     private static final String SAYS = "says";
-    private static final String DATED = "dated";
-    private static final String RECEIPT = "FOIA s.10(6)";
 
     /** The reference of the request that has it then, as far as that is said; null where one is to be given. */
     @Nullable
@@ -78,7 +77,7 @@ record FiledPost(PostKind as, @Nullable String reference, @Nullable Confidential
         }
         RequestCommand read = Calls.read(command, role, written, SAYS, others);
         if (!read.on().equals(arrived)) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(SAYS + "." + day, DATED, RECEIPT,
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError(SAYS + "." + day, Rules.ARRIVED,
                     "It arrived on " + arrived + "; a day that was recorded wrongly is corrected on the request.")));
         }
         return read;

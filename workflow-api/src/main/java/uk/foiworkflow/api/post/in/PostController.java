@@ -44,6 +44,7 @@ import uk.foiworkflow.post.PostForm;
 import uk.foiworkflow.post.Suggestions;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.standing.KnownSince;
+import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.store.KeptFile;
 
 /** What comes by post over HTTP: it is taken in, looked at, filed or set aside. */
@@ -110,8 +111,8 @@ class PostController {
     ResponseEntity<ListedPost> receive(HttpServletRequest request, @Query Arrival query, Caller caller)
             throws IOException {
         if (query.arrived().isAfter(KnownSince.day(clock.instant()))) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("arrived", "dated",
-                    "FOIA s.10(6)", "That day has not come yet.")));
+            throw new ProblemException(ProblemType.RULE_BROKEN, List.of(new FieldError("arrived", Rules.ARRIVED,
+                    "That day has not come yet.")));
         }
         Capped.check(request.getContentLengthLong(), properties.largest());
         boolean mail = MediaType.valueOf(request.getContentType()).isCompatibleWith(MediaType.valueOf(MAIL));
