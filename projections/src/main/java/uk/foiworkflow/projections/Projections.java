@@ -107,7 +107,7 @@ public final class Projections implements AutoCloseable {
     static List<Projection> all(Standings standings, WorkingCalendar calendar) {
         return List.of(new TrailProjection(), CaseTable.projection(standings), DueTable.projection(standings),
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
-                FigureTable.projection(standings), ChallengeTable.projection(standings, calendar),
+                FigureTable.projection(standings, calendar), ChallengeTable.projection(standings, calendar),
                 WaitingTable.projection(standings), DaysTable.projection(standings), ClaimTable.projection(standings),
                 NotHeldTable.projection(standings), new WordTable(standings));
     }

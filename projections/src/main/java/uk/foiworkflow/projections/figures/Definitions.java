@@ -9,7 +9,7 @@ public final class Definitions {
 
     /** All of them, each with all of its versions. */
     public static final List<Definition> ALL = List.of(CabinetOffice.V1, Section45.V1, IcoThresholds.V1,
-            ReviewsAndComplaints.V1, Pacing.V1);
+            ReviewsAndComplaints.V1, ReviewsAndComplaints.V2, Pacing.V1);
 
     private Definitions() {}
 

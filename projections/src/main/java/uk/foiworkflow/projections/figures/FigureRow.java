@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
@@ -32,6 +33,8 @@ import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
  * @param extension by what it was extended; null where it was not
  * @param notified the day of the notice that extended it; null likewise
  * @param extendedTo the last day of the extension; null likewise
+ * @param beyond by how many working days the slowest answer exceeded its ordinary last day, extended or late; null where none
+ *            did, or until it is processed
  * @param settled the day of the answer, the last where its questions were answered one after the other; null until it is
  *            processed
  * @param outcome what became of it in the first place; null until it is processed, or where that was not recorded
@@ -43,25 +46,30 @@ record FigureRow(long entry, String reference, String authority, LocalDate recei
         @Nullable String subject, @Nullable String officer, Progress progress, @Nullable Kept kept,
         @Nullable LocalDate first,
         @Nullable LocalDate due, @Nullable ExtensionBasis extension, @Nullable LocalDate notified,
-        @Nullable LocalDate extendedTo, @Nullable LocalDate settled, @Nullable InitialOutcome outcome,
+        @Nullable LocalDate extendedTo, @Nullable Integer beyond, @Nullable LocalDate settled,
+        @Nullable InitialOutcome outcome,
         @Nullable Ground ground, boolean accessible, List<String> exemptions) {
 
     FigureRow {
         exemptions = List.copyOf(exemptions);
     }
 
-    /** The row for a request that was received and of which anything is left. */
-    static List<FigureRow> of(Standing standing) {
+    /**
+     * The row for a request that was received and of which anything is left.
+     *
+     * @param calendar for the days that an answer took, all of which are past
+     */
+    static List<FigureRow> of(Standing standing, WorkingCalendar calendar) {
         RequestReceived receipt = standing.receipt();
         Request request = standing.request();
         List<QuestionTime> times = standing.times();
         return receipt == null || request.receipt() == null || times.isEmpty()
                 ? List.of()
-                : List.of(of(standing, receipt, Objects.requireNonNull(request.receipt()).on(), times));
+                : List.of(of(standing, receipt, Objects.requireNonNull(request.receipt()).on(), times, calendar));
     }
 
     private static FigureRow of(Standing standing, RequestReceived receipt, LocalDate received,
-            List<QuestionTime> times) {
+            List<QuestionTime> times, WorkingCalendar calendar) {
         List<FirstAnswer> answers = FirstAnswer.of(standing, times);
         Progress told = Progress.of(times);
         Progress progress = told == Progress.PROCESSED && FirstAnswer.unpaid(answers) ? Progress.LAPSED : told;
@@ -79,7 +87,8 @@ record FigureRow(long entry, String reference, String authority, LocalDate recei
                 standing.request().handling().assignedTo(), progress, kept(progress, times),
                 earliest(running, QuestionTime::first), earliest(running, QuestionTime::due),
                 extended == null ? null : extended.basis(), extended == null ? null : extended.notified(),
-                extended == null ? null : extended.due(), processed ? settled(times) : null, outcome,
+                extended == null ? null : extended.due(), processed ? beyond(times, calendar) : null,
+                processed ? settled(times) : null, outcome,
                 refused ? FirstAnswer.ground(answers) : null, refused && FirstAnswer.accessible(answers),
                 processed ? List.copyOf(FirstAnswer.reliedOn(answers)) : List.of());
     }
@@ -115,6 +124,19 @@ record FigureRow(long entry, String reference, String authority, LocalDate recei
             return Sort.OWN_DATA;
         }
         return standing.classified() != null && standing.classified().routine() ? Sort.ROUTINE : Sort.NON_ROUTINE;
+    }
+
+    private static @Nullable Integer beyond(List<QuestionTime> times, WorkingCalendar calendar) {
+        Integer most = null;
+        for (QuestionTime time : times) {
+            LocalDate first = time.first();
+            LocalDate on = time.question().settledOn();
+            if (first != null && on != null && time.kept() != Kept.MET) {
+                int days = calendar.of(time.question().regime()).number(first, on);
+                most = most == null ? days : Math.max(most, days);
+            }
+        }
+        return most;
     }
 
     private static @Nullable LocalDate settled(List<QuestionTime> times) {

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.figures;
 
 import java.util.List;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.table.Column;
 import uk.foiworkflow.projections.versions.Standings;
@@ -20,14 +21,19 @@ public final class FigureTable {
                     Column.of("first", FigureRow::first), Column.of("due", FigureRow::due),
                     Column.of("extension", FigureRow::extension), Column.of("notified", FigureRow::notified),
                     Column.of("extended_to", FigureRow::extendedTo), Column.of("settled", FigureRow::settled),
+                    Column.of("beyond", FigureRow::beyond),
                     Column.of("outcome", FigureRow::outcome), Column.of("ground", FigureRow::ground),
                     Column.of("accessible", FigureRow::accessible),
                     Column.of("exemptions", FigureRow::exemptions)));
 
     private FigureTable() {}
 
-    /** The read model of what requests are counted by. */
-    public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("figures", 2, FigureRow::of, TABLE, standings);
+    /**
+     * The read model of what requests are counted by.
+     *
+     * @param calendar for the days that an answer took
+     */
+    public static Projection projection(Standings standings, WorkingCalendar calendar) {
+        return new VersionedProjection<>("figures", 3, standing -> FigureRow.of(standing, calendar), TABLE, standings);
     }
 }

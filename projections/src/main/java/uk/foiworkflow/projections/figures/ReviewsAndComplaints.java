@@ -4,11 +4,13 @@ import static uk.foiworkflow.projections.figures.Terms.and;
 import static uk.foiworkflow.projections.figures.Terms.or;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Internal reviews, complaints to the Commissioner and extensions, as the annual bulletins have them. */
 final class ReviewsAndComplaints {
 
     private static final String DECIDED = "coalesce(f.how = 'DECIDED', false)";
+    private static final String ANSWERED = or(Terms.EXTENDED, Terms.LATE);
     private static final String PUBLIC_INTEREST = and(Terms.OFFICIAL, "f.extension = 'PUBLIC_INTEREST'",
             or(Terms.PROCESSED, Terms.OPEN));
 
@@ -62,6 +64,20 @@ final class ReviewsAndComplaints {
                             "Its last day is still to come.", Terms.OPEN_EXTENDED),
                     extension("extensions-open-late", "Of which not answered, and late", "Its last day is past.",
                             Terms.OPEN_LATE)),
+            List.of());
+
+    /** With the lengths of extensions as well: by how many working days the answer exceeded the ordinary last day. */
+    static final Definition V2 = new Definition("reviews-and-complaints", 2, V1.title(), false, false,
+            Stream.concat(V1.measures().stream(), Stream.of(
+                    extension("extensions-20", "Of which extended by 20 working days or fewer",
+                            "Answered so many working days after the ordinary last day, within the extension or late.",
+                            and(ANSWERED, "coalesce(f.beyond <= 20, false)")),
+                    extension("extensions-40", "Of which extended by 21 to 40 working days", "Counted likewise.",
+                            and(ANSWERED, "coalesce(f.beyond BETWEEN 21 AND 40, false)")),
+                    extension("extensions-longer", "Of which extended by more than 40 working days",
+                            "Counted likewise.", and(ANSWERED, "coalesce(f.beyond > 40, false)")),
+                    extension("extensions-running", "Of which not answered yet", "In time or late.", Terms.OPEN)))
+                    .toList(),
             List.of());
 
     private ReviewsAndComplaints() {}

@@ -9,8 +9,6 @@ import static uk.foiworkflow.projections.Letters.received;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
@@ -18,7 +16,6 @@ import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Regime;
 import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.law.Ruling;
-import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationReceived;
 import uk.foiworkflow.request.event.ClockEvent.ClarificationRequested;
 import uk.foiworkflow.request.event.ClockEvent.ExtensionNotified;
@@ -37,19 +34,8 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 class CabinetOfficeTest {
 
     private static final String RETURN = "cabinet-office/1";
-    private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
-    private World world = new World(DATABASE.views());
-
-    @BeforeEach
-    void empty() {
-        world = new World(DATABASE.views());
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
+    private final World world = new World();
 
     @Test
     void whatWasReceivedIsProcessedOpenOnHoldOrLapsed() {

@@ -8,13 +8,10 @@ import static uk.foiworkflow.projections.Letters.received;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.Letters;
-import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.figures.Revision.Changed;
 import uk.foiworkflow.projections.figures.Revision.Move;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
@@ -22,19 +19,8 @@ import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 class RevisionTest {
 
     private static final String RETURN = "cabinet-office/1";
-    private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
-    private World world = new World(DATABASE.views());
-
-    @BeforeEach
-    void empty() {
-        world = new World(DATABASE.views());
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
+    private final World world = new World();
 
     @Test
     void whereNothingHasMovedNothingHasChanged() {
@@ -93,19 +79,15 @@ class RevisionTest {
         world.asked("OURS");
         Moment published = new Moment(day("2021-11-01"), world.journal.head());
         world.journal.imported("PAST", "2025-01-01T10:00:00Z", received("PAST", "2021-07-12", "2021-08-11", 1));
-        Figures figures = world.figures();
         var now = world.question(RETURN, "2021-11-01");
-        Revision revision = new Revisions(DATABASE.views(), figures).between(now.at(published), now.moment(),
-                World.HEAD);
+        Revision revision = world.between(now.at(published), now.moment());
         assertThat(moves(revision, "received")).containsExactly("in PAST RequestReceived");
         assertThat(changed(revision, "received").moves().getFirst().causes()).extracting(Cause::sentence)
                 .first().asString().contains("received the request on 12 July 2021");
     }
 
     private Revision between(String first, String later) {
-        Figures figures = world.figures();
-        return new Revisions(DATABASE.views(), figures).between(world.question(RETURN, first),
-                new Moment(day(later), world.journal.head()), World.HEAD);
+        return world.between(world.question(RETURN, first), new Moment(day(later), world.journal.head()));
     }
 
     private static List<String> moves(Revision revision, String measure) {

@@ -9,19 +9,18 @@ import static uk.foiworkflow.projections.Letters.received;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
+import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Exemption;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.projections.Journal;
+import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.projections.figures.Figures.Counted;
 import uk.foiworkflow.projections.figures.Figures.Question;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
-import uk.foiworkflow.projections.table.Views;
 import uk.foiworkflow.projections.trail.TrailProjection;
 import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.request.Actor;
@@ -35,13 +34,10 @@ final class World {
     static final Viewer HEAD = new Viewer(new Actor("kim", Role.HEAD));
     static final String QUARTER = "2021-Q3";
 
-    final Journal journal = new Journal();
-    private final DataSource database;
+    /** One for all worlds, of which there is one at a time; it goes with the server. */
+    private static final ViewsDatabase DATABASE = new ViewsDatabase();
 
-    World(DataSource database) {
-        this.database = database;
-        new JdbcTemplate(database).execute("TRUNCATE views.figure_version, views.challenge_version, views.trail");
-    }
+    final Journal journal = new Journal();
 
     /** A request with one question. */
     World asked(String... references) {
@@ -58,20 +54,22 @@ final class World {
 
     /** More time to weigh the public interest, until 8 September. */
     World extended(String reference, String on, String exemption) {
-        journal.live(reference, new ExtensionNotified(day(on), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
-                List.of(new Exemption(exemption)), null, null,
-                List.of(due("FOIA s.17(3)", "2021-07-09", "2021-09-08", 1)), null));
+        journal.live(reference, extension(on, "2021-07-09", "2021-09-08", exemption));
         return this;
     }
 
+    /** More time to weigh the public interest. */
+    static ExtensionNotified extension(String on, String from, String until, String exemption) {
+        return new ExtensionNotified(day(on), Numbers.of(1), ExtensionBasis.PUBLIC_INTEREST,
+                List.of(new Exemption(exemption)), null, null, List.of(due("FOIA s.17(3)", from, until, 1)), null);
+    }
+
     Figures figures() {
-        JdbcTemplate views = new JdbcTemplate(database);
-        views.execute("TRUNCATE views.figure_version, views.challenge_version, views.trail, views.trail_exemption");
         Standings standings = new Standings(journal);
-        List.of(FigureTable.projection(standings),
-                ChallengeTable.projection(standings, BankHolidays.under(Overlay.SHIPPED)), new TrailProjection())
-                .forEach(projection -> projection.apply(new Views(views, Views.Place.LIVE), journal.all()));
-        return new Figures(database);
+        WorkingCalendar calendar = BankHolidays.under(Overlay.SHIPPED);
+        List.of(FigureTable.projection(standings, calendar), ChallengeTable.projection(standings, calendar),
+                new TrailProjection()).forEach(projection -> DATABASE.fill(projection, journal.all()));
+        return new Figures(DATABASE.views());
     }
 
     Question question(String definition, String asAt) {
@@ -83,16 +81,22 @@ final class World {
         return figures().count(question(definition, asAt), HEAD);
     }
 
-    /** The requests behind a figure, page by page. */
+    /** What became of figures. */
+    Revision between(Question before, Moment after) {
+        return new Revisions(DATABASE.views(), figures()).between(before, after, HEAD);
+    }
+
+    /** The requests behind a figure, in small pages. */
     List<String> cases(String definition, String measure, String asAt) {
-        Figures figures = figures();
-        Question question = question(definition, asAt);
+        return cases(figures(), question(definition, asAt), measure, 2);
+    }
+
+    static List<String> cases(Figures figures, Question question, String measure, int size) {
         List<String> found = new ArrayList<>();
         Long after = null;
         do {
             Page<Counted> page = figures.cases(question, question.definition().measure(measure).orElseThrow(), HEAD,
-                    after,
-                    2);
+                    after, size);
             page.items().forEach(counted -> found.add(counted.reference()));
             after = page.next();
         } while (after != null);
