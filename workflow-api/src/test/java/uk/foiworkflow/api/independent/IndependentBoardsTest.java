@@ -3,7 +3,6 @@ package uk.foiworkflow.api.independent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
@@ -13,42 +12,21 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Client;
 
 /**
  * The dashboards of the officers, the approver and the reviewer, and the list behind them, held against a count of the stored
  * events with fingers. What lies with the Commissioner is left to the tests of its own.
  */
 @CouncilTest
-class IndependentBoardsTest {
-
-    private static final List<LocalDate> DAYS = List.of(LoadedCouncil.UNTIL, LoadedCouncil.UNTIL.minusMonths(4),
-            LoadedCouncil.UNTIL.minusMonths(13), LoadedCouncil.UNTIL.minusMonths(25));
-
-    @Autowired
-    private LoadedCouncil council;
-
-    @LocalServerPort
-    private int port;
-
-    private Client client = new Client(0);
-
-    @BeforeEach
-    void ask() {
-        client = new Client(port);
-        council.load();
-    }
+class IndependentBoardsTest extends AskedCouncil {
 
     @Test
     void eachUnfinishedCaseWaitsForWhomTheEventsTell() {
         for (LocalDate day : DAYS) {
             NavigableMap<String, SortedSet<String>> told = new TreeMap<>();
-            for (JsonNode item : listed("/api/dashboard/cases?asOf=" + noon(day))) {
+            for (JsonNode item : listed("/api/dashboard/cases?asOf=" + noon(day), 500)) {
                 told.put(item.get("reference").stringValue(), awaited(item));
             }
             SortedMap<String, SortedSet<String>> counted = new TreeMap<>();
@@ -65,13 +43,12 @@ class IndependentBoardsTest {
             List<PlainCase> cases = council.cases(day);
             for (String officer : cases.stream().map(PlainCase::officer).filter(name -> !name.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new))) {
-                JsonNode board = client.get("head", "/api/dashboard/officer?officer=" + officer + "&asOf=" + noon(day))
-                        .json();
+                JsonNode board = get("/api/dashboard/officer?officer=" + officer + "&asOf=" + noon(day));
                 assertThat(behind(board.get("cases"), day)).as("%s on %s", officer, day)
-                        .isEqualTo(which(cases, each -> each.officer().equals(officer)));
+                        .isEqualTo(unfinished(cases, each -> each.officer().equals(officer)));
                 for (String urgency : List.of("overdue", "today", "this-week", "later", "stopped")) {
                     assertThat(behind(board.get("urgency").get(urgency), day))
-                            .as("%s of %s on %s", urgency, officer, day).isEqualTo(which(cases,
+                            .as("%s of %s on %s", urgency, officer, day).isEqualTo(unfinished(cases,
                                     each -> each.officer().equals(officer) && urgency(each, day).equals(urgency)));
                 }
             }
@@ -82,21 +59,16 @@ class IndependentBoardsTest {
     void approversAndReviewersHaveWhatTheEventsTell() {
         for (LocalDate day : DAYS) {
             List<PlainCase> cases = council.cases(day);
-            assertThat(behind(client.get("head", "/api/dashboard/approver?asOf=" + noon(day)).json().get("cases"), day))
+            assertThat(behind(get("/api/dashboard/approver?asOf=" + noon(day)).get("cases"), day))
                     .as("before the layers on %s", day)
-                    .isEqualTo(which(cases, each -> each.owed() && !each.work.layers.isEmpty()));
-            assertThat(behind(client.get("head", "/api/dashboard/reviewer?asOf=" + noon(day)).json().get("cases"), day))
-                    .as("reviews on %s", day).isEqualTo(which(cases, PlainCase::underReview));
+                    .isEqualTo(unfinished(cases, each -> each.owed() && !each.work.layers.isEmpty()));
+            assertThat(behind(get("/api/dashboard/reviewer?asOf=" + noon(day)).get("cases"), day))
+                    .as("reviews on %s", day).isEqualTo(unfinished(cases, PlainCase::underReview));
         }
     }
 
-    private static String noon(LocalDate day) {
-        return day + "T12:00:00Z";
-    }
-
-    private SortedSet<String> which(List<PlainCase> cases, Predicate<PlainCase> which) {
-        return cases.stream().filter(PlainCase::unfinished).filter(which).map(each -> each.reference)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static SortedSet<String> unfinished(List<PlainCase> cases, Predicate<PlainCase> which) {
+        return which(cases, which.and(PlainCase::unfinished));
     }
 
     /** Those of which the Commissioner or the Tribunal has ever heard. */
@@ -105,25 +77,10 @@ class IndependentBoardsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The cases behind a number are as many as it says. */
     private SortedSet<String> behind(JsonNode figure, LocalDate day) {
-        List<JsonNode> items = listed(figure.get("cases").stringValue());
-        assertThat(items).hasSize(figure.get("count").intValue());
-        SortedSet<String> found = items.stream().map(item -> item.get("reference").stringValue())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> found = behind(figure);
         found.removeAll(outside(day));
         return found;
-    }
-
-    private List<JsonNode> listed(String address) {
-        List<JsonNode> items = new ArrayList<>();
-        String next = "";
-        do {
-            JsonNode page = client.get("head", address + "&limit=50" + next).json();
-            page.get("items").forEach(items::add);
-            next = page.get("next").isNull() ? "" : "&after=" + page.get("next").stringValue();
-        } while (!next.isEmpty());
-        return items;
     }
 
     private static SortedSet<String> awaited(JsonNode item) {

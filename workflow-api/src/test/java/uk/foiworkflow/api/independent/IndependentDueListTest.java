@@ -9,36 +9,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Client;
 
 /** The due list, now and on past days, held against a count of the stored events with fingers. */
 @CouncilTest
-class IndependentDueListTest {
-
-    private static final LocalDate UNTIL = LoadedCouncil.UNTIL;
-
-    @Autowired
-    private LoadedCouncil council;
-
-    @LocalServerPort
-    private int port;
-
-    private Client client = new Client(0);
-
-    @BeforeEach
-    void ask() {
-        client = new Client(port);
-        council.load();
-    }
+class IndependentDueListTest extends AskedCouncil {
 
     @Test
     void itIsWhatTheEventsTellNow() {
-        LocalDate today = LocalDate.parse(client.get("head", "/api/dashboard/due").json().get("day").stringValue());
+        LocalDate today = LocalDate.parse(get("/api/dashboard/due").get("day").stringValue());
         assertThat(told("", today)).isEqualTo(counted(council.cases(today), today)).hasSizeGreaterThan(20);
     }
 
@@ -59,7 +39,7 @@ class IndependentDueListTest {
 
     /** Each due date of an answer or a review, and how pressing it is; what the Commissioner wants stands by itself. */
     private SortedMap<String, String> told(String query, LocalDate day) {
-        JsonNode list = client.get("head", "/api/dashboard/due" + query).json();
+        JsonNode list = get("/api/dashboard/due" + query);
         assertThat(list.get("day").stringValue()).isEqualTo(day.toString());
         SortedMap<String, String> told = new TreeMap<>();
         for (JsonNode item : list.get("items")) {

@@ -14,34 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.foiworkflow.api.Client;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Ruling;
 
 /** Every figure of every definition, and the cases behind it, held against a count of the stored events with fingers. */
 @CouncilTest
-class IndependentFiguresTest {
-
-    private static final LocalDate UNTIL = LoadedCouncil.UNTIL;
-
-    @Autowired
-    private LoadedCouncil council;
-
-    @LocalServerPort
-    private int port;
-
-    private Client client = new Client(0);
-
-    @BeforeEach
-    void ask() {
-        client = new Client(port);
-        council.load();
-    }
+class IndependentFiguresTest extends AskedCouncil {
 
     @Test
     void theCabinetOfficesReturnIsWhatTheEventsTell() {
@@ -61,6 +41,11 @@ class IndependentFiguresTest {
     @Test
     void reviewsAndComplaintsAreWhatTheEventsTell() {
         compare("reviews-and-complaints", this::reviewsAndComplaints);
+    }
+
+    @Test
+    void theInternalPacingIsWhatTheEventsTell() {
+        compare("pacing", this::pacing);
     }
 
     private interface Counting {
@@ -107,20 +92,13 @@ class IndependentFiguresTest {
     }
 
     private JsonNode figures(String definition, String period, LocalDate asOf) {
-        return client.get("head",
-                "/api/statistics?definition=" + definition + "&period=" + period + "&asOf=" + asOf).json()
-                .get("figures");
+        return get("/api/statistics?definition=" + definition + "&period=" + period + "&asOf=" + asOf).get("figures");
     }
 
     private SortedSet<String> behind(String address) {
         SortedSet<String> found = new TreeSet<>();
-        String next = "";
-        do {
-            JsonNode page = client.get("head", address + "&limit=500" + next).json();
-            page.get("items").forEach(item -> found.add(item.get("reference").stringValue()
-                    + (item.get("number").isNull() ? "" : " " + item.get("number"))));
-            next = page.get("next").isNull() ? "" : "&after=" + page.get("next");
-        } while (!next.isEmpty());
+        listed(address, 500).forEach(item -> found.add(item.get("reference").stringValue()
+                + (item.get("number").isNull() ? "" : " " + item.get("number"))));
         return found;
     }
 
@@ -254,7 +232,21 @@ class IndependentFiguresTest {
         extended.count("extensions-overrun", PlainCase::late);
         extended.count("extensions-open", each -> each.openExtended(asOf));
         extended.count("extensions-open-late", each -> each.openLate(asOf));
+        Predicate<PlainCase> longer = each -> each.late() || each.metExtension();
+        extended.count("extensions-20", longer.and(each -> each.beyond() <= 20));
+        extended.count("extensions-40", longer.and(each -> each.beyond() > 20 && each.beyond() <= 40));
+        extended.count("extensions-longer", longer.and(each -> each.beyond() > 40));
+        extended.count("extensions-running", PlainCase::stillOpen);
         return figures.and(extended).counted;
+    }
+
+    private Map<String, SortedSet<String>> pacing(List<PlainCase> cases, LocalDate asOf,
+            Predicate<LocalDate> inPeriod) {
+        Figures figures = new Figures(cases.stream()
+                .filter(each -> inPeriod.test(each.received) && !each.ownData() && !each.lapsed()).toList());
+        figures.count("all", each -> true);
+        figures.count("not-late", each -> !each.late() && !each.openLate(asOf));
+        return figures.counted;
     }
 
     private int taken(PlainReview review) {

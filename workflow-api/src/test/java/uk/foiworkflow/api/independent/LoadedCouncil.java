@@ -69,6 +69,12 @@ class LoadedCouncil {
                 .map(Objects::requireNonNull).toList();
     }
 
+    /** With whom each request lay, of what was known at the end of that day. */
+    List<PlainCourse> courses(LocalDate asOf) {
+        return streams.values().stream().map(stream -> PlainCase.happened(stream, asOf)).filter(all -> !all.isEmpty())
+                .map(all -> new PlainCourse(all, days())).toList();
+    }
+
     WorkingDays days() {
         return decider.calendar().uk();
     }

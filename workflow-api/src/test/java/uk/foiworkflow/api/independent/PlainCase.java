@@ -73,7 +73,7 @@ final class PlainCase {
     private final Regime regime;
     private int letters;
 
-    private PlainCase(RequestReceived receipt, WorkingDays days) {
+    PlainCase(RequestReceived receipt, WorkingDays days) {
         this.reference = receipt.reference();
         this.received = receipt.on();
         this.days = days;
@@ -115,6 +115,16 @@ final class PlainCase {
         return told;
     }
 
+    /** All that was known at the end of a day, in the order in which it happened; empty when nothing was known. */
+    static List<RequestEvent> happened(List<StoredEvent> stream, LocalDate asOf) {
+        List<RequestEvent> known = known(stream, asOf);
+        return Stream.concat(known.stream().limit(1), Stream.concat(
+                known.stream().filter(ReceiptDateCorrected.class::isInstance),
+                known.stream().skip(1).filter(event -> !(event instanceof ReceiptDateCorrected))
+                        .sorted(Comparator.comparing(RequestEvent::on))))
+                .toList();
+    }
+
     /** What stands instead of a wrong entry is told in its place. */
     private static List<RequestEvent> corrected(List<RequestEvent> known) {
         List<List<RequestEvent>> places = new ArrayList<>();
@@ -132,7 +142,7 @@ final class PlainCase {
         return places.stream().flatMap(List::stream).toList();
     }
 
-    private void happens(RequestEvent event) {
+    void happens(RequestEvent event) {
         work.happens(event);
         switch (event) {
             case ReceiptDateCorrected e -> {
@@ -232,7 +242,7 @@ final class PlainCase {
         return requireNonNull(questions.get(number));
     }
 
-    private Collection<PlainQuestion> all() {
+    Collection<PlainQuestion> all() {
         return questions.values();
     }
 
@@ -310,6 +320,18 @@ final class PlainCase {
     boolean openExtended(LocalDate day) {
         return stillOpen() && !openLate(day)
                 && open().anyMatch(question -> !question.waits() && question.extended(days));
+    }
+
+    /** The ordinary last day of some question whose time runs is past, extended or not. */
+    boolean ordinaryPast(LocalDate day) {
+        return open().anyMatch(question -> !question.waits() && question.ordinary(days).isBefore(day));
+    }
+
+    /** By how many working days the slowest answer exceeded its ordinary last day; 0 where none did. */
+    int beyond() {
+        return all().stream().filter(question -> question.late(days) || question.metExtension(days))
+                .mapToInt(question -> days.number(question.ordinary(days), requireNonNull(question.settledOn()))).max()
+                .orElse(0);
     }
 
     /** Time was lawfully taken for the public interest, while or before it was answered. */

@@ -144,6 +144,11 @@ final class PlainQuestion {
         return extension;
     }
 
+    /** The last day by which the answer is judged. */
+    LocalDate lastDay(WorkingDays days) {
+        return extended(days) && covered() ? due(days) : ordinary(days);
+    }
+
     boolean late(WorkingDays days) {
         return settled() && !met(days) && !metExtension(days);
     }
