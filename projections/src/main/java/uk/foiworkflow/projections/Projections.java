@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import uk.foiworkflow.clock.WorkingCalendar;
+import uk.foiworkflow.projections.aggregation.AggregableTable;
+import uk.foiworkflow.projections.aggregation.Groups;
 import uk.foiworkflow.projections.cases.CaseTable;
 import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.cases.Sample;
@@ -69,6 +71,7 @@ public final class Projections implements AutoCloseable {
     private final DaysSpent daysSpent;
     private final Survival survival;
     private final LaterFound laterFound;
+    private final Groups groups;
     private final Revisions revisions;
     private final Overview overview;
 
@@ -99,6 +102,7 @@ public final class Projections implements AutoCloseable {
         this.daysSpent = new DaysSpent(views, calendar);
         this.survival = new Survival(views);
         this.laterFound = new LaterFound(views);
+        this.groups = new Groups(views, calendar);
         this.revisions = new Revisions(views, figures);
         this.overview = new Overview(views, clock);
     }
@@ -109,7 +113,7 @@ public final class Projections implements AutoCloseable {
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
                 FigureTable.projection(standings, calendar), ChallengeTable.projection(standings, calendar),
                 WaitingTable.projection(standings), DaysTable.projection(standings), ClaimTable.projection(standings),
-                NotHeldTable.projection(standings), new WordTable(standings));
+                NotHeldTable.projection(standings), AggregableTable.projection(standings), new WordTable(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -262,6 +266,11 @@ public final class Projections implements AutoCloseable {
     /** What became of answers that nothing is held. */
     public LaterFound laterFound() {
         return laterFound;
+    }
+
+    /** Which costs might be added up. */
+    public Groups groups() {
+        return groups;
     }
 
     /** What became of statistics. */

@@ -1,6 +1,8 @@
 package uk.foiworkflow.request;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +27,10 @@ import uk.foiworkflow.request.event.HandlingEvent.CostsAggregated.Window;
  * information is made available to the public at large. The Regulations have no cost limit.
  */
 @Rulebook("R3.10")
-record Aggregation(WorkingCalendar calendar) {
+public record Aggregation(WorkingCalendar calendar) {
 
-    static final Regime REGIME = Regime.FOIA;
+    /** The law that adds them up so. */
+    public static final Regime REGIME = Regime.FOIA;
     private static final int WORKING_DAYS = 60;
 
     /** Whether a question of the request is under the law that adds up costs. */
@@ -57,7 +60,7 @@ record Aggregation(WorkingCalendar calendar) {
         }
         Window window = window(request, command);
         return objections
-                .curable(window.workingDays() > WORKING_DAYS, Rules.AGGREGATED, "with",
+                .curable(!fits(window), Rules.AGGREGATED, "with",
                         () -> "From the first receipt on " + DateInWords.of(window.first()) + " to the last on "
                                 + DateInWords.of(window.last()) + " there are " + window.workingDays()
                                 + " working days; the costs of requests received within 60 are added up.")
@@ -83,14 +86,27 @@ record Aggregation(WorkingCalendar calendar) {
         return new Aggregated(other.reference(), found.received(), Objects.requireNonNullElse(found.minutes(), 0));
     }
 
-    /** A day of receipt need not be a working day; those from the first receipt to the last are counted, both included. */
     private Window window(Request request, AggregateCosts command) {
-        List<LocalDate> receipts = Stream.concat(Stream.of(request.received().on()), command.with().stream()
-                .map(other -> Objects.requireNonNull(other.found()).received())).sorted().toList();
-        LocalDate first = receipts.getFirst();
-        LocalDate last = receipts.getLast();
+        return window(Stream.concat(Stream.of(request.received().on()), command.with().stream()
+                .map(other -> Objects.requireNonNull(other.found()).received())).toList());
+    }
+
+    /**
+     * From the first receipt to the last. A day of receipt need not be a working day; those in between are counted, both ends
+     * included.
+     *
+     * @param receipts at least one
+     */
+    public Window window(Collection<LocalDate> receipts) {
+        LocalDate first = Collections.min(receipts);
+        LocalDate last = Collections.max(receipts);
         WorkingDays days = calendar.of(REGIME);
         int number = days.number(first, last) + (days.isWorkingDay(first) ? 1 : 0);
         return new Window(first, last, number, calendar.version());
+    }
+
+    /** Whether what was received in it may be added up. */
+    public static boolean fits(Window window) {
+        return window.workingDays() <= WORKING_DAYS;
     }
 }

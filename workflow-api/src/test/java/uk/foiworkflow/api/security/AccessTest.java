@@ -95,6 +95,8 @@ class AccessTest {
             GET  | /api/statistics/days/cases        | officer head auditor
             GET  | /api/statistics/days/what-if      | officer head auditor
             GET  | /api/requests/7481896/not-held    | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/aggregation | officer head auditor
+            GET  | /api/dashboard/aggregation        | officer head auditor
             GET  | /api/statistics/exemptions        | officer head auditor
             GET  | /api/statistics/exemptions/cases  | officer head auditor
             GET  | /api/statistics/not-held          | officer head auditor

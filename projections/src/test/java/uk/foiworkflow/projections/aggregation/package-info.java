@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.aggregation;
+
+import org.jspecify.annotations.NullMarked;
