@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String ACCESS = "uk.foiworkflow.access";
     private static final String POST = "uk.foiworkflow.post";
     private static final String RELEASE = "uk.foiworkflow.release";
+    private static final String DISCLOSURE = "uk.foiworkflow.disclosure";
     private static final String FACTS = "uk.foiworkflow.facts..";
     private static final String LETTER = "uk.foiworkflow.letter";
     private static final String CHRONOLOGY = "uk.foiworkflow.chronology..";
@@ -40,7 +41,7 @@ class ArchitectureTest {
     private static final String STORE = "uk.foiworkflow.store..";
     private static final String HOST = "uk.foiworkflow.host..";
     private static final String[] DOMAIN = {LAW, CLOCK, POLICY, DOCUMENT, DIRECTORY, REQUEST, ACCESS, POST,
-            RELEASE, FACTS, CHRONOLOGY, BOROUGH, EVIDENCE, LETTER, LOG};
+            RELEASE, DISCLOSURE, FACTS, CHRONOLOGY, BOROUGH, EVIDENCE, LETTER, LOG};
     private static final String[] LANGUAGE = {"java.io", "java.lang..", "java.nio.charset", "java.security",
             "java.time..", "java.util..", "org.jspecify.annotations", "com.fasterxml.jackson.annotation"};
 
@@ -90,6 +91,11 @@ class ArchitectureTest {
     static final ArchRule whatIsPublishedKnowsTheWordsOfEvents = in(RELEASE).should()
             .onlyDependOnClassesThat(among(LAW, CLOCK, REQUEST, RELEASE))
             .because("what was published stays, however the engine counts by then");
+
+    @ArchTest
+    static final ArchRule theDisclosureLogKnowsTheRequest = in(DISCLOSURE).should()
+            .onlyDependOnClassesThat(among(LAW, CLOCK, DIRECTORY, REQUEST, DISCLOSURE))
+            .because("what everybody may be told follows from the file, however it is told");
 
     @ArchTest
     static final ArchRule theFactsKnowTheRequest = in(FACTS).should()

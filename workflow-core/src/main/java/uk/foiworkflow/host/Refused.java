@@ -11,6 +11,15 @@ public final class Refused extends Rejection {
     private final transient List<Broken> broken;
     private final int step;
 
+    /**
+     * Of a command that stands alone.
+     *
+     * @param broken at least one
+     */
+    public Refused(List<Broken> broken) {
+        this(0, broken);
+    }
+
     Refused(int step, List<Broken> broken) {
         super(String.join(" ", broken.stream().map(Broken::why).toList()));
         this.broken = List.copyOf(broken);

@@ -57,8 +57,8 @@ public final class Rules {
     static final Rule SPLIT = new Rule("split", "s.46 Code");
     static final Rule LINKED = new Rule("linked", "s.46 Code");
     public static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
-    static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
-    static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
+    public static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
+    public static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
     public static final Rule VIRUS = new Rule("virus", "s.46 Code");
     public static final Rule KEPT_WHOLE = new Rule("kept-whole", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");

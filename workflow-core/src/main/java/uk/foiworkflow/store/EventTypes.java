@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
+import uk.foiworkflow.disclosure.DisclosureEvent;
 import uk.foiworkflow.post.PostEvent;
 import uk.foiworkflow.release.ReleaseEvent;
 import uk.foiworkflow.request.event.Event;
@@ -17,7 +18,8 @@ import uk.foiworkflow.request.event.RequestEvent;
 public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream
-            .of(RequestEvent.class, AccessEvent.class, PostEvent.class, ReleaseEvent.class).flatMap(EventTypes::leaves)
+            .of(RequestEvent.class, AccessEvent.class, PostEvent.class, ReleaseEvent.class, DisclosureEvent.class)
+            .flatMap(EventTypes::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> named(type).value(), Function.identity()));
 
     private EventTypes() {}

@@ -20,8 +20,10 @@ public final class FileStore {
 
     /** The events that name a file {@code f}. */
     private static final String NAMING = """
-            SELECT FROM events.event e WHERE e.stream = f.stream AND e.type IN ('DocumentAdded', 'PostReceived')
-                AND e.payload -> 'file' ->> 'id' = f.id::text""";
+            SELECT FROM events.event e WHERE e.stream = f.stream
+                AND (e.type IN ('DocumentAdded', 'PostReceived') AND e.payload -> 'file' ->> 'id' = f.id::text
+                    OR e.type = 'DisclosureEntryPrepared' AND (e.payload -> 'documents')::jsonb
+                        @> jsonb_build_array(jsonb_build_object('file', jsonb_build_object('id', f.id::text))))""";
 
     private final Database database;
     private final PostgresEventStore store;

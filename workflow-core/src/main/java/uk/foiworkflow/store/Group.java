@@ -32,7 +32,7 @@ public enum Group {
                     "jurisdiction" ->
                 ENVELOPE;
             case "requester", "sender", "addressee", "preferences" -> REQUESTER;
-            case "asked", "question", "questions", "answer", "subject" -> QUESTION;
+            case "asked", "question", "questions", "answer", "subject", "items" -> QUESTION;
             case "regime", "deadlines", "was", "basis", "exemption", "exemptions", "target", "held", "stage", "outcome",
                     "reasons", "rollUp", "statement", "notice", "response", "draft", "amount", "task", "due", "minutes",
                     "about", "commissionerReference", "finding", "breaches", "steps", "stepsWithinCalendarDays",
@@ -41,12 +41,11 @@ public enum Group {
                     "warnings", "ground", "limb", "permission", "themes", "earlier", "compliedWith", "interval",
                     "want", "withoutEffect", "ordered", "engaged", "notEngaged", "numberedSteps", "calendar", "parts",
                     "letter", "activities", "entry", "instead",
-                    "other",
-                    "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
+                    "other", "received", "requests", "window", "into", "from", "variation", "workingDays", "allowed",
                     "emissions",
                     "statistical", "noticed", "revived", "broughtIn", "until", "rule", "heldUntil", "rules",
                     "profile", "upTo", "dispatch", "channel", "given", "routine", "definition", "period", "asAt",
-                    "revises", "figures" ->
+                    "revises", "figures", "answered" ->
                 DECISION;
             case "text", "ask", "why", "where", "terms", "found", "grounds", "proof", "done", "what", "with", "name",
                     "contact", "item", "interest",
@@ -54,7 +53,7 @@ public enum Group {
                     "who", "capacity", "shown", "opinion", "party", "ownWords", "sha256", "byWhom", "means", "method",
                     "sample", "view", "form", "query", "sha512", "document", "title", "dated", "pages", "versionOf",
                     "replaces", "file", "findings", "drawnUp", "messageId", "answers", "automatic", "messageMark",
-                    "wordsMark", "infection", "evidence", "json", "csv" ->
+                    "wordsMark", "infection", "evidence", "json", "csv", "documents" ->
                 DOCUMENT;
             case "actor", "role", "command", "correlation", "causation", "imported", "allRoles", "teams", "inForce",
                     "holder", "reviewer", "givenBy",

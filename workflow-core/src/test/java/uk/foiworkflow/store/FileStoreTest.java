@@ -24,7 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foiworkflow.disclosure.DisclosureEvent.DisclosureEntryPrepared;
+import uk.foiworkflow.disclosure.ToldDocument;
 import uk.foiworkflow.document.DocumentKind;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.post.PostEvent.PostReceived;
 import uk.foiworkflow.post.PostForm;
 import uk.foiworkflow.request.event.Confidential;
@@ -167,6 +170,25 @@ class FileStoreTest {
 
         assertThat(opened("post/F-5", file).stream().readAllBytes()).isEqualTo(bytes);
         assertThat(FILES.unnamed(Duration.ZERO)).doesNotContain(file);
+    }
+
+    @Test
+    void aFileThatIsPublishedWithAnEntryOfTheDisclosureLogStaysWithIt() throws Exception {
+        Beginning beginning = STORE.begin("disclosure/F-1/1");
+        UUID first = FILES.keep(beginning, new ByteArrayInputStream(bytes(10)));
+        UUID second = FILES.keep(beginning, new ByteArrayInputStream(bytes(11)));
+        UUID dropped = FILES.keep(beginning, new ByteArrayInputStream(bytes(12)));
+
+        STORE.append(beginning, List.of(event(new DisclosureEntryPrepared(Recorded.DAY, "F-1", "id", "Barnet",
+                words("Taxis"), null, List.of(), Recorded.DAY, RollUp.GRANTED,
+                List.of(published(1, first), published(2, second)), "jo"))), null);
+
+        assertThat(FILES.unnamed(Duration.ZERO)).contains(dropped).doesNotContain(first, second);
+    }
+
+    private static ToldDocument published(int number, UUID file) {
+        return new ToldDocument(number, words("Account"),
+                new StoredFile(file.toString(), words(""), words("10"), "text/plain", null));
     }
 
     @Test
