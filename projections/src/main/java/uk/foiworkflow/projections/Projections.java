@@ -14,6 +14,10 @@ import uk.foiworkflow.projections.commissioner.CommissionerCases;
 import uk.foiworkflow.projections.commissioner.CommissionerTable;
 import uk.foiworkflow.projections.days.DaysSpent;
 import uk.foiworkflow.projections.days.DaysTable;
+import uk.foiworkflow.projections.disclosure.DisclosureLog;
+import uk.foiworkflow.projections.disclosure.DisclosureTable;
+import uk.foiworkflow.projections.disclosure.Disclosures;
+import uk.foiworkflow.projections.disclosure.PublishableTable;
 import uk.foiworkflow.projections.due.DueDates;
 import uk.foiworkflow.projections.due.DueTable;
 import uk.foiworkflow.projections.figures.ChallengeTable;
@@ -74,6 +78,8 @@ public final class Projections implements AutoCloseable {
     private final Groups groups;
     private final Revisions revisions;
     private final Overview overview;
+    private final DisclosureLog disclosureLog;
+    private final Disclosures disclosures;
 
     /**
      * @param views the database of the read models, migrated
@@ -105,6 +111,8 @@ public final class Projections implements AutoCloseable {
         this.groups = new Groups(views, calendar);
         this.revisions = new Revisions(views, figures);
         this.overview = new Overview(views, clock);
+        this.disclosureLog = new DisclosureLog(views);
+        this.disclosures = new Disclosures(views);
     }
 
     /** Every projection there is: a new one is added here. */
@@ -113,7 +121,8 @@ public final class Projections implements AutoCloseable {
                 LinkTable.projection(standings), CommissionerTable.projection(standings),
                 FigureTable.projection(standings, calendar), ChallengeTable.projection(standings, calendar),
                 WaitingTable.projection(standings), DaysTable.projection(standings), ClaimTable.projection(standings),
-                NotHeldTable.projection(standings), AggregableTable.projection(standings), new WordTable(standings));
+                NotHeldTable.projection(standings), AggregableTable.projection(standings), new WordTable(standings),
+                new DisclosureTable(), PublishableTable.projection(standings));
     }
 
     /** Starts following, and building what is to be built; once only. */
@@ -281,6 +290,16 @@ public final class Projections implements AutoCloseable {
     /** The whole service from far away. */
     public Overview overview() {
         return overview;
+    }
+
+    /** What everybody may read of the disclosure log. */
+    public DisclosureLog disclosureLog() {
+        return disclosureLog;
+    }
+
+    /** What is to be decided about the disclosure log. */
+    public Disclosures disclosures() {
+        return disclosures;
     }
 
     /** Stops all followers and builders, each after the batch at hand. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.access.AccessEvent;
+import uk.foiworkflow.disclosure.DisclosureEvent;
 import uk.foiworkflow.law.Wire;
 import uk.foiworkflow.post.PostEvent;
 import uk.foiworkflow.projections.standing.KnownSince;
@@ -87,6 +88,7 @@ public record TrailEntry(long position, @Nullable String reference, @Nullable Lo
                     AccessSentence.of(event, stored.metadata().command()));
             case PostEvent event -> around(stored, event, event.reference(), PostSentence.of(event));
             case ReleaseEvent event -> around(stored, event, null, ReleaseSentence.of(event, stored.sequence() + 1));
+            case DisclosureEvent event -> around(stored, event, event.reference(), DisclosureSentence.of(event));
             case Event other -> throw new IllegalArgumentException("The trail has no words for a " + other);
         };
     }
