@@ -21,8 +21,8 @@ import uk.foiworkflow.disclosure.DisclosureEvent.DisclosureEntryUnpublished;
 import uk.foiworkflow.disclosure.DisclosureEvent.LeftOutOfDisclosureLog;
 import uk.foiworkflow.disclosure.Entry.State;
 import uk.foiworkflow.law.RollUp;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.request.Request;
-import uk.foiworkflow.request.Rule;
 import uk.foiworkflow.request.Rules;
 import uk.foiworkflow.request.event.Numbers;
 
@@ -38,8 +38,6 @@ import uk.foiworkflow.request.event.Numbers;
  */
 public record DisclosureDecider(Request request, @Nullable Entry entry, Directory directory, String by,
         LocalDate today) {
-
-    private static final Rule FOUR_EYES = new Rule("four-eyes", "s.46 Code");
 
     /**
      * What that leads to.
@@ -65,12 +63,13 @@ public record DisclosureDecider(Request request, @Nullable Entry entry, Director
         return new DisclosureDecision(check.broken().isEmpty() ? event : null, check.broken());
     }
 
+    @Rulebook("disclosure-log")
     private @Nullable DisclosureEvent prepare(PrepareDisclosureEntry command, UUID drawn, EntryCheck check) {
         List<Wording> wordings = command.questions();
-        free(check).told("title", command.title()).against(wordings.isEmpty(), EntryCheck.GIVEN, "questions",
+        free(check).told("title", command.title()).against(wordings.isEmpty(), Rules.DISCLOSED, "questions",
                 "An entry tells at least one question.")
                 .against(wordings.stream().map(Wording::question).distinct().count() < wordings.size(),
-                        EntryCheck.GIVEN, "questions", "A question is told twice.");
+                        Rules.DISCLOSED, "questions", "A question is told twice.");
         IntStream.range(0, wordings.size()).forEach(place -> check.question(place, wordings.get(place).question(),
                 wordings.get(place).asked(), wordings.get(place).answer()));
         List<Integer> numbers = Objects.requireNonNullElse(command.documents(), List.of());
@@ -93,10 +92,11 @@ public record DisclosureDecider(Request request, @Nullable Entry entry, Director
     }
 
     /** It is looked at once more: whoever asked may have become known by another address, and an answer have come back. */
+    @Rulebook("four-eyes")
     private DisclosureEvent publish(PublishDisclosureEntry command, EntryCheck check) {
         DisclosureEvent last = in(State.PREPARED, check);
         if (last instanceof DisclosureEntryPrepared prepared) {
-            check.notYours(prepared.by().equals(by), FOUR_EYES, "entry",
+            check.notYours(prepared.by().equals(by), Rules.FOUR_EYES, "entry",
                     "Whoever prepared it does not publish it: somebody else has to see it first.")
                     .told("title", prepared.title());
             List<ToldItem> items = prepared.items();
@@ -108,7 +108,7 @@ public record DisclosureDecider(Request request, @Nullable Entry entry, Director
 
     private DisclosureEvent leaveOut(LeaveOutOfDisclosureLog command, EntryCheck check) {
         free(check).said("why", command.why()).against(
-                request.rollUp() != RollUp.GRANTED && request.rollUp() != RollUp.PARTLY_WITHHELD, EntryCheck.GIVEN,
+                request.rollUp() != RollUp.GRANTED && request.rollUp() != RollUp.PARTLY_WITHHELD, Rules.DISCLOSED,
                 "reference", "Nothing was given of what was asked for, so there is nothing to be told.");
         return new LeftOutOfDisclosureLog(command.on(), Objects.requireNonNull(request.receipt()).reference(),
                 command.why(), by);

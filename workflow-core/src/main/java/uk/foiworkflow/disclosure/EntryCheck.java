@@ -17,9 +17,6 @@ import uk.foiworkflow.request.event.Confidential;
 /** Gathers what stands against an entry of the log: words that identify somebody, and what nobody was given. */
 final class EntryCheck {
 
-    static final Rule GIVEN = new Rule("disclosure-log", "s.45 Code ch.8");
-    private static final Rule IDENTIFIES = new Rule("R11.3", "UK GDPR art.5(1)(c)");
-
     private final Request request;
     private final Telltale telltale;
     private final List<Broken> broken = new ArrayList<>();
@@ -49,7 +46,7 @@ final class EntryCheck {
     /** Something is said that everybody is to read. */
     @Rulebook("R11.3")
     EntryCheck told(String field, Confidential words) {
-        telltale.in(words).ifPresent(what -> broken.add(new Broken(IDENTIFIES, Bar.CURABLE, field,
+        telltale.in(words).ifPresent(what -> broken.add(new Broken(Rules.IDENTIFIES, Bar.CURABLE, field,
                 "It holds " + what + ". The log identifies nobody.")));
         return said(field, words);
     }
@@ -57,7 +54,7 @@ final class EntryCheck {
     /** A question is told. */
     EntryCheck question(int place, int question, Confidential asked, Confidential answer) {
         String at = "questions[" + place + "].";
-        return against(!Answered.with(request, question), GIVEN, at + "question",
+        return against(!Answered.with(request, question), Rules.DISCLOSED, at + "question",
                 "Question " + question + " is not answered with information.").told(at + "asked", asked)
                 .told(at + "answer", answer);
     }
@@ -68,7 +65,7 @@ final class EntryCheck {
         Document document = request.documents().all().get(number);
         boolean released = document != null && request.documents().releasedWith(questions).anyMatch(document::equals)
                 && !document.added().on().isAfter(Answered.lastOf(request, questions));
-        return against(!released, GIVEN, at, "Document " + number + " was not released with the answers.")
+        return against(!released, Rules.DISCLOSED, at, "Document " + number + " was not released with the answers.")
                 .against(released && document != null && !document.unanswered().isEmpty(), Rules.HIDDEN_DATA, at,
                         "Nobody has answered for what document " + number + " hides.")
                 .title(at, document);

@@ -59,6 +59,9 @@ public final class Rules {
     public static final Rule DIRECTORY = new Rule("directory", "s.46 Code");
     public static final Rule SHREDDED = new Rule("shredded", "UK GDPR art.5(1)(e), s.46 Code");
     public static final Rule HIDDEN_DATA = new Rule("hidden-data", "UK GDPR art.5(1)(f), s.46 Code");
+    public static final Rule DISCLOSED = new Rule("disclosure-log", "s.45 Code ch.8");
+    public static final Rule IDENTIFIES = new Rule("R11.3", "UK GDPR art.5(1)(c)");
+    public static final Rule FOUR_EYES = new Rule("four-eyes", "s.46 Code");
     public static final Rule VIRUS = new Rule("virus", "s.46 Code");
     public static final Rule KEPT_WHOLE = new Rule("kept-whole", "s.46 Code");
     static final Rule CORRECTION = new Rule("correction", "s.46 Code");

@@ -10,7 +10,6 @@ import uk.foiworkflow.access.BrokenRule;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Broken;
-import uk.foiworkflow.request.command.RequestCommand;
 
 /**
  * Puts refusals on record, durably before they are told. After the twentieth of one person within a minute the same ones are
@@ -29,16 +28,16 @@ public final class RefusalRecord {
     }
 
     /**
-     * A command was refused by rules of a request's life.
+     * A command was refused by rules.
      *
+     * @param command its name, as in {@code CloseCase}
      * @param reference of the request, as the command names it
      * @param keyed whether the call had an idempotency key
      */
-    public void refused(RequestCommand command, String reference, List<Broken> broken, Caller caller, boolean keyed) {
+    public void refused(String command, String reference, List<Broken> broken, Caller caller, boolean keyed) {
         var event = new CommandRefused(record.today(), form(reference), broken.stream().map(BrokenRule::of).toList(),
                 keyed, 1);
-        record.nowOrCounted(new Noted<>(event, caller.actor(), command.getClass().getSimpleName()),
-                caller.correlation());
+        record.nowOrCounted(new Noted<>(event, caller.actor(), command), caller.correlation());
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.engine;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.command.IntakeCommand.ReceiveRequest;
 import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.store.Appended;
 import uk.foiworkflow.store.Beginning;
 import uk.foiworkflow.store.StoredEvent;
 
@@ -125,16 +127,25 @@ public final class Commands {
         try {
             return handling.get();
         } catch (Refused e) {
-            refusals.refused(commands.get(e.step()), reference, e.broken(), caller, keyed);
+            refusals.refused(commands.get(e.step()).getClass().getSimpleName(), reference, e.broken(), caller, keyed);
             throw e;
         }
     }
 
+    /** Records what happens beside the requests and that read models take in as well. */
+    public Appended beside(Supplier<Appended> append) {
+        return told(append, Appended::position);
+    }
+
     private Handled told(Supplier<Handled> command) {
+        return told(command, Handled::position);
+    }
+
+    private <T> T told(Supplier<T> command, ToLongFunction<T> position) {
         try {
-            Handled handled = command.get();
-            ReadModels.led(handled.position());
-            return handled;
+            T led = command.get();
+            ReadModels.led(position.applyAsLong(led));
+            return led;
         } finally {
             // Also after a failure: an append whose answer was lost is there all the same.
             projections.wake();

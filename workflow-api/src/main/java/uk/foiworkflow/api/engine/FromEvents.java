@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Its answers are read from the events themselves, or from no events: they wait for no read model, and have no position and no
- * age. Whatever is not marked so waits, and says what it was made from.
+ * age; nor has what everybody may read, for a position would tell how much is going on. Whatever is not marked so waits, and says
+ * what it was made from.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

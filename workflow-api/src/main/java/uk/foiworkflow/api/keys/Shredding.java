@@ -39,7 +39,7 @@ import uk.foiworkflow.store.StoredEvent;
  * is done to the end by the next start, or by the job, on whichever node: the key is put on the list outside of the
  * database and deleted, every node forgets it, and every read model comes by the order and shows no word from before it.
  */
-final class Shredding implements Consequence {
+public final class Shredding implements Consequence {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shredding.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -104,18 +104,27 @@ final class Shredding implements Consequence {
 
     @Override
     public void of(RequestCommand command, Handled handled) {
-        if (!(command instanceof ShredPersonalData)) {
-            return;
+        if (command instanceof ShredPersonalData) {
+            carryOut(handled.reference(), handled.position());
         }
+    }
+
+    /**
+     * Does at once what was ordered of a stream.
+     *
+     * @param position of the order
+     * @throws ProblemException 503 when it is not done yet, and will be
+     */
+    public void carryOut(String stream, long position) {
         try {
-            carryOut(List.of(handled.reference()));
-            if (projections.await(handled.position(), PATIENCE)) {
+            carryOut(List.of(stream));
+            if (projections.await(position, PATIENCE)) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.error("The personal data of {} is not shredded yet, and will be", handled.reference(), e);
+            LOG.error("The personal data of {} is not shredded yet, and will be", stream, e);
         }
         throw new ProblemException(ProblemType.UNAVAILABLE,
                 "It is recorded that the personal data is shredded, and that is being done.")

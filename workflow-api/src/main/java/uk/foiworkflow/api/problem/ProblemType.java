@@ -29,6 +29,8 @@ public enum ProblemType {
     REFERENCE_TAKEN(HttpStatus.CONFLICT, "The reference is taken"),
     /** The key of the request is destroyed, and its personal data with it. */
     ERASED(HttpStatus.GONE, "The request is erased"),
+    /** It was public once, and was taken back. */
+    WITHDRAWN(HttpStatus.GONE, "It was taken back"),
     /** The request has changed since the version that the caller saw. */
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The request has changed"),
     /** The body is larger than is read. */

@@ -54,6 +54,15 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/requests/{reference}/dispatches", OFFICER, HEAD),
             post("/api/requests/{reference}/delivery-reports", OFFICER, HEAD),
             get("/api/requests/{reference}/erasure", EnumSet.of(OFFICER, HEAD, AUDITOR)),
+            get("/api/requests/{reference}/disclosure", EnumSet.of(OFFICER, HEAD, APPROVER, AUDITOR)),
+            post("/api/requests/{reference}/disclosure", OFFICER, HEAD),
+            post("/api/requests/{reference}/disclosure/omission", OFFICER, HEAD),
+            get("/api/requests/{reference}/disclosure/{entry}", EnumSet.of(OFFICER, HEAD, APPROVER, AUDITOR)),
+            post("/api/requests/{reference}/disclosure/{entry}/publication", APPROVER, HEAD),
+            post("/api/requests/{reference}/disclosure/{entry}/return", OFFICER, APPROVER, HEAD),
+            post("/api/requests/{reference}/disclosure/{entry}/withdrawal", OFFICER, APPROVER, HEAD),
+            get("/api/dashboard/disclosure", EnumSet.of(OFFICER, HEAD, APPROVER, AUDITOR)),
+            get("/api/dashboard/disclosure/cases", EnumSet.of(OFFICER, HEAD, APPROVER, AUDITOR)),
             get("/api/requests/{reference}/exemptions", ALL_BUT_ADMIN), get("/api/exemptions", ALL),
             get("/api/audit", EnumSet.of(AUDITOR)), get("/api/audit/overrides", EnumSet.of(AUDITOR)),
             get("/api/audit/late-entries", EnumSet.of(AUDITOR)), get("/api/audit/corrections", EnumSet.of(AUDITOR)),
@@ -113,7 +122,9 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/actuator/projections/{projection}/{reference}", ADMIN))).toList();
 
     /** What anybody may ask beside the health, signed in or not, and in no role. */
-    public static final List<Access> OPEN = List.of(get("/api/receipts/{code}", Set.of()), get("/receipt", Set.of()));
+    public static final List<Access> OPEN = List.of(get("/api/receipts/{code}", Set.of()), get("/receipt", Set.of()),
+            get("/api/disclosure-log", Set.of()), get("/api/disclosure-log/feed", Set.of()),
+            get("/api/disclosure-log/{id}", Set.of()), get("/api/disclosure-log/{id}/documents/{number}", Set.of()));
 
     /** In which role somebody with several acts when they name none: the first of these that may make the call. */
     private static final List<Role> STRONGEST_FIRST = List.of(HEAD, OFFICER, REVIEWER, APPROVER, HOLDER, AUDITOR,

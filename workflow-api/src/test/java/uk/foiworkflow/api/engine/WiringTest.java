@@ -54,7 +54,8 @@ class WiringTest {
         assertThat(context.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
         assertThat(context.getBean(Projections.class).followers()).extracting(follower -> follower.projection())
                 .containsExactly("trail", "cases", "due", "links", "commissioner", "figures", "challenges", "waiting",
-                        "days", "claims", "not-held", "aggregable", "words");
+                        "days", "claims", "not-held", "aggregable", "words", "disclosure",
+                        "publishable");
     }
 
     @Test

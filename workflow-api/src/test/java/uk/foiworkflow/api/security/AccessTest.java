@@ -109,6 +109,15 @@ class AccessTest {
             GET  | /api/dashboard/reviewer           | reviewer head
             GET  | /api/dashboard/holder             | holder
             GET  | /api/search                           | officer holder approver reviewer head auditor
+            POST | /api/requests/7481896/disclosure  | officer head
+            POST | /api/requests/7481896/disclosure/omission | officer head
+            GET  | /api/requests/7481896/disclosure  | officer approver head auditor
+            GET  | /api/requests/7481896/disclosure/1 | officer approver head auditor
+            POST | /api/requests/7481896/disclosure/1/publication | approver head
+            POST | /api/requests/7481896/disclosure/1/return | officer approver head
+            POST | /api/requests/7481896/disclosure/1/withdrawal | officer approver head
+            GET  | /api/dashboard/disclosure         | officer approver head auditor
+            GET  | /api/dashboard/disclosure/cases   | officer approver head auditor
             GET  | /api/dashboard/head               | head
             GET  | /api/dashboard/head/cases         | head
             GET  | /api/statistics                   | officer head auditor
