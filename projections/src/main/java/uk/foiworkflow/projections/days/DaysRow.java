@@ -21,7 +21,7 @@ import uk.foiworkflow.projections.standing.Stretch;
  *
  * @param hands with whom for what, in order, from receipt to the answer or to now
  * @param dayZero the day from which the limit is counted by which it is judged; receipt where none is on file
- * @param due the last day of that limit; null where none is on file
+ * @param due the last day of that limit; null where none is on file, or the time stood still when it was passed
  * @param met the day on which it was met, in time or late; null while it is not
  * @param answered the day of the answer; null while one is owed, or where none was given
  * @param milestones on which days it got how far
@@ -56,12 +56,13 @@ public record DaysRow(long entry, String reference, Regime regime, List<Hand> ha
     public static DaysRow of(Standing standing) {
         List<Hand> hands = hands(standing.course().stretches());
         QuestionTime slowest = slowest(standing.times());
-        LocalDate due = slowest == null ? null : slowest.lastDay();
+        LocalDate last = slowest == null ? null : slowest.lastDay();
         boolean answered = hands.getLast().step() == Step.NONE && standing.request().questions().values().stream()
                 .anyMatch(question -> question.here() && question.answered());
         return new DaysRow(standing.entry(), Objects.requireNonNull(standing.receipt()).reference(),
                 Objects.requireNonNull(standing.request().receipt()).regime(), hands,
-                slowest == null || due == null ? hands.getFirst().from() : dayZero(standing, slowest, due), due,
+                slowest == null || last == null ? hands.getFirst().from() : dayZero(standing, slowest, last),
+                slowest == null || stoodStill(slowest) ? null : last,
                 slowest == null ? null : slowest.question().settledOn(), answered ? hands.getLast().from() : null,
                 standing.course().milestones());
     }
@@ -86,6 +87,13 @@ public record DaysRow(long entry, String reference, Regime regime, List<Hand> ha
                         .thenComparingLong(DaysRow::behind)
                         .thenComparing(time -> Objects.requireNonNull(time.lastDay())))
                 .orElse(null);
+    }
+
+    /** Whether it was answered after its last day and is not late, for while the requester is awaited none runs (s.1(3), s.9). */
+    private static boolean stoodStill(QuestionTime time) {
+        LocalDate last = time.lastDay();
+        LocalDate settled = time.question().settledOn();
+        return time.kept() == Kept.MET && last != null && settled != null && settled.isAfter(last);
     }
 
     private static long behind(QuestionTime time) {

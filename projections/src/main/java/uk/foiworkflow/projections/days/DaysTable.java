@@ -66,7 +66,7 @@ public final class DaysTable {
 
     /** The read model of where the days went. */
     public static Projection projection(Standings standings) {
-        return new VersionedProjection<>("days", 1, DaysRow::rows, TABLE, standings);
+        return new VersionedProjection<>("days", 2, DaysRow::rows, TABLE, standings);
     }
 
     private static String steps(DaysRow row) {

@@ -22,6 +22,7 @@ import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.law.Outcome;
+import uk.foiworkflow.law.Rulebook;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.projections.AnyLife;
 import uk.foiworkflow.projections.Journal;
@@ -84,6 +85,19 @@ class DaysTest {
         assertThat(spent(new Journal().live("A", late("A"))).lateness())
                 .isEqualTo(new Lateness(2, List.of(new Part(Step.CLEARANCE, "press", 2))));
         assertThat(spent(new Journal().live("A", inTime("A"))).lateness()).isEqualTo(new Lateness(0, List.of()));
+    }
+
+    @Example
+    @Rulebook("R3.1")
+    void whatIsAnsweredWhileItsTimeStandsStillIsNotLate() {
+        Spent spent = spent(new Journal().live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new CaseAssigned(day("2021-07-09"), "jo"),
+                new ClarificationRequested(day("2021-07-14"), Numbers.of(1), null),
+                decided("2021-09-01", 1, Outcome.DISCLOSED), issued("2021-09-01", 1, 1)));
+
+        assertThat(spent.lateness()).isEqualTo(new Lateness(0, List.of()));
+        assertThat(spent.workingDay()).isEqualTo(2);
+        assertThat(spent.row().due()).isNull();
     }
 
     @Example
