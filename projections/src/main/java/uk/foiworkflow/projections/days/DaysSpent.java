@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +23,9 @@ import uk.foiworkflow.projections.reader.Viewer;
 public final class DaysSpent {
 
     private static final int AT_ONCE = 2_000;
+    private static final String ORDERED = " ORDER BY v.entry";
+    /** Whoever was not later than the last day was not late, however days are counted. */
+    private static final String LATE = " AND v.met > v.due";
 
     private final NamedParameterJdbcTemplate views;
     private final TransactionTemplate reading;
@@ -55,7 +58,7 @@ public final class DaysSpent {
     /** The totals. */
     public Totals totals(Viewer viewer, Answered which) {
         Totals totals = new Totals(counter);
-        each(viewer, which, totals::add);
+        each(viewer, which, "", totals::add);
         return totals;
     }
 
@@ -66,7 +69,7 @@ public final class DaysSpent {
      */
     public Page<Spent> page(Viewer viewer, Answered which, DaysFilter filter, @Nullable Long after, int size) {
         List<Spent> found = new ArrayList<>();
-        each(viewer, which, spent -> {
+        each(viewer, which, (filter.late() ? LATE : "") + ORDERED, spent -> {
             if (found.size() <= size && behind(spent, after) && filter.lets(spent, counter)) {
                 found.add(spent);
             }
@@ -77,39 +80,54 @@ public final class DaysSpent {
     /** What would have become of the late ones, page by page; nothing is written. */
     public Outcome supposing(Viewer viewer, Answered which, Supposed supposed, @Nullable Long after, int size) {
         List<Spent> found = new ArrayList<>();
-        int[] counts = new int[3];
-        Predicate<Spent> saved = spent -> supposed.late(spent) == 0;
-        each(viewer, which, spent -> {
-            counts[0]++;
+        int[] counts = new int[2];
+        each(viewer, which, LATE + ORDERED, spent -> {
             if (spent.lateness().days() > 0) {
-                counts[1]++;
-                if (saved.test(spent)) {
-                    counts[2]++;
+                counts[0]++;
+                if (supposed.late(spent) == 0) {
+                    counts[1]++;
                     if (found.size() <= size && behind(spent, after)) {
                         found.add(spent);
                     }
                 }
             }
         });
-        return new Outcome(counts[0], counts[1], counts[2], Page.of(found, size, spent -> spent.row().entry()));
+        return new Outcome(answered(viewer, which), counts[0], counts[1],
+                Page.of(found, size, spent -> spent.row().entry()));
+    }
+
+    private int answered(Viewer viewer, Answered which) {
+        Map<String, Object> parameters = parameters(viewer, which);
+        return Objects.requireNonNull(
+                views.queryForObject("SELECT count(*)" + rows(viewer, which), parameters, Integer.class));
     }
 
     private static boolean behind(Spent spent, @Nullable Long after) {
         return after == null || spent.row().entry() > after;
     }
 
-    private void each(Viewer viewer, Answered which, Consumer<Spent> takes) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("from", which.from(), "to", which.to(),
-                Viewer.PARAMETER, viewer.id()));
-        String then = "v.to_position IS NULL";
-        if (which.asOf() != null) {
-            then = "v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
-            parameters.put("asOf", Rows.utc(which.asOf()));
-        }
-        String sql = "SELECT " + DaysTable.COLUMNS + " FROM views.days_version v WHERE v.answered BETWEEN :from AND :to"
-                + " AND " + then + " AND " + viewer.mayRead("v.reference") + " ORDER BY v.entry";
-        reading.executeWithoutResult(status -> views.query(sql, parameters, row -> {
+    /** @param more conditions and the order; none for all in any order */
+    private void each(Viewer viewer, Answered which, String more, Consumer<Spent> takes) {
+        String sql = "SELECT " + DaysTable.COLUMNS + rows(viewer, which) + more;
+        reading.executeWithoutResult(status -> views.query(sql, parameters(viewer, which), row -> {
             takes.accept(Spent.of(DaysTable.row(row, 0), which.to(), counter));
         }));
+    }
+
+    private static String rows(Viewer viewer, Answered which) {
+        String then = which.asOf() == null
+                ? "v.to_position IS NULL"
+                : "v.known_from <= :asOf AND (v.known_to IS NULL OR v.known_to > :asOf)";
+        return " FROM views.days_version v WHERE v.answered BETWEEN :from AND :to AND " + then + " AND "
+                + viewer.mayRead("v.reference");
+    }
+
+    private static Map<String, Object> parameters(Viewer viewer, Answered which) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("from", which.from(), "to", which.to(),
+                Viewer.PARAMETER, viewer.id()));
+        if (which.asOf() != null) {
+            parameters.put("asOf", Rows.utc(which.asOf()));
+        }
+        return parameters;
     }
 }
