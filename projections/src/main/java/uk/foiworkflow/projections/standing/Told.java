@@ -112,12 +112,13 @@ record Told(long sequence, long entry, Instant knownSince, LocalDate on, boolean
     private Told and(RequestEvent event, Request after, Course way) {
         boolean nowReviewed = reviewed || event instanceof ReviewDecided
                 || (event instanceof QuestionDecided decided && decided.stage() == DecisionStage.REVIEW);
+        Challenges challenged = challenges.evolve(event, after.review());
         RollUp whole = after.rollUp();
         return new Told(sequence, entry, knownSince, on, inOrder, after,
                 event instanceof RequestReceived received ? received : receipt, asked(event), limits.evolve(event),
-                whole, nowReviewed ? initialRollUp : whole, nowReviewed, cleared(event),
-                event instanceof RequestClassified now ? now : classified, challenges.evolve(event, after.review()),
-                way);
+                whole, nowReviewed ? Initial.rollUp(after, challenged.reviews(), initialRollUp) : whole, nowReviewed,
+                cleared(event),
+                event instanceof RequestClassified now ? now : classified, challenged, way);
     }
 
     private SortedMap<Integer, String> asked(RequestEvent event) {

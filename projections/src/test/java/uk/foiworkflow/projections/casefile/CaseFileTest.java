@@ -361,6 +361,34 @@ class CaseFileTest {
     }
 
     @Test
+    @Rulebook("R7.2")
+    void whatIsFirstAnsweredAfterAReviewIsInitialAllTheSame() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 2),
+                decided("2021-07-26", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-07-27", 1, 1),
+                new ReviewRequested(day("2021-08-11"), Numbers.of(List.of(1, 2)), null, List.of()),
+                new QuestionDecided(day("2021-08-20"), DecisionStage.REVIEW, 1, "robin", Held.YES, Outcome.DISCLOSED,
+                        List.of(), null, null),
+                new ReviewDecided(day("2021-08-20"), "robin", Ruling.OVERTURNED, Numbers.of(1)));
+        assertThat(file().initialRollUp()).isEqualTo(RollUp.FULLY_WITHHELD);
+
+        journal.live("A", decided("2021-09-01", 2, Outcome.DISCLOSED), issued("2021-09-01", 2, 2));
+        assertThat(file().rollUp()).isEqualTo(RollUp.GRANTED);
+        assertThat(file().initialRollUp()).isEqualTo(RollUp.PARTLY_WITHHELD);
+    }
+
+    @Test
+    @Rulebook("R7.2")
+    void aReviewOfSilenceLeavesTheFirstAnswerInitial() {
+        journal.live("A", received("A", "2021-07-09", "2021-08-10", 1),
+                new ReviewRequested(day("2021-08-11"), Numbers.of(1), null, List.of()),
+                new ReviewDecided(day("2021-08-20"), "robin", Ruling.OVERTURNED, Numbers.NONE));
+        assertThat(file().initialRollUp()).isEqualTo(RollUp.OPEN);
+
+        journal.live("A", decided("2021-09-01", 1, Outcome.WITHHELD, "s43(2)"), issued("2021-09-01", 1, 1));
+        assertThat(file().initialRollUp()).isEqualTo(RollUp.FULLY_WITHHELD);
+    }
+
+    @Test
     @Rulebook("R6-late")
     void aQuestionIsFollowedFromStageToStage() {
         journal.live("A", received("A", "2021-07-09", "2021-08-10", 2),
