@@ -67,7 +67,10 @@ record Asked(String what, String role, String path, double limit) {
             new Asked("where the days of a case went", "officer", "/api/requests/{case}/days", NOW),
             new Asked("the trail of a case", "auditor", "/api/requests/{case}/audit-trail", NOW),
             new Asked("search", "officer", "/api/search?q={word}", SEARCH),
-            new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH));
+            new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH),
+            new Asked("requests like one on file", "officer", "/api/requests/{case}/similar", SEARCH),
+            new Asked("requests like some words", "officer",
+                    "/api/search/similar?text=What+did+{word}+cost+the+council+since+the+contract+began", SEARCH));
 
     /** A request that there is, received before the last day. */
     record Known(String reference, LocalDate received) {}

@@ -45,6 +45,7 @@ import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.projections.waiting.Waiting;
 import uk.foiworkflow.projections.waiting.WaitingTable;
 import uk.foiworkflow.projections.words.Search;
+import uk.foiworkflow.projections.words.Similar;
 import uk.foiworkflow.projections.words.WordTable;
 
 /** All read models with their followers and questions, over one database of their own. */
@@ -70,6 +71,7 @@ public final class Projections implements AutoCloseable {
     private final CommissionerCases commissionerCases;
     private final Figures figures;
     private final Search search;
+    private final Similar similar;
     private final Live live;
     private final Waiting waiting;
     private final DaysSpent daysSpent;
@@ -103,6 +105,7 @@ public final class Projections implements AutoCloseable {
         this.commissionerCases = new CommissionerCases(views);
         this.figures = new Figures(views);
         this.search = new Search(views);
+        this.similar = new Similar(views);
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
@@ -250,6 +253,11 @@ public final class Projections implements AutoCloseable {
     /** What is found among the words on file. */
     public Search search() {
         return search;
+    }
+
+    /** Which earlier requests asked something alike. */
+    public Similar similar() {
+        return similar;
     }
 
     /** What changes while somebody looks. */

@@ -146,6 +146,7 @@ class StoreToViewsTest {
             assertThat(projections.await(before.position(), atMost)).isTrue();
             assertThat(rows("S-1")).anyMatch(row -> row.contains("Philippa")).anyMatch(row -> row.contains("swans"));
             List<String> other = rows("S-2");
+            assertThat(vocabulary()).contains("philippa", "swans");
 
             Appended order = append("S-1", 4, new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION,
                     "granted", "standard", day("2024-07-13"), day("2021-10-13")));
@@ -156,6 +157,7 @@ class StoreToViewsTest {
             assertThat(shredded).noneMatch(row -> row.contains("Philippa") || row.contains("swans"))
                     .anyMatch(row -> row.contains("[shredded under retention rule granted on 1 November 2024]"));
             assertThat(rows("S-2")).isEqualTo(other).anyMatch(row -> row.contains("swans"));
+            assertThat(vocabulary()).contains("swans").doesNotContain("philippa");
             rebuild(projections);
             assertThat(rows("S-1")).as("made anew from what a node remembers").isEqualTo(shredded);
         }
@@ -170,6 +172,10 @@ class StoreToViewsTest {
     }
 
     /** Every row of every read model that is about that request, past versions included. */
+    private static List<String> vocabulary() {
+        return new JdbcTemplate(DATABASE.views()).queryForList("SELECT word FROM views.vocabulary", String.class);
+    }
+
     private static List<String> rows(String reference) {
         return Stream.of("trail", "request_version", "due_version", "link_version", "commissioner_version")
                 .flatMap(table -> new JdbcTemplate(DATABASE.views()).queryForList(

@@ -67,4 +67,9 @@ public record Exemption(String code) {
     public String toString() {
         return code;
     }
+
+    /** As statistics name it, with its law: {@code FOIA s40}, {@code EIR 12(5)(e)}. */
+    public String under(Regime regime) {
+        return regime + " " + (regime.environmental() ? withoutCondition() : section());
+    }
 }

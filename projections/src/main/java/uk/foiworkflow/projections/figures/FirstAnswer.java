@@ -97,8 +97,7 @@ record FirstAnswer(Regime regime, @Nullable Outcome outcome, List<Exemption> exe
         SortedSet<String> all = new TreeSet<>();
         for (FirstAnswer answer : answers) {
             if (answer.outcome != null && answer.outcome.restsOnExemption()) {
-                answer.exemptions.forEach(cited -> all.add(answer.regime + " "
-                        + (answer.regime.environmental() ? cited.withoutCondition() : cited.section())));
+                answer.exemptions.forEach(cited -> all.add(cited.under(answer.regime)));
             }
         }
         return all;

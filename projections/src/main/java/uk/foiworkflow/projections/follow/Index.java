@@ -9,7 +9,8 @@ import uk.foiworkflow.projections.table.Views.Place;
  * @param name without its schema
  * @param rows which rows are in it and how, as SQL has it from USING on
  * @param constraint PRIMARY KEY or UNIQUE where a constraint stands on it; null otherwise
- * @param finds whether the rows of a request are found by it
+ * @param finds whether the rows of a request are found by it; of a table whose rows belong to no request, whether it is the
+ *            primary key
  */
 record Index(String name, boolean unique, String rows, @Nullable String constraint, boolean finds) {
 
@@ -18,7 +19,8 @@ record Index(String name, boolean unique, String rows, @Nullable String constrai
             SELECT i.relname AS name, x.indisunique AS unique,
                 substring(pg_get_indexdef(i.oid) FROM ' USING .*') AS rows,
                 CASE c.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' END AS constraint,
-                coalesce(a.attname = 'reference', false) AS finds
+                coalesce(a.attname = 'reference', false) OR coalesce(c.contype = 'p', false) AND NOT EXISTS (
+                    SELECT FROM pg_attribute r WHERE r.attrelid = x.indrelid AND r.attname = 'reference') AS finds
             FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
                 LEFT JOIN pg_constraint c ON c.conindid = i.oid AND c.conrelid = x.indrelid AND c.contype IN ('p', 'u')
                 LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[0]

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.StoredEvent;
 
-/** The table {@code views.word}: the words as they stand, for it is asked what is on file and not what was. */
+/**
+ * The table {@code views.word}: the words as they stand, for it is asked what is on file and not what was. Beside it stands
+ * the {@link Vocabulary} of them.
+ */
 public final class WordTable implements Projection {
 
     private static final Table<WordRow> TABLE = new Table<>("word", List.of("reference", "place"),
@@ -59,12 +63,12 @@ public final class WordTable implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(TABLE);
+        return List.of(TABLE, Vocabulary.TABLE);
     }
 
     @Override
@@ -73,29 +77,35 @@ public final class WordTable implements Projection {
         for (Turn turn : standings.turns(batch)) {
             moved.merge(turn.event().stream(), Moved.by(turn), (so, far) -> so.and(turn));
         }
+        Vocabulary vocabulary = new Vocabulary();
         List<WordRow> added = new ArrayList<>();
         moved.forEach((reference, request) -> {
             if (request.words()) {
-                added.addAll(change(views, reference, WordRow.of(request.was()), WordRow.of(request.is())));
+                added.addAll(come(views, vocabulary, reference, WordRow.of(request.was()), WordRow.of(request.is())));
             }
         });
-        TABLE.add(views, added);
+        write(views, vocabulary, added);
     }
 
     @Override
     public void anew(Views views, String reference, List<StoredEvent> events) {
-        TABLE.remove(views, reference);
-        TABLE.add(views, WordRow.of(Standing.after(events)));
+        write(views, new Vocabulary().go(views, reference), WordRow.of(Standing.after(events)));
     }
 
     /** The rows to be added; all of them where any is no longer so. */
-    private static Set<WordRow> change(Views views, String reference, Set<WordRow> was, Set<WordRow> is) {
+    private static Set<WordRow> come(Views views, Vocabulary vocabulary, String reference, Set<WordRow> was,
+            Set<WordRow> is) {
         if (!is.containsAll(was)) {
-            TABLE.remove(views, reference);
+            vocabulary.go(views, reference);
             return is;
         }
         Set<WordRow> added = new HashSet<>(is);
         added.removeAll(was);
         return added;
+    }
+
+    private static void write(Views views, Vocabulary vocabulary, Collection<WordRow> added) {
+        TABLE.add(views, added);
+        vocabulary.come(added).write(views);
     }
 }

@@ -118,6 +118,9 @@ class AccessTest {
             POST | /api/requests/7481896/disclosure/1/withdrawal | officer approver head
             GET  | /api/dashboard/disclosure         | officer approver head auditor
             GET  | /api/dashboard/disclosure/cases   | officer approver head auditor
+            GET  | /api/search/similar               | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/similar     | officer holder approver reviewer head auditor
+            GET  | /api/post/1/similar               | officer head
             GET  | /api/dashboard/head               | head
             GET  | /api/dashboard/head/cases         | head
             GET  | /api/statistics                   | officer head auditor

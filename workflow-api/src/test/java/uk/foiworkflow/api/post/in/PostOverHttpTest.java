@@ -81,6 +81,30 @@ class PostOverHttpTest {
     }
 
     @Test
+    void beforeALetterIsFiledItIsToldWhatWasAskedBefore() {
+        String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "k";
+        String first = post.takes("2021-07-05",
+                Postbag.message(sender, Postbag.id(), word, "", "What did " + word + " cost?\r\n"));
+        Answer logged = client.post("officer", "/api/requests", """
+                {"reference": "%s", "received": "2021-07-05", "requester": {"name": "A. B.", "email": "%s"},
+                 "authority": {"name": "Anytown Council", "kind": "local-authority"},
+                 "jurisdiction": "england", "regime": "FOIA",
+                 "questions": [{"number": 1, "text": "What did %s cost?"}]}""".formatted(reference, sender, word));
+        assertThat(logged.status()).isEqualTo(201);
+
+        JsonNode alike = client.get("officer", "/api/post/" + first + "/similar").json().get("items");
+
+        assertThat(alike).hasSize(1);
+        assertThat(alike.get(0).get("reference").stringValue()).isEqualTo(reference);
+        assertThat(alike.get(0).get("sameRequester").stringValue()).isEqualTo("address");
+        byte[] scan = (new String(SCAN, StandardCharsets.US_ASCII) + "% " + word).getBytes(StandardCharsets.US_ASCII);
+        String scanned = post.opens("2021-07-05", scan, "application/pdf").json().get("id").stringValue();
+        assertThat(client.get("head", "/api/post/" + scanned + "/similar").json().get("items")).isEmpty();
+        assertThat(client.get("holder", "/api/post/" + first + "/similar").status()).isEqualTo(403);
+        assertThat(client.get("officer", "/api/post/nothing/similar").status()).isEqualTo(404);
+    }
+
+    @Test
     void theSameMessageAgainIsTheEntryThatThereIsAlsoOnceItWasFiled() {
         String message = Postbag.id();
         String mail = Postbag.message(sender, message, "Taxis", "", "What did the council spend on taxis?\r\n");
