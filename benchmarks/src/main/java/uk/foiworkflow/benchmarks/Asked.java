@@ -12,7 +12,7 @@ import java.util.Random;
  *
  * @param what in words
  * @param role who asks
- * @param path where, with {@code {day}}, {@code {instant}}, {@code {quarter}}, {@code {year}}, {@code {word}} for one of
+ * @param path where, with {@code {day}}, {@code {instant}}, {@code {quarter}}, {@code {year}}, {@code {word}} and {@code {misspelt}} for one of
  *            many, {@code {case}} for a request, {@code {since}} for an instant and {@code {day-since}} for a day since its
  *            receipt
  * @param limit in milliseconds, for 99 of 100
@@ -28,6 +28,8 @@ record Asked(String what, String role, String path, double limit) {
     private static final String NOON = "T12:00:00Z";
     private static final List<String> WORDS = List.of("damp", "potholes", "contract", "adoptive", "penalty charge",
             "suspended", "funerals", "viability", "cyber", "Station Road");
+    private static final List<String> MISSPELT = List.of("dammp", "pothols", "contrakt", "adoptve", "penaltie charge",
+            "suspendet", "funerels", "viabilty", "cybre", "Staition Road");
 
     /** All that is asked; what a release does not answer yet is told as such. */
     static final List<Asked> ALL = List.of(
@@ -68,6 +70,7 @@ record Asked(String what, String role, String path, double limit) {
             new Asked("the trail of a case", "auditor", "/api/requests/{case}/audit-trail", NOW),
             new Asked("search", "officer", "/api/search?q={word}", SEARCH),
             new Asked("cases with a word", "officer", "/api/requests?q={word}", SEARCH),
+            new Asked("search for a misspelt word", "officer", "/api/search?q={misspelt}", SEARCH),
             new Asked("requests like one on file", "officer", "/api/requests/{case}/similar", SEARCH),
             new Asked("requests like some words", "officer",
                     "/api/search/similar?text=What+did+{word}+cost+the+council+since+the+contract+began", SEARCH));
@@ -85,6 +88,7 @@ record Asked(String what, String role, String path, double limit) {
                 .replace("{quarter}", day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3)
                 .replace("{year}", Integer.toString(day.getYear())).replace("{day-since}", since.toString())
                 .replace("{case}", known.reference())
+                .replace("{misspelt}", URLEncoder.encode(MISSPELT.get(random.nextInt(MISSPELT.size())), StandardCharsets.UTF_8))
                 .replace("{word}", URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8));
     }
 }

@@ -46,6 +46,7 @@ import uk.foiworkflow.projections.waiting.Waiting;
 import uk.foiworkflow.projections.waiting.WaitingTable;
 import uk.foiworkflow.projections.words.Search;
 import uk.foiworkflow.projections.words.Similar;
+import uk.foiworkflow.projections.words.Spelling;
 import uk.foiworkflow.projections.words.WordTable;
 
 /** All read models with their followers and questions, over one database of their own. */
@@ -72,6 +73,7 @@ public final class Projections implements AutoCloseable {
     private final Figures figures;
     private final Search search;
     private final Similar similar;
+    private final Spelling spelling;
     private final Live live;
     private final Waiting waiting;
     private final DaysSpent daysSpent;
@@ -106,6 +108,7 @@ public final class Projections implements AutoCloseable {
         this.figures = new Figures(views);
         this.search = new Search(views);
         this.similar = new Similar(views);
+        this.spelling = new Spelling(views);
         this.live = new Live(shared, events, views, this::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
@@ -258,6 +261,11 @@ public final class Projections implements AutoCloseable {
     /** Which earlier requests asked something alike. */
     public Similar similar() {
         return similar;
+    }
+
+    /** What somebody may have meant. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** What changes while somebody looks. */

@@ -22,6 +22,11 @@ $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA IF NOT EXISTS views AUTHORIZATION foi_projector;
 
+-- By which the projector finds words that are spelt almost alike. It comes with PostgreSQL and holds nothing.
+CREATE SCHEMA IF NOT EXISTS trigram;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA trigram;
+GRANT USAGE ON SCHEMA trigram TO foi_projector;
+
 -- Whoever may make no table keeps no bytes in large objects either, and runs no code in the server.
 REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
 REVOKE USAGE ON LANGUAGE plpgsql, sql FROM PUBLIC;

@@ -43,6 +43,7 @@ public final class Search {
                         + EXCERPT + ") AS excerpt FROM (SELECT w.*, ts_rank_cd(w." + words + "_found, " + query
                         + ") AS rank"
                         + " FROM views.word w WHERE w." + words + "_found @@ " + query
+                        + (asked.unnamed() ? " AND w.unnamed <> ''" : "")
                         + " AND (CAST(:kind AS text) IS NULL OR w.kind = :kind) AND " + viewer.mayRead("w.reference")
                         + " ORDER BY rank DESC, w.on_day DESC, w.reference, w.place"
                         + " OFFSET :skip LIMIT :size) best ORDER BY rank DESC, on_day DESC, reference, place")

@@ -17,13 +17,18 @@ import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.DecisionEvent.DraftSubmitted;
 import uk.foiworkflow.request.event.DecisionEvent.QuestionDecided;
 import uk.foiworkflow.request.event.FileEvent.NoteAdded;
+import uk.foiworkflow.request.event.HandlingEvent.HolderTasked;
 import uk.foiworkflow.request.event.HandlingEvent.NothingHeldDeclared;
 import uk.foiworkflow.request.event.HandlingEvent.RecordsSupplied;
 import uk.foiworkflow.request.event.HandlingEvent.SearchRecorded;
 import uk.foiworkflow.request.event.IntakeEvent.QuestionsIdentified;
 import uk.foiworkflow.request.event.IntakeEvent.RequestReceived;
+import uk.foiworkflow.request.event.IntakeEvent.RequestTransferred;
 import uk.foiworkflow.request.event.Question;
+import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyConsulted;
+import uk.foiworkflow.request.event.ReasonEvent.ThirdPartyReplied;
 import uk.foiworkflow.request.event.RequestEvent;
+import uk.foiworkflow.request.event.Requester;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 
 /**
@@ -32,7 +37,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
  * @param place their place among the words of the request, from 1
  * @param question the question that they are about; null where they are about several or none
  * @param on the day on which they were said
- * @param unnamed the same for those who need not know who asked
+ * @param unnamed the same for those who need not know who asked; empty where it is that alone
  */
 record WordRow(String reference, int place, WordsOf kind, @Nullable Integer question, LocalDate on, String words,
         String unnamed) {
@@ -44,7 +49,8 @@ record WordRow(String reference, int place, WordsOf kind, @Nullable Integer ques
     private record Said(WordsOf kind, @Nullable Integer question, LocalDate on, String words) {
 
         WordRow shown(String reference, int place, UnaryOperator<String> unnamed) {
-            return new WordRow(reference, place, kind, question, on, words, unnamed.apply(words));
+            return new WordRow(reference, place, kind, question, on, words,
+                    kind == WordsOf.REQUESTER ? "" : unnamed.apply(words));
         }
     }
 
@@ -69,10 +75,15 @@ record WordRow(String reference, int place, WordsOf kind, @Nullable Integer ques
 
     private static List<Said> said(RequestEvent event) {
         return switch (event) {
-            case RequestReceived e -> asked(e.on(), e.asked());
+            case RequestReceived e -> Stream.concat(asking(e.on(), e.requester()).stream(),
+                    asked(e.on(), e.asked()).stream()).toList();
             case QuestionsIdentified e -> asked(e.on(), e.asked());
             case ClarificationRequested e -> said(WordsOf.CLARIFICATION, null, e.on(), e.text());
             case ClarificationReceived e -> said(WordsOf.CLARIFICATION, null, e.on(), e.text());
+            case RequestTransferred e -> said(WordsOf.TRANSFER, null, e.on(), clear(e.to()));
+            case HolderTasked e -> said(WordsOf.TASK, null, e.on(), clear(e.holder()), e.ask());
+            case ThirdPartyConsulted e -> said(WordsOf.THIRD_PARTY, e.question(), e.on(), e.party(), e.ask());
+            case ThirdPartyReplied e -> said(WordsOf.THIRD_PARTY, e.question(), e.on(), e.party(), e.ownWords());
             case NoteAdded e -> said(WordsOf.NOTE, null, e.on(), e.text());
             case SearchRecorded e -> said(WordsOf.SEARCH, null, e.on(), e.where(), e.terms(), e.found());
             case RecordsSupplied e -> said(WordsOf.REPLY, null, e.on(), e.text());
@@ -83,6 +94,16 @@ record WordRow(String reference, int place, WordsOf kind, @Nullable Integer ques
             case ReviewRequested e -> said(WordsOf.REVIEW, null, e.on(), e.grounds());
             case RequestEvent other -> List.of();
         };
+    }
+
+    private static List<Said> asking(LocalDate on, @Nullable Requester requester) {
+        return requester == null
+                ? List.of()
+                : said(WordsOf.REQUESTER, null, on, requester.name(), requester.organisation());
+    }
+
+    private static @Nullable Confidential clear(@Nullable String words) {
+        return words == null ? null : new Confidential(words);
     }
 
     private static List<Said> asked(LocalDate on, List<Question> asked) {

@@ -63,7 +63,7 @@ public final class WordTable implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

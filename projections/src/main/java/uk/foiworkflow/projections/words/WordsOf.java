@@ -5,7 +5,7 @@ import uk.foiworkflow.law.Wire;
 /** What kind of words they are. */
 public enum WordsOf {
 
-    QUESTION, CLARIFICATION, NOTE, SEARCH, REPLY, ANSWER, REASONS, DRAFT, REVIEW;
+    REQUESTER, QUESTION, CLARIFICATION, TRANSFER, NOTE, TASK, SEARCH, REPLY, THIRD_PARTY, ANSWER, REASONS, DRAFT, REVIEW;
 
     @Override
     public String toString() {

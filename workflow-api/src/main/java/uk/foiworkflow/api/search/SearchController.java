@@ -2,6 +2,7 @@ package uk.foiworkflow.api.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.words.Found;
 import uk.foiworkflow.projections.words.Search;
 import uk.foiworkflow.projections.words.Search.Asked;
+import uk.foiworkflow.projections.words.Spelling;
 import uk.foiworkflow.projections.words.WordsOf;
 
 /** Finds words in the files that the caller may see. */
@@ -28,10 +30,12 @@ class SearchController {
     private static final int LONGEST = 500;
 
     private final Search search;
+    private final Spelling spelling;
     private final KnownEvents known;
 
     SearchController(Projections projections, KnownEvents known) {
         this.search = projections.search();
+        this.spelling = projections.spelling();
         this.known = known;
     }
 
@@ -46,13 +50,16 @@ class SearchController {
      * The places that were found, the best first.
      *
      * @param next where the next page goes on; null when this is the last
+     * @param searchedFor what was searched for in place of what was asked, of which there was nothing; null otherwise
+     * @param didYouMean what else may have been meant
      */
-    record Places(List<Found> items, @Nullable String next) {}
+    record Places(List<Found> items, @Nullable String next, @Nullable String searchedFor, List<String> didYouMean) {}
 
-    @Operation(tags = "Cases", summary = "Search the words on file", description = "Questions, clarifications, notes, searches,"
-            + " replies of holders, answers with their reasons, drafts and grounds of reviews, of the cases that the caller may"
-            + " see and in the words in which they see them, the best places first and a thousand at most. Wrong entries are not"
-            + " searched, nor what was erased.")
+    @Operation(tags = "Cases", summary = "Search the words on file", description = "Who asked, and for whom;"
+            + " questions, clarifications, transfers, notes, tasks, searches, replies of holders and words of third parties,"
+            + " answers with their reasons, drafts and grounds of reviews, of the cases that the caller may see and in the words"
+            + " in which they see them, the best places first and a thousand at most. Wrong entries are not searched, nor what"
+            + " was erased. Where nothing is found and a word stands nowhere, those are searched for that are spelt almost alike.")
     @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
     Places search(@Query Wanted wanted, Caller caller) {
         int size = Pages.size(wanted.limit());
@@ -60,11 +67,32 @@ class SearchController {
             throw new ProblemException(ProblemType.MALFORMED_INPUT,
                     List.of(new FieldError("q", "Expected words, " + LONGEST + " characters at most.")));
         }
-        Asked asked = new Asked(wanted.q().strip(), wanted.kind(), known.blind(caller));
-        int skip = SearchPlace.skipped(asked, wanted.after());
-        List<Found> found = search.find(asked, new Viewer(caller.actor()), skip, size + 1);
+        return places(new Asked(wanted.q().strip(), wanted.kind(), known.blind(caller)), wanted.after(), size, caller);
+    }
+
+    private Places places(Asked asked, @Nullable String after, int size, Caller caller) {
+        int skip = SearchPlace.skipped(asked, after);
+        Viewer viewer = new Viewer(caller.actor());
+        List<Found> found = search.find(asked, viewer, skip, size + 1);
+        if (!found.isEmpty() || (skip > 0 && !search.find(asked, viewer, 0, 1).isEmpty())) {
+            return places(asked, found, skip, size, null, List.of());
+        }
+        List<String> untried = new ArrayList<>();
+        spelling.meant(asked, viewer).forEach(meant -> untried.add(meant.words()));
+        while (!untried.isEmpty()) {
+            Asked meant = new Asked(untried.removeFirst(), asked.kind(), asked.unnamed());
+            found = search.find(meant, viewer, skip, size + 1);
+            if (!found.isEmpty()) {
+                return places(asked, found, skip, size, meant.words(), untried);
+            }
+        }
+        return places(asked, found, skip, size, null, List.of());
+    }
+
+    private static Places places(Asked asked, List<Found> found, int skip, int size, @Nullable String searchedFor,
+            List<String> didYouMean) {
         boolean more = found.size() > size && skip + size < SearchPlace.MOST;
         return new Places(found.subList(0, Math.min(size, found.size())),
-                more ? SearchPlace.behind(asked, skip + size) : null);
+                more ? SearchPlace.behind(asked, skip + size) : null, searchedFor, didYouMean);
     }
 }

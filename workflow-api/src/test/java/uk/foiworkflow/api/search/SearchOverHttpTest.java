@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,67 @@ class SearchOverHttpTest {
     }
 
     @Test
+    void aMisspeltWordFindsWhatIsSpeltAlmostAlikeAndItIsSaid() {
+        JsonNode answer = asked("officer", "taxxis " + word);
+
+        assertThat(answer.get("searchedFor").stringValue()).isEqualTo("taxis " + word);
+        assertThat(answer.get("items").get(0).get("reference").stringValue()).isEqualTo(reference);
+        assertThat(asked("officer", "taxis " + word).get("searchedFor").isNull()).isTrue();
+        assertThat(asked("officer", word + " -taxxis").get("searchedFor").isNull()).isTrue();
+        assertThat(asked("officer", "taxxis 2021 " + word).get("items")).as("a number is not put right").isEmpty();
+    }
+
+    @Test
+    void whoAskedIsFoundByTheirNameHoweverSpeltButByNobodyWhoNeedNotKnow() {
+        String rare = "Quarterstaff" + word.substring(0, 12);
+        String named = logged("Quentin " + rare);
+        JsonNode found = asked("officer", "Quentin " + rare.replace("staff", "staf"));
+        assertThat(found.get("searchedFor").stringValue()).isEqualTo("Quentin " + rare.toLowerCase(Locale.ROOT));
+        assertThat(found.get("items").get(0).get("reference").stringValue()).isEqualTo(named);
+        assertThat(found.get("items").get(0).get("kind").stringValue()).isEqualTo("requester");
+
+        Client.Answer tasked = client.post("officer", "/api/requests/" + named + "/tasks",
+                "{\"on\": \"2024-03-05\", \"holder\": \"holder\", \"ask\": \"Ducks, please\", \"questions\": [1]}");
+        assertThat(tasked.status()).isEqualTo(200);
+
+        for (String name : List.of(rare, rare.replace("staff", "staf"), "requester " + rare)) {
+            JsonNode blind = asked("holder", name);
+            assertThat(blind.get("items")).as(name).isEmpty();
+            assertThat(blind.get("searchedFor").isNull()).as(name).isTrue();
+            assertThat(blind.get("didYouMean")).as(name).isEmpty();
+        }
+        assertThat(client.get("holder", "/api/search?kind=requester&q=-nothing").json().get("items")).isEmpty();
+        assertThat(client.get("holder", "/api/search?kind=task&q=ducks").json().get("items")).isNotEmpty();
+    }
+
+    @Test
+    void whatAHolderMayNotReadIsNotOfferedToThem() {
+        JsonNode answer = asked("holder", word.replace("zq", "zqq"));
+        assertThat(answer.get("items")).isEmpty();
+        assertThat(answer.get("searchedFor").isNull()).isTrue();
+        assertThat(asked("officer", word.replace("zq", "zqq")).get("searchedFor").stringValue()).isEqualTo(word);
+
+        send("tasks", "{\"on\": \"2024-03-05\", \"holder\": \"holder\", \"questions\": [1]}");
+
+        assertThat(asked("holder", word.replace("zq", "zqq")).get("searchedFor").stringValue()).isEqualTo(word);
+    }
+
+    @Test
+    void whatWasPutRightGoesOnPageByPage() {
+        for (int note = 1; note <= 3; note++) {
+            send("notes", "{\"on\": \"2024-03-0%d\", \"text\": \"Gooseberries of %s\"}".formatted(note + 3, word));
+        }
+        String path = "/api/search?kind=note&limit=2&q=goosberries+" + word;
+        JsonNode first = client.get("officer", path).json();
+        JsonNode second = client.get("officer", path + "&after=" + first.get("next").stringValue()).json();
+
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.get("searchedFor").stringValue()).isEqualTo("gooseberries " + word);
+        assertThat(second.get("next").isNull()).isTrue();
+    }
+
+    @Test
     void pagesFollowEachOtherAndACursorIsOfItsQueryAlone() {
         for (int note = 1; note <= 5; note++) {
             send("notes", "{\"on\": \"2024-03-0%d\", \"text\": \"Note %d of %s\"}".formatted(note + 3, note, word));
@@ -115,11 +177,26 @@ class SearchOverHttpTest {
         assertThat(found("officer", word + "' OR 1=1 --")).hasSize(1);
     }
 
+    private String logged(String name) {
+        String other = "S-" + UUID.randomUUID();
+        Client.Answer logged = client.post("officer", "/api/requests", """
+                {"reference": "%s", "received": "2024-03-04", "requester": {"name": "%s"},
+                 "authority": {"name": "Anytown Council", "kind": "local-authority"},
+                 "jurisdiction": "england", "regime": "FOIA",
+                 "questions": [{"number": 1, "text": "How many ducks?"}]}""".formatted(other, name));
+        assertThat(logged.status()).as(logged.response().body()).isEqualTo(201);
+        return other;
+    }
+
     private JsonNode found(String user, String words) {
+        return asked(user, words).get("items");
+    }
+
+    private JsonNode asked(String user, String words) {
         Client.Answer answer = client.get(user,
                 "/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-        return answer.json().get("items");
+        return answer.json();
     }
 
     private void send(String call, String body) {
