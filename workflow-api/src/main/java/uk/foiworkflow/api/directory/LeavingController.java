@@ -40,6 +40,7 @@ import uk.foiworkflow.request.command.RequestCommand;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.RequestEvent;
 import uk.foiworkflow.store.Erased;
+import uk.foiworkflow.store.SavedWords;
 import uk.foiworkflow.store.StoredEvent;
 import uk.foiworkflow.store.UnreadableEvent;
 
@@ -56,16 +57,18 @@ class LeavingController {
     private final Commands commands;
     private final RequestDecider decider;
     private final Directory directory;
+    private final SavedWords saved;
     private final Clock clock;
 
     LeavingController(EventSource events, Projections projections, ReadModels readModels, Commands commands,
-            RequestDecider decider, Directory directory, Clock clock) {
+            RequestDecider decider, Directory directory, SavedWords saved, Clock clock) {
         this.events = events;
         this.cases = projections.cases();
         this.readModels = readModels;
         this.commands = commands;
         this.decider = decider;
         this.directory = directory;
+        this.saved = saved;
         this.clock = clock;
     }
 
@@ -102,6 +105,9 @@ class LeavingController {
             } catch (UnreadableEvent | Erased e) {
                 failed.add(new NotMoved(reference, "case", null, e.getMessage() + "."));
             }
+        }
+        if (!dryRun) {
+            saved.removeAll(id);
         }
         return new Leaving(id, left.to(), dryRun, theirs.size(), moved, failed);
     }

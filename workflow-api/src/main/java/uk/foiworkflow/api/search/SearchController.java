@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.cases.KnownEvents;
 import uk.foiworkflow.api.http.Pages;
@@ -14,6 +15,7 @@ import uk.foiworkflow.api.http.Query;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
+import uk.foiworkflow.api.search.SavedSearches.SavedSearch;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.reader.Viewer;
@@ -27,16 +29,18 @@ import uk.foiworkflow.projections.words.WordsOf;
 @RestController
 class SearchController {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final Search search;
     private final Spelling spelling;
     private final KnownEvents known;
+    private final SavedSearches saved;
 
-    SearchController(Projections projections, KnownEvents known) {
+    SearchController(Projections projections, KnownEvents known, SavedSearches saved) {
         this.search = projections.search();
         this.spelling = projections.spelling();
         this.known = known;
+        this.saved = saved;
     }
 
     /** What is searched for. */
@@ -68,6 +72,22 @@ class SearchController {
                     List.of(new FieldError("q", "Expected words, " + LONGEST + " characters at most.")));
         }
         return places(new Asked(wanted.q().strip(), wanted.kind(), known.blind(caller)), wanted.after(), size, caller);
+    }
+
+    /** Which page is wanted. */
+    record Part(
+            @Parameter(description = "The `next` of the page before, of the very same search.") @Nullable String after,
+            @Parameter(description = "At most so many, 1 to 500; 50 when left out.") @Nullable Integer limit) {}
+
+    @Operation(tags = "Cases", operationId = "makeSavedSearch", summary = "Make a search that one keeps", description = "As if its"
+            + " words were typed again.")
+    @GetMapping(path = "/api/search/saved/{id}/places", produces = MediaType.APPLICATION_JSON_VALUE)
+    Places again(@PathVariable String id, @Query Part part, Caller caller) {
+        int size = Pages.size(part.limit());
+        SavedSearch search = saved.one(caller, id);
+        Places places = places(new Asked(search.q(), search.kind(), known.blind(caller)), part.after(), size, caller);
+        saved.use(caller, search);
+        return places;
     }
 
     private Places places(Asked asked, @Nullable String after, int size, Caller caller) {

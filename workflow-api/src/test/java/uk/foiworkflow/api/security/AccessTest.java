@@ -121,6 +121,10 @@ class AccessTest {
             GET  | /api/search/similar               | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/similar     | officer holder approver reviewer head auditor
             GET  | /api/post/1/similar               | officer head
+            GET  | /api/search/saved                 | officer holder approver reviewer head auditor
+            POST | /api/search/saved                 | officer holder approver reviewer head auditor
+            GET  | /api/search/saved/1/places        | officer holder approver reviewer head auditor
+            DELETE | /api/search/saved/1             | officer holder approver reviewer head auditor
             GET  | /api/dashboard/head               | head
             GET  | /api/dashboard/head/cases         | head
             GET  | /api/statistics                   | officer head auditor
