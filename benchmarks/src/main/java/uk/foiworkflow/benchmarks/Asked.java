@@ -88,7 +88,8 @@ record Asked(String what, String role, String path, double limit) {
                 .replace("{quarter}", day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3)
                 .replace("{year}", Integer.toString(day.getYear())).replace("{day-since}", since.toString())
                 .replace("{case}", known.reference())
-                .replace("{misspelt}", URLEncoder.encode(MISSPELT.get(random.nextInt(MISSPELT.size())), StandardCharsets.UTF_8))
+                .replace("{misspelt}",
+                        URLEncoder.encode(MISSPELT.get(random.nextInt(MISSPELT.size())), StandardCharsets.UTF_8))
                 .replace("{word}", URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8));
     }
 }

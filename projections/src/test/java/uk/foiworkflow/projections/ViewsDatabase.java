@@ -13,11 +13,16 @@ import uk.foiworkflow.store.TestDatabase;
 /** The read models' tables in a fresh database, made and owned by the projector. */
 public final class ViewsDatabase implements AutoCloseable {
 
-    private final TestDatabase database = TestDatabase.create();
+    /** Migrated once, for all that are made like it; it goes with the server. */
+    private static final TestDatabase READY = migrated();
 
-    public ViewsDatabase() {
-        Flyway.configure().dataSource(views()).locations(Projections.MIGRATIONS).defaultSchema(Projections.SCHEMA)
-                .load().migrate();
+    private final TestDatabase database = READY.copy();
+
+    private static TestDatabase migrated() {
+        TestDatabase database = TestDatabase.create();
+        Flyway.configure().dataSource(database.projector()).locations(Projections.MIGRATIONS)
+                .defaultSchema(Projections.SCHEMA).load().migrate();
+        return database;
     }
 
     /** As the projector. */

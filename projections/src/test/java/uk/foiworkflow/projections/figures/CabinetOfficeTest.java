@@ -10,6 +10,7 @@ import static uk.foiworkflow.projections.Letters.received;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.foiworkflow.law.ExtensionBasis;
 import uk.foiworkflow.law.Held;
 import uk.foiworkflow.law.Outcome;
@@ -31,6 +32,7 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewDecided;
 import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
 
+@ResourceLock("the world")
 class CabinetOfficeTest {
 
     private static final String RETURN = "cabinet-office/1";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.foiworkflow.law.ComplaintAbout;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.law.Ruling;
@@ -57,6 +58,7 @@ import uk.foiworkflow.request.event.ReviewEvent.ReviewRequested;
  * MINE      own data, on 27 July
  * </pre>
  */
+@ResourceLock("the world")
 class HandCountedTest {
 
     private static final String DAY = "2021-11-01";

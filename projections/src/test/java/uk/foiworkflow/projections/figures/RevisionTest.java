@@ -9,6 +9,7 @@ import static uk.foiworkflow.projections.Letters.received;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.foiworkflow.law.Outcome;
 import uk.foiworkflow.projections.Journal;
 import uk.foiworkflow.projections.Letters;
@@ -16,6 +17,7 @@ import uk.foiworkflow.projections.figures.Revision.Changed;
 import uk.foiworkflow.projections.figures.Revision.Move;
 import uk.foiworkflow.request.event.IntakeEvent.ReceiptDateCorrected;
 
+@ResourceLock("the world")
 class RevisionTest {
 
     private static final String RETURN = "cabinet-office/1";
