@@ -28,6 +28,8 @@ public final class DisclosureLog {
                 e.outcomes, e.exemptions, e.documents, e.types FROM views.disclosure_entry e\s""";
     /** The words of a whole letter say no more of what it is like than its first ones. */
     private static final int MOST_WORDS = 64;
+    /** What has one word of so many in common is like it. */
+    private static final int SHARE = 4;
 
     private final JdbcClient views;
 
@@ -117,19 +119,24 @@ public final class DisclosureLog {
     }
 
     /**
-     * The published entries that have most in common with those words, the nearest first.
+     * The published entries that have a quarter or more of those words, in any form; those with the most of them first, of two
+     * alike the later one.
      *
      * @param words whatever was asked, in any words
      * @param size at most so many
      */
     public List<LogEntry> like(String words, int size) {
-        return views.sql("WITH asked AS (SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM ("
+        return views.sql("WITH asked AS (SELECT array_agg(lexeme) AS lexemes,"
+                + " string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM ("
                 + "SELECT lexeme FROM unnest(to_tsvector('english', :words)) WHERE lexeme !~ '[\\\\'']'"
                 + " ORDER BY positions[1] LIMIT :most) first) "
                 + ENTRIES + """
-                        CROSS JOIN asked WHERE e.state = 'PUBLISHED' AND e.words_found @@ asked.query
-                        ORDER BY ts_rank(e.words_found, asked.query, 1) DESC, e.published_at DESC, e.entry
-                        LIMIT :size""").param("words", words).param("most", MOST_WORDS).param("size", size)
+                        CROSS JOIN asked CROSS JOIN LATERAL (SELECT count(*) AS words FROM
+                            unnest(tsvector_to_array(e.words_found)) had WHERE had = ANY(asked.lexemes)) shared
+                        WHERE e.state = 'PUBLISHED' AND e.words_found @@ asked.query
+                            AND shared.words * :share >= cardinality(asked.lexemes)
+                        ORDER BY shared.words DESC, e.published_at DESC, e.entry LIMIT :size""")
+                .param("words", words).param("most", MOST_WORDS).param("share", SHARE).param("size", size)
                 .query(DisclosureLog::entry).list();
     }
 

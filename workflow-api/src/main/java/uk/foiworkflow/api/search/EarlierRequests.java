@@ -1,5 +1,6 @@
 package uk.foiworkflow.api.search;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.host.Caller;
+import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.disclosure.DisclosureLog;
+import uk.foiworkflow.projections.disclosure.LogEntry;
 import uk.foiworkflow.projections.reader.Viewer;
 import uk.foiworkflow.projections.words.Similar;
 import uk.foiworkflow.projections.words.SimilarRequest;
@@ -19,18 +23,25 @@ import uk.foiworkflow.request.event.Requester;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StoredEvent;
 
-/** Tells which earlier requests asked something alike, as far as the caller may see them. */
+/**
+ * Tells which earlier requests asked something alike, as far as the caller may see them, and what everybody may read of it in
+ * the disclosure log.
+ */
 @Component
 public class EarlierRequests {
 
     private static final int USUAL = 10;
     private static final int MOST = 50;
 
+    private static final int PUBLISHED = 5;
+
     private final Similar similar;
+    private final DisclosureLog log;
     private final PostgresEventStore store;
 
     EarlierRequests(Projections projections, PostgresEventStore store) {
         this.similar = projections.similar();
+        this.log = projections.disclosureLog();
         this.store = store;
     }
 
@@ -38,8 +49,24 @@ public class EarlierRequests {
      * Those that are most like what is asked.
      *
      * @param items the most alike first
+     * @param published entries of the disclosure log that have a quarter or more of the words, five at most, those with the
+     *            most first
      */
-    public record Alike(List<AskedBefore> items) {}
+    public record Alike(List<AskedBefore> items, List<PublishedBefore> published) {}
+
+    /**
+     * An answer that is published.
+     *
+     * @param entry where everybody reads it
+     * @param answered the day of the answer
+     */
+    public record PublishedBefore(String entry, String title, LocalDate answered, RollUp outcome) {
+
+        static PublishedBefore of(LogEntry entry) {
+            return new PublishedBefore("/api/disclosure-log/" + entry.id(), entry.title(), entry.answered(),
+                    entry.outcome());
+        }
+    }
 
     /**
      * Finds them.
@@ -53,7 +80,8 @@ public class EarlierRequests {
         List<SimilarRequest> found = similar.to(asked, new Viewer(caller.actor()), size(limit));
         Map<String, Requester> asking = requester == null ? Map.of() : asking(found);
         return new Alike(found.stream().map(other -> AskedBefore.of(other,
-                SameBy.of(requester, asking.get(other.reference())), relied)).toList());
+                SameBy.of(requester, asking.get(other.reference())), relied)).toList(),
+                log.like(asked.text(), PUBLISHED).stream().map(PublishedBefore::of).toList());
     }
 
     private static int size(@Nullable Integer limit) {

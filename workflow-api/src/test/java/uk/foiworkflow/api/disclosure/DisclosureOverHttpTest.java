@@ -100,6 +100,25 @@ class DisclosureOverHttpTest {
     }
 
     @Test
+    void whoLogsARequestLikeItIsLedToThePublishedAnswerUntilItIsTakenBack() {
+        prepare("officer", "Taxis and " + word);
+        act("approver", "publication", "{\"on\": \"2021-08-03\"}");
+        String id = ok(client.get("head", entry())).at("/told/entry").stringValue();
+        String alike = "/api/search/similar?text=" + word + "+taxis";
+
+        JsonNode published = ok(client.get("officer", alike)).get("published");
+
+        assertThat(published).hasSize(1);
+        assertThat(published.at("/0/entry").stringValue()).isEqualTo(LOG + "/" + id);
+        assertThat(published.at("/0/title").stringValue()).isEqualTo("Taxis and " + word);
+        assertThat(published.at("/0/answered").stringValue()).isEqualTo("2021-07-27");
+        assertThat(ok(client.get("officer", alike + "+pothole+gritting+library+parking+school+swimming+playground"))
+                .get("published")).as("a quarter of the words").isEmpty();
+        act("officer", "withdrawal", "{\"on\": \"2021-08-04\", \"reason\": \"wrong\"}");
+        assertThat(ok(client.get("officer", alike)).get("published")).isEmpty();
+    }
+
+    @Test
     void whoeverPreparedItDoesNotPublishItAndWhatIsSentBackIsPreparedAnew() {
         prepare("head", "First " + word);
         Answer own = act("head", "publication", "{\"on\": \"2021-08-03\"}");
