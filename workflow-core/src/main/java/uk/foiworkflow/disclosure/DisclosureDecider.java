@@ -91,7 +91,7 @@ public record DisclosureDecider(Request request, @Nullable Entry entry, Director
         return new DisclosureEntrySentBack(command.on(), in(State.PREPARED, check).reference(), command.why(), by);
     }
 
-    /** It is looked at once more: whoever asked may have become known by another address, and an answer have come back. */
+    /** It is looked at once more: whoever asked may have become known by another address, an answer have come back, and a document been replaced. */
     @Rulebook("four-eyes")
     private DisclosureEvent publish(PublishDisclosureEntry command, EntryCheck check) {
         DisclosureEvent last = in(State.PREPARED, check);
@@ -102,6 +102,10 @@ public record DisclosureDecider(Request request, @Nullable Entry entry, Director
             List<ToldItem> items = prepared.items();
             IntStream.range(0, items.size()).forEach(place -> check.question(place, items.get(place).question(),
                     items.get(place).asked(), items.get(place).answer()));
+            List<ToldDocument> documents = prepared.documents();
+            SortedSet<Integer> questions = Numbers.of(items.stream().map(ToldItem::question).toList());
+            IntStream.range(0, documents.size()).forEach(place -> check.document(place,
+                    documents.get(place).document(), questions));
         }
         return new DisclosureEntryPublished(command.on(), last.reference(), by);
     }

@@ -143,6 +143,18 @@ class DisclosureTest {
                 .isEqualTo(new UUID(0, 7).toString());
     }
 
+    @Test
+    void aDocumentThatWasReplacedSinceIsNotPublished() {
+        request = after(answered(), added(1, DocumentKind.RELEASED, "Taxi account", "2021-07-26"));
+        assertThat(does("jo", publishing(1))).isEmpty();
+        request = after(request, new DocumentAdded(day("2021-08-03"), 2, DocumentKind.RELEASED, text("Taxi account"),
+                null, Numbers.of(1), null, null, null, 1, List.of(),
+                new StoredFile(new UUID(0, 2).toString(), text("0"), text("1"), "text/csv", null), List.of(), "jo"));
+
+        assertThat(does("kim", new PublishDisclosureEntry(day("2021-08-03"))))
+                .containsExactly("disclosure-log documents[0]");
+    }
+
     private static PrepareDisclosureEntry publishing(Integer... documents) {
         return new PrepareDisclosureEntry(day("2021-08-02"), text("Taxis"),
                 List.of(new Wording(1, text("What?"), text("£12."))), List.of(documents));
