@@ -75,7 +75,7 @@ public record NotHeld(int question, LocalDate answered, int answer, List<Integer
                         minutes += search.minutes();
                     }
                     case NothingHeldDeclared nothing -> declared.add(i);
-                    default -> answer = gives(event, first) ? i : NOWHERE;
+                    case RequestEvent other -> answer = gives(other, first) ? i : NOWHERE;
                 }
             } else if (answer != NOWHERE) {
                 FoundBy found = found(event, question).orElse(null);
