@@ -49,7 +49,10 @@ import uk.foiworkflow.projections.words.Similar;
 import uk.foiworkflow.projections.words.Spelling;
 import uk.foiworkflow.projections.words.WordTable;
 
-/** All read models with their followers and questions, over one database of their own. */
+/**
+ * All read models with their followers and questions, over one database of their own. It is the one place where they are
+ * listed, and so as long as there are many: of each the questions are made once, and given to whoever asks.
+ */
 public final class Projections implements AutoCloseable {
 
     /** Where Flyway finds the tables; they belong to the schema {@code views}, which keeps a history of its own. */
