@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import uk.foiworkflow.benchmarks.Asked.Known;
@@ -39,7 +40,8 @@ final class QuestionsBenchmark implements Benchmark {
     @Override
     public void run(Server server, boolean quick, Report report) throws Exception {
         int cases = Integer.getInteger("cases", quick ? QUICK : WHOLE);
-        int times = quick ? 100 : 300;
+        int times = Integer.getInteger("calls", quick ? 100 : 300);
+        Pattern only = Pattern.compile(System.getProperty("only", ".*"));
         Borough borough = new Borough(SEED, LocalDate.now(ZoneId.of("Europe/London")),
                 BankHolidays.under(Overlay.SHIPPED));
         report.about("cases", cases).about("callsEach", times).about("heapMegabytes", HEAP);
@@ -57,7 +59,9 @@ final class QuestionsBenchmark implements Benchmark {
                     .map(request -> new Known(request.reference(), request.told().getFirst().on()))
                     .filter(known -> known.received().isBefore(borough.until())).toList();
             for (Asked asked : Asked.ALL) {
-                measure(council, asked, borough.until(), sample, times, report);
+                if (only.matcher(asked.what()).matches()) {
+                    measure(council, asked, borough.until(), sample, times, report);
+                }
             }
             stream(council, events, report);
         }
