@@ -26,6 +26,11 @@ public final class DisclosureStream {
         return stream.startsWith(ALL);
     }
 
+    /** The request out of which the entry was made whose stream it is. */
+    public static String reference(String stream) {
+        return stream.substring(ALL.length(), stream.lastIndexOf('/'));
+    }
+
     /** The number of the entry whose stream it is. */
     public static int number(String stream) {
         return Integer.parseInt(stream.substring(stream.lastIndexOf('/') + 1));

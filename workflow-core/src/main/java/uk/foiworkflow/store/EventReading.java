@@ -2,6 +2,8 @@ package uk.foiworkflow.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -23,6 +25,15 @@ final class EventReading {
     static final String SQL = "SELECT " + COLUMNS + ", master, wrapped, CASE WHEN master IS NULL THEN " + ORDER
             + " END AS shredded FROM events.event LEFT JOIN keys.request_key USING (stream) WHERE ";
 
+    /** As it lies in the table, for which no key is read. */
+    static final String SEALED_SQL = "SELECT " + COLUMNS
+            + ", happened_on, secret, commitment FROM events.event WHERE ";
+
+    /** The keys of requests; with those that are gone comes by what order. */
+    static final String KEYS_SQL = "SELECT stream, master, wrapped, CASE WHEN master IS NULL THEN "
+            + ORDER
+            + " END AS shredded FROM unnest(?::text[]) AS event (stream) LEFT JOIN keys.request_key USING (stream)";
+
     /** As if the keys were destroyed already. */
     static final String ERASED_SQL = "SELECT " + COLUMNS + ", " + ORDER + " AS shredded FROM events.event WHERE ";
 
@@ -31,25 +42,36 @@ final class EventReading {
 
     private EventReading() {}
 
+    /** The event in a row, with nothing opened. */
+    static SealedEvent sealed(ResultSet row) throws SQLException {
+        return new SealedEvent(row.getLong("position"), row.getString("stream"), row.getLong("sequence"),
+                row.getObject("id", UUID.class), recordedAt(row), row.getObject("happened_on", LocalDate.class),
+                row.getString("type"), row.getInt("revision"), row.getString("payload"), row.getString("metadata"),
+                row.getBytes("secret"), row.getBytes("commitment"));
+    }
+
     /**
      * The event in a row; one that was altered keeps its envelope, so that a reader can say which it is and go on.
      *
      * @param key null when it has been destroyed
      */
     static StoredEvent event(ResultSet row, @Nullable RequestKey key) throws SQLException {
-        Sealing place = place(row);
-        String type = row.getString("type");
-        int revision = row.getInt("revision");
-        Event content = null;
-        boolean altered = false;
-        try {
-            content = content(EventTypes.readable(type, revision), place, row, key);
-        } catch (AlteredEvent e) {
-            altered = true;
-        }
-        return new StoredEvent(row.getLong("position"), place.stream(), place.sequence(),
-                row.getObject("id", UUID.class), row.getObject("recorded_at", OffsetDateTime.class).toInstant(), type,
-                revision, EventJson.metadata(row.getString("metadata")), content, altered);
+        return opened(new StoredEvent(row.getLong("position"), row.getString("stream"), row.getLong("sequence"),
+                row.getObject("id", UUID.class), recordedAt(row), row.getString("type"), row.getInt("revision"),
+                EventJson.metadata(row.getString("metadata")), null), row.getString("payload"),
+                words(row, key));
+    }
+
+    /** @param key null when it has been destroyed */
+    static Words words(ResultSet row, @Nullable RequestKey key) throws SQLException {
+        return new Words(key, key == null ? row.getString("shredded") : null);
+    }
+
+    /** The same of an event that came another way. */
+    static StoredEvent event(SealedEvent sealed, Words words) {
+        return opened(new StoredEvent(sealed.position(), sealed.stream(), sealed.sequence(), sealed.id(),
+                sealed.recordedAt(), sealed.type(), sealed.revision(), EventJson.metadata(sealed.metadata()), null),
+                sealed.payload(), words);
     }
 
     /** What the event in a row committed to, worked out anew from its fields and its secret. */
@@ -64,21 +86,47 @@ final class EventReading {
         return new Sealing(row.getString("stream"), row.getLong("sequence"));
     }
 
-    private static @Nullable Event content(@Nullable Class<? extends Event> type, Sealing place,
-            ResultSet row, @Nullable RequestKey key) throws SQLException {
+    private static StoredEvent opened(StoredEvent envelope, String payload, Words words) {
+        Class<? extends Event> type = EventTypes.readable(envelope.type(), envelope.revision());
         if (type == null) {
-            return null;
+            return envelope;
         }
-        String instead = key == null ? instead(row.getString("shredded")) : "";
-        return EventJson.event(type, row.getString("payload"),
-                sealed -> key == null ? instead : place.words(sealed, key));
+        try {
+            return envelope.with(EventJson.event(type, payload,
+                    words.in(new Sealing(envelope.stream(), envelope.sequence()))));
+        } catch (AlteredEvent e) {
+            return envelope.asAltered();
+        }
     }
 
-    /** Without an order the words are gone with a master key. */
-    private static String instead(@Nullable String order) {
-        return order == null
-                ? Confidential.ERASED.text()
-                : ((PersonalDataShredded) EventJson.event(PersonalDataShredded.class, order, UnaryOperator.identity()))
-                        .instead().text();
+    private static Instant recordedAt(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+
+    /**
+     * What opens the words of a request.
+     *
+     * @param key null when it has been destroyed
+     * @param order by which it was, as it is stored; null where it was not, or without an order
+     */
+    record Words(@Nullable RequestKey key, @Nullable String order) {
+
+        private UnaryOperator<String> in(Sealing place) {
+            RequestKey opening = key;
+            if (opening != null) {
+                return sealed -> place.words(sealed, opening);
+            }
+            String instead = instead();
+            return sealed -> instead;
+        }
+
+        /** Without an order the words are gone with a master key. */
+        private String instead() {
+            return order == null
+                    ? Confidential.ERASED.text()
+                    : ((PersonalDataShredded) EventJson.event(PersonalDataShredded.class, order,
+                            UnaryOperator.identity()))
+                            .instead().text();
+        }
     }
 }

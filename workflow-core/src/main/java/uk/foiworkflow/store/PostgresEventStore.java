@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -211,6 +214,25 @@ public final class PostgresEventStore {
             statement.setLong(1, afterPosition);
             statement.setInt(2, limit);
         });
+    }
+
+    /** The same as they lie there, with nothing opened and no key read. */
+    public List<SealedEvent> readSealed(long afterPosition, int limit) {
+        return database.query(EventReading.SEALED_SQL + "position > ? ORDER BY position LIMIT ?", statement -> {
+            statement.setLong(1, afterPosition);
+            statement.setInt(2, limit);
+        }, EventReading::sealed);
+    }
+
+    /** Events that came another way, read with the keys that their requests have now; in the order given. */
+    public List<StoredEvent> open(List<SealedEvent> events) {
+        Map<String, EventReading.Words> words = database.query(EventReading.KEYS_SQL,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text",
+                        events.stream().map(SealedEvent::stream).distinct().toArray())),
+                row -> Map.entry(row.getString("stream"), EventReading.words(row, key(row)))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return events.stream().map(event -> EventReading.event(event,
+                Objects.requireNonNull(words.get(event.stream())))).toList();
     }
 
     /** Where the one order stands. */

@@ -30,6 +30,14 @@ public record StoredEvent(long position, String stream, long sequence, UUID id, 
         this(position, stream, sequence, id, recordedAt, type, revision, metadata, content, false);
     }
 
+    StoredEvent with(Event read) {
+        return new StoredEvent(position, stream, sequence, id, recordedAt, type, revision, metadata, read, altered);
+    }
+
+    StoredEvent asAltered() {
+        return new StoredEvent(position, stream, sequence, id, recordedAt, type, revision, metadata, null, true);
+    }
+
     /**
      * The same event for a reader who is shown other words in the place of those that may name somebody.
      *
@@ -38,8 +46,7 @@ public record StoredEvent(long position, String stream, long sequence, UUID id, 
     public StoredEvent reworded(UnaryOperator<String> words) {
         return content == null
                 ? this
-                : new StoredEvent(position, stream, sequence, id, recordedAt, type, revision, metadata,
-                        EventJson.reworded(content, words), altered);
+                : with(EventJson.reworded(content, words));
     }
 
     /** Whether it happened in the life of a request. */
