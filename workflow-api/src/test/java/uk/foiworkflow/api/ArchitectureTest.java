@@ -5,13 +5,24 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import uk.foiworkflow.api.problem.FieldError;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows between the modules: the interface, the read models, the core. */
-@AnalyzeClasses(packages = "uk.foiworkflow", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "uk.foiworkflow", importOptions = {ImportOption.DoNotIncludeTests.class,
+        ArchitectureTest.NoTestsOfOtherModules.class})
 class ArchitectureTest {
+
+    /** The tests of the other modules come in archives, where ArchUnit does not know them. */
+    static final class NoTestsOfOtherModules implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final String API = "uk.foiworkflow.api..";
     private static final String PROJECTIONS = "uk.foiworkflow.projections..";

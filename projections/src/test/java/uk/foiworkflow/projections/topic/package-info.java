@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.topic;
+
+import org.jspecify.annotations.NullMarked;
