@@ -21,6 +21,7 @@ import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.SharedEvents;
+import uk.foiworkflow.projections.follow.Slices;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.projections.reader.Page;
 import uk.foiworkflow.projections.reader.Viewer;
@@ -160,8 +161,8 @@ final class AuditBenchmark implements Benchmark {
         long head = engine.store().head().position();
         List<Double> rates = new ArrayList<>();
         try (SharedEvents events = new SharedEvents(new StoreEvents(engine.store()));
-                Follower follower = new Follower(new TrailProjection(), events, views, INTERVAL);
-                Builder builder = new Builder(new TrailProjection(), events, views, INTERVAL)) {
+                Follower follower = new Follower(new TrailProjection(), Slices.whole(events), views, INTERVAL);
+                Builder builder = new Builder(new TrailProjection(), Slices.whole(events), views, INTERVAL)) {
             follower.start();
             boolean done = follower.await(head, LONG);
             builder.start();

@@ -22,13 +22,13 @@ public final class Builder implements AutoCloseable {
     private final Condition looked = lock.newCondition();
 
     /**
-     * @param events shared by the followers of a process
+     * @param whole the events in one slice, as the builders of a process share them
      * @param views the database of the read models, schema {@code views}
      * @param interval how long it waits before it looks whether there is something to build
      */
-    public Builder(Projection projection, SharedEvents events, DataSource views, Duration interval) {
+    public Builder(Projection projection, Slices whole, DataSource views, Duration interval) {
         this.projection = projection;
-        this.construction = new Construction(projection, events, views);
+        this.construction = new Construction(projection, whole, views);
         this.worker = new Worker("build-" + projection.name(), interval, this::look, construction::rest);
     }
 

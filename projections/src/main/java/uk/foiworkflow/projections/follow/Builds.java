@@ -55,11 +55,16 @@ final class Builds {
         tables.make(indexed);
     }
 
-    /** Puts it in the place of the one that answered. In a transaction in which both are held, and stand at one position. */
+    /**
+     * Puts it in the place of the one that answered, whose slices all stand where it does from then on: what they still lacked
+     * is there, and is dropped when it comes. In a transaction in which both are held, and neither stands further.
+     */
     void replace() {
         tables.takePlace();
-        views.sql("UPDATE views.position SET mixed = false, rebuilt_at = now() WHERE projection = ?")
-                .param(projection.name()).update();
+        views.sql("""
+                UPDATE views.position SET mixed = false, rebuilt_at = now(),
+                    position = (SELECT max(position) FROM views.position WHERE projection = ?)
+                WHERE projection = ?""").params(projection.name(), projection.name()).update();
         views.sql("DELETE FROM views.dead_letter WHERE projection = ?").param(projection.name()).update();
         views.sql("INSERT INTO views.dead_letter SELECT * FROM views.dead_letter_beside WHERE projection = ?")
                 .param(projection.name()).update();

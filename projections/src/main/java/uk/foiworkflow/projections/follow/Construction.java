@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.foiworkflow.projections.follow.Position.Stand;
 import uk.foiworkflow.projections.table.Views.Place;
 
 /** Brings what is built beside a read model up to it, and then has it take that one's place, or compares the two. */
@@ -38,7 +40,7 @@ final class Construction {
     private final Comparisons comparisons;
     private final Pace pace;
 
-    Construction(Projection projection, SharedEvents events, DataSource views) {
+    Construction(Projection projection, Slices whole, DataSource views) {
         this.projection = projection;
         this.source = views;
         this.views = new JdbcTemplate(views);
@@ -46,10 +48,10 @@ final class Construction {
         JdbcClient client = JdbcClient.create(this.views);
         this.live = new Position(client, Place.LIVE, projection.name(), projection.version());
         this.beside = new Position(client, Place.BESIDE, projection.name(), projection.version());
-        this.intake = new Intake(projection, events, views, Place.BESIDE);
+        this.intake = new Intake(projection, whole, views, Place.BESIDE);
         this.builds = new Builds(this.views, projection);
         this.comparisons = new Comparisons(this.views, projection);
-        this.pace = new Pace(projection.name() + ", built beside,", live::read);
+        this.pace = new Pace(projection.name() + ", built beside,", live::furthest);
     }
 
     Builds builds() {
@@ -75,7 +77,7 @@ final class Construction {
     }
 
     Progress progress() {
-        return intake.progress(live.read(), pace.perSecond());
+        return intake.progress(live.furthest(), pace.perSecond());
     }
 
     void rest() {
@@ -103,13 +105,13 @@ final class Construction {
         }
     }
 
-    /** Up to where the one that answers stands, and not beyond. */
+    /** Up to where the one that answers stands in the slice that has come furthest, and not beyond. */
     private void catchUp(Worker worker) {
-        long upTo = live.read();
+        long upTo = live.furthest();
         long at = beside.read();
         while (at < upTo && worker.goesOn()) {
             at = intake.step((int) Math.min(BATCH, upTo - at), System.nanoTime()).position();
-            upTo = live.read();
+            upTo = live.furthest();
             worker.succeeds();
             pace.at(at, at < upTo);
         }
@@ -135,7 +137,7 @@ final class Construction {
     }
 
     private void replace(Worker worker) {
-        if (whileHeld(worker, builds::replace)) {
+        if (whileHeld(worker, stand -> true, builds::replace)) {
             LOG.info("{} answers from what was built beside", projection.name());
         }
     }
@@ -148,7 +150,8 @@ final class Construction {
             JdbcTemplate snapshot = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             Position seen = new Position(JdbcClient.create(snapshot), Place.LIVE, projection.name(),
                     projection.version());
-            boolean together = whileHeld(worker, seen::read);
+            // Of slices that stand apart it is not known which events are in the rows.
+            boolean together = whileHeld(worker, Stand::even, seen::read);
             long position = seen.read();
             List<Difference> found = together ? comparisons.compare(snapshot) : List.of();
             // What it has read cannot be dropped before.
@@ -184,13 +187,13 @@ final class Construction {
         });
     }
 
-    /** Does it while both stand at one event; answers false, and does nothing, where that cannot be. */
-    private boolean whileHeld(Worker worker, Runnable work) {
+    /** Does it while what is built has come as far as what answers; false, and nothing is done, where that cannot be. */
+    private boolean whileHeld(Worker worker, Predicate<Stand> wanted, Runnable work) {
         return Objects.requireNonNull(transaction.execute(status -> {
             views.execute(LOCK_TIMEOUT);
-            long at = live.hold();
+            Stand at = live.hold();
             catchUp(worker);
-            boolean together = beside.hold() == at;
+            boolean together = wanted.test(at) && beside.hold().most() == at.most();
             if (together) {
                 work.run();
             }

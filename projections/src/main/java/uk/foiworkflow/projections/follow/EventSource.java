@@ -3,7 +3,7 @@ package uk.foiworkflow.projections.follow;
 import java.util.List;
 import uk.foiworkflow.store.StoredEvent;
 
-/** The events as read models follow them: in their one gap-free order, and request by request. */
+/** The events as read models follow them: in their one order, without a gap or slice by slice, and request by request. */
 public interface EventSource {
 
     /**
@@ -14,6 +14,11 @@ public interface EventSource {
      * @return empty when there are none yet
      */
     List<StoredEvent> after(long position, int limit);
+
+    /** The same with where it ends: behind the last of them where these are the events of a slice and it is known that far. */
+    default Portion portion(long position, int limit) {
+        return Portion.of(position, after(position, limit));
+    }
 
     /** The position of the last event; 0 when there is none. */
     long head();

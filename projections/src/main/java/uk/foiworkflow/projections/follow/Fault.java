@@ -33,7 +33,8 @@ final class Fault {
      * personal data, and logs and operators are to see none.
      */
     static String words(Throwable failure) {
-        if (failure instanceof UnreadableEvent || failure instanceof AlteredEvent || failure instanceof OtherVersion) {
+        if (failure instanceof UnreadableEvent || failure instanceof AlteredEvent || failure instanceof OtherVersion
+                || failure instanceof OtherSlices) {
             return String.valueOf(failure.getMessage());
         }
         SQLException answer = sqlException(failure);

@@ -18,7 +18,7 @@ public final class Follower implements AutoCloseable {
     private static final Duration GATHERING = Duration.ofMillis(5);
 
     private final String name;
-    private final SharedEvents events;
+    private final EventSource events;
     private final Intake intake;
     private final Pace pace;
     private final Worker worker;
@@ -26,14 +26,14 @@ public final class Follower implements AutoCloseable {
     private boolean begun;
 
     /**
-     * @param events shared by the followers of a process
+     * @param slices of the events, as the followers of a process share them
      * @param views the database of the read models, schema {@code views}
      * @param interval how long it waits for a signal before it looks by itself
      */
-    public Follower(Projection projection, SharedEvents events, DataSource views, Duration interval) {
+    public Follower(Projection projection, Slices slices, DataSource views, Duration interval) {
         this.name = projection.name();
-        this.events = events;
-        this.intake = new Intake(projection, events, views, Place.LIVE);
+        this.events = slices.store();
+        this.intake = new Intake(projection, slices, views, Place.LIVE);
         this.pace = new Pace(name, events::head);
         this.worker = new Worker("follow-" + name, interval, this::follow, this::rest);
     }

@@ -3,9 +3,11 @@ package uk.foiworkflow.projections.follow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.foiworkflow.projections.follow.Position.Moved;
 import uk.foiworkflow.projections.table.Views;
@@ -28,23 +31,22 @@ import uk.foiworkflow.store.StoredEvent;
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    private static final long UNKNOWN = -1;
 
     private final Projection projection;
-    private final SharedEvents events;
+    private final Slices slices;
     private final Reader reader;
     private final Views views;
     private final TransactionTemplate transaction;
     private final Position position;
     private final DeadLetters parked;
-    /** Where this node believes the position to be; every move is tested by the row. */
-    private long believed = UNKNOWN;
+    /** Where this node believes the slices to stand; every move is tested by their rows. */
+    private Map<Integer, Long> believed = Map.of();
 
     /** @param place which tables it writes */
-    Intake(Projection projection, SharedEvents events, DataSource views, Place place) {
+    Intake(Projection projection, Slices slices, DataSource views, Place place) {
         this.projection = projection;
-        this.events = events;
-        this.reader = new Reader(events);
+        this.slices = slices;
+        this.reader = new Reader(slices);
         JdbcTemplate jdbc = new JdbcTemplate(views);
         this.views = new Views(jdbc, place);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(views));
@@ -57,7 +59,7 @@ final class Intake {
 
     /** Makes ready to follow. */
     void begin() {
-        if (position.begin()) {
+        if (inTransaction(status -> position.begin(slices.all()))) {
             LOG.info("{} is of version {} from now on", projection.name(), projection.version());
         }
     }
@@ -68,15 +70,23 @@ final class Intake {
      * @param since what was recorded by that moment, of {@link System#nanoTime}, is known of afterwards
      */
     Taken step(int limit, long since) {
-        long from = believed == UNKNOWN ? position.read() : believed;
-        believed = UNKNOWN;
-        List<StoredEvent> batch = reader.after(from, limit);
-        if (!batch.isEmpty() && takeOrPark(batch)) {
-            believed = batch.getLast().position();
-            return new Taken(believed, reader.goesOn(believed, since));
+        Set<Integer> here = slices.here().keySet();
+        Map<Integer, Long> from = believed.keySet().equals(here) ? believed : position.read(here);
+        believed = Map.of();
+        Batch batch = reader.after(from, limit);
+        if (!batch.portions().isEmpty() && takeOrPark(batch)) {
+            Map<Integer, Long> to = new TreeMap<>(from);
+            to.putAll(batch.to());
+            believed = to;
+            return new Taken(least(to), reader.goesOn(to, since));
         }
-        believed = position.read();
-        return new Taken(believed, believed != from);
+        Map<Integer, Long> now = position.read(here);
+        believed = now;
+        return new Taken(least(now), !now.equals(from));
+    }
+
+    private static long least(Map<Integer, Long> positions) {
+        return positions.values().stream().mapToLong(Long::longValue).min().orElse(0);
     }
 
     /** Does nothing for a while, or for good. */
@@ -113,29 +123,25 @@ final class Intake {
         parked.streams(projection.name()).forEach(this::retry);
     }
 
-    /** Answers whether the position stood right before the batch. */
-    private boolean takeOrPark(List<StoredEvent> batch) {
+    /** Answers whether the slices stood right before the batch. */
+    private boolean takeOrPark(Batch batch) {
         try {
             return take(batch);
         } catch (Unfit unfit) {
-            if (batch.size() == 1) {
-                return park(batch.getFirst(), unfit.why());
+            if (batch.ofOneEvent()) {
+                return park(batch, batch.events().getFirst(), unfit.why());
             }
-            int middle = batch.size() / 2;
-            return takeOrPark(batch.subList(0, middle)) && takeOrPark(batch.subList(middle, batch.size()));
+            return batch.halves().allMatch(this::takeOrPark);
         }
     }
 
-    private boolean take(List<StoredEvent> batch) {
-        return inTransaction(() -> {
-            Optional<Moved> moved = move(batch);
-            moved.ifPresent(found -> {
-                List<StoredEvent> fit = found.parked() ? parked.parkBehind(projection.name(), batch) : batch;
-                apply(fit, found.mixed());
-                batch.stream().filter(event -> event.content() instanceof PersonalDataShredded)
-                        .forEach(order -> purge(order, fit.contains(order)));
-            });
-            return moved.isPresent();
+    private boolean take(Batch batch) {
+        return moving(batch, found -> {
+            List<StoredEvent> events = batch.events();
+            List<StoredEvent> fit = found.parked() ? parked.parkBehind(projection.name(), events) : events;
+            apply(fit, found.mixed());
+            events.stream().filter(event -> event.content() instanceof PersonalDataShredded)
+                    .forEach(order -> purge(order, fit.contains(order)));
         });
     }
 
@@ -157,7 +163,8 @@ final class Intake {
             return;
         }
         List<StoredEvent> all = shown || !order.ofRequest()
-                ? events.erased(order.stream()).stream().filter(event -> event.position() <= order.position()).toList()
+                ? slices.store().erased(order.stream()).stream().filter(event -> event.position() <= order.position())
+                        .toList()
                 : List.of();
         if (order.ofRequest()) {
             projection.anew(views, order.stream(), all);
@@ -166,27 +173,23 @@ final class Intake {
         }
     }
 
-    private boolean park(StoredEvent event, RuntimeException why) {
-        return inTransaction(() -> {
-            if (move(List.of(event)).isEmpty()) {
-                return false;
-            }
+    private boolean park(Batch alone, StoredEvent event, RuntimeException why) {
+        return moving(alone, found -> {
             if (event.content() instanceof PersonalDataShredded) {
                 anew(event, false);
             }
             parked.park(projection.name(), event, why);
             LOG.error("{} parked event {} ({}) of request {}: {}", projection.name(), event.position(), event.type(),
                     event.stream(), Fault.words(why));
-            return true;
         });
     }
 
     /** The event is read anew, for it may have been put right in the meantime. */
     private boolean retried(String stream, long at) {
         try {
-            return inTransaction(() -> {
+            return inTransaction(status -> {
                 position.hold();
-                apply(events.stream(stream).stream().filter(event -> event.position() == at).toList(),
+                apply(slices.store().stream(stream).stream().filter(event -> event.position() == at).toList(),
                         position.mixed());
                 parked.release(projection.name(), at);
                 return true;
@@ -195,10 +198,6 @@ final class Intake {
             parked.failedAgain(projection.name(), at, again.why());
             return false;
         }
-    }
-
-    private Optional<Moved> move(List<StoredEvent> batch) {
-        return position.move(batch.getFirst().position() - 1, batch.getLast().position());
     }
 
     /** @param mixed whether there may be rows of an earlier version, to which those of this one cannot simply be added */
@@ -223,14 +222,23 @@ final class Intake {
         Map<String, Long> last = new LinkedHashMap<>();
         batch.stream().filter(StoredEvent::ofRequest).forEach(event -> last.put(event.stream(), event.position()));
         last.forEach((stream, upTo) -> projection.anew(views, stream,
-                events.stream(stream).stream().filter(event -> event.position() <= upTo).toList()));
+                slices.store().stream(stream).stream().filter(event -> event.position() <= upTo).toList()));
         List<StoredEvent> others = batch.stream().filter(event -> !event.ofRequest()).toList();
         if (!others.isEmpty()) {
             projection.apply(views, others);
         }
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private boolean inTransaction(Predicate<TransactionStatus> work) {
+        return Boolean.TRUE.equals(transaction.execute(work::test));
+    }
+
+    /** Does it if all slices of the batch stand where it begins; where some do not, none is moved. */
+    private boolean moving(Batch batch, Consumer<Moved> work) {
+        return inTransaction(status -> {
+            Optional<Moved> moved = position.move(batch, slices.all());
+            moved.ifPresentOrElse(work, status::setRollbackOnly);
+            return moved.isPresent();
+        });
     }
 }

@@ -1,11 +1,19 @@
 package uk.foiworkflow.projections.follow;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.projections.table.Views.Place;
 
-/** The row that says how far a read model has come; whoever moves it is the one follower, on however many nodes. */
+/**
+ * The rows that say how far a read model has come in each slice of the events; whoever moves one is the one follower of that
+ * slice, on however many nodes.
+ */
 final class Position {
 
     private final JdbcClient views;
@@ -30,32 +38,80 @@ final class Position {
      */
     record Moved(boolean parked, boolean mixed) {}
 
-    /** Where the row stands, and which version of the projection has made the rows. */
-    private record Row(long position, int version) {}
+    /** Where it stands: in the slice that has come least far, and in the one that has come furthest. */
+    record Stand(long least, long most) {
+
+        boolean even() {
+            return least == most;
+        }
+    }
+
+    /** Where a slice stands, of how many there are, and which version of the projection has made the rows. */
+    private record Row(int slice, int slices, long position, int version) {}
 
     /**
-     * Makes the row where there is none, and takes over the rows of an earlier version: those that are there go on answering,
-     * mixed with new ones, until others are built beside them.
+     * Makes the rows where there are none, cuts those of another number of slices anew, and takes over the rows of an earlier
+     * version: those that are there go on answering, mixed with new ones, until others are built beside them. In a
+     * transaction.
      *
+     * @param slices how many there are of the events
      * @return whether it has taken any over
+     * @throws OtherSlices when others are followed, and they stand apart
      */
-    boolean begin() {
-        views.sql("INSERT INTO views.position (projection, position, version) VALUES (?, 0, ?) ON CONFLICT DO NOTHING")
-                .params(projection, version).update();
+    boolean begin(int slices) {
+        views.sql("""
+                INSERT INTO views.position (projection, position, version, slice, slices)
+                SELECT ?, 0, ?, s, ? FROM generate_series(0, ? - 1) s
+                WHERE NOT EXISTS (SELECT FROM views.position WHERE projection = ?) ON CONFLICT DO NOTHING""")
+                .params(projection, version, slices, slices, projection).update();
+        cut(slices);
         return views
                 .sql("UPDATE views.position SET version = ?, mixed = position > 0 WHERE projection = ? AND version < ?")
                 .params(version, projection, version).update() > 0;
     }
 
-    /** How far the read model has come; 0 before it has begun. */
+    /** Where all stand at one event it does not matter how they were cut up to there. */
+    private void cut(int slices) {
+        List<Row> rows = rows(" FOR UPDATE");
+        if (rows.getFirst().slices() != slices) {
+            if (!stand(rows).even()) {
+                throw OtherSlices.apart(projection, rows.size(), slices);
+            }
+            views.sql("DELETE FROM views.position WHERE projection = ? AND slice > 0").param(projection).update();
+            views.sql("UPDATE views.position SET slices = ?, record_offset = NULL WHERE projection = ?")
+                    .params(slices, projection).update();
+            views.sql("""
+                    INSERT INTO views.position (projection, position, version, mixed, rebuilt_at, slice, slices)
+                    SELECT projection, position, version, mixed, rebuilt_at, s, slices
+                    FROM views.position, generate_series(1, ? - 1) s WHERE projection = ?""")
+                    .params(slices, projection).update();
+        }
+    }
+
+    /** How far the read model has come with all events; 0 before it has begun. */
     long read() {
-        return views.sql("SELECT position FROM " + table + " WHERE projection = ?").param(projection)
+        return views.sql("SELECT min(position) FROM " + table + " WHERE projection = ?").param(projection)
                 .query(Long.class).optional().orElse(0L);
+    }
+
+    /** How far it has come with any. */
+    long furthest() {
+        return views.sql("SELECT max(position) FROM " + table + " WHERE projection = ?").param(projection)
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    /** How far it has come in each of those slices; nowhere in one that is not there. */
+    Map<Integer, Long> read(Collection<Integer> slices) {
+        Map<Integer, Long> positions = new TreeMap<>();
+        slices.forEach(slice -> positions.put(slice, 0L));
+        rows("").forEach(row -> positions.replace(row.slice(), row.position()));
+        return positions;
     }
 
     /** Where its rows come from. */
     Origin origin() {
-        return views.sql("SELECT version, mixed, rebuilt_at FROM " + table + " WHERE projection = ?").param(projection)
+        return views.sql("SELECT version, mixed, rebuilt_at FROM " + table + " WHERE projection = ? AND slice = 0")
+                .param(projection)
                 .query((row, number) -> {
                     OffsetDateTime rebuilt = row.getObject("rebuilt_at", OffsetDateTime.class);
                     return new Origin(row.getInt("version"), row.getBoolean("mixed"),
@@ -71,34 +127,49 @@ final class Position {
     /**
      * Keeps every other follower of this read model waiting until the transaction ends.
      *
-     * @return where it stands
      * @throws OtherVersion when another version of the projection has made the rows
      */
-    long hold() {
-        Row row = row(" FOR UPDATE");
-        check(row);
-        return row.position();
+    Stand hold() {
+        List<Row> rows = rows(" FOR UPDATE");
+        if (rows.isEmpty()) {
+            throw new EmptyResultDataAccessException(1);
+        }
+        check(rows.getFirst());
+        return stand(rows);
     }
 
     /**
-     * Moves it on, and keeps every other follower of this read model waiting until the transaction ends. That need not wait
-     * for the disk: rows and position are lost together, and taken in again.
+     * Moves it on in some slices, and keeps every other follower of those waiting until the transaction ends. That need not
+     * wait for the disk: rows and position are lost together, and taken in again.
      *
-     * @return empty when it did not stand there, so that nothing may be taken in
+     * @param slices how many there are of the events
+     * @return empty when it did not stand where the batch begins, so that nothing may be taken in
      * @throws OtherVersion when another version of the projection has made the rows
+     * @throws OtherSlices when the events are cut otherwise by now
      */
-    Optional<Moved> move(long from, long to) {
-        Optional<Moved> moved = views.sql("""
-                UPDATE %s p SET position = ?, changed_at = now()
-                WHERE projection = ? AND version = ? AND position = ?
-                    AND set_config('synchronous_commit', 'off', true) = 'off'
+    Optional<Moved> move(Batch batch, int slices) {
+        List<Portion> portions = List.copyOf(batch.portions().values());
+        List<Moved> moved = views.sql("""
+                UPDATE %s p SET position = m.moved_to, record_offset = nullif(m.record, -1), changed_at = now()
+                FROM unnest(?::integer[], ?::bigint[], ?::bigint[], ?::bigint[]) m (slice, moved_from, moved_to, record)
+                WHERE p.projection = ? AND p.version = ? AND p.slices = ? AND p.slice = m.slice
+                    AND p.position = m.moved_from AND set_config('synchronous_commit', 'off', true) = 'off'
                 RETURNING EXISTS (SELECT FROM %s d WHERE d.projection = p.projection) AS parked, mixed"""
-                .formatted(table, place.table("dead_letter"))).params(to, projection, version, from)
-                .query(Moved.class).optional();
-        if (moved.isEmpty()) {
-            check(row(""));
+                .formatted(table, place.table("dead_letter")))
+                .params(batch.portions().keySet().toArray(Integer[]::new),
+                        portions.stream().map(Portion::from).toArray(Long[]::new),
+                        portions.stream().map(Portion::to).toArray(Long[]::new),
+                        portions.stream().map(Portion::record).toArray(Long[]::new), projection, version, slices)
+                .query(Moved.class).list();
+        if (moved.size() == portions.size()) {
+            return Optional.of(moved.getFirst());
         }
-        return moved;
+        Row row = rows("").getFirst();
+        check(row);
+        if (row.slices() != slices) {
+            throw OtherSlices.followed(projection, row.slices(), slices);
+        }
+        return Optional.empty();
     }
 
     private void check(Row row) {
@@ -107,8 +178,13 @@ final class Position {
         }
     }
 
-    private Row row(String locking) {
-        return views.sql("SELECT position, version FROM " + table + " WHERE projection = ?" + locking)
-                .param(projection).query(Row.class).single();
+    private static Stand stand(List<Row> rows) {
+        var positions = rows.stream().mapToLong(Row::position).summaryStatistics();
+        return new Stand(positions.getMin(), positions.getMax());
+    }
+
+    private List<Row> rows(String locking) {
+        return views.sql("SELECT slice, slices, position, version FROM " + table
+                + " WHERE projection = ? ORDER BY slice" + locking).param(projection).query(Row.class).list();
     }
 }

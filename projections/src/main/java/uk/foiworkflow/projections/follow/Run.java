@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import uk.foiworkflow.store.StoredEvent;
 
 /**
- * The last events of a stretch without a gap, read once for all followers that are in it. While there is more to read than
+ * The last events of a slice, read once for all followers that are among them. While there is more to read than
  * they have taken, the next events are read ahead of them.
  */
 final class Run {
@@ -24,7 +24,7 @@ final class Run {
     private final Executor ahead;
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicBoolean readingAhead = new AtomicBoolean();
-    private final Deque<List<StoredEvent>> read = new ArrayDeque<>();
+    private final Deque<Portion> read = new ArrayDeque<>();
     private long start;
     private long end;
     private long taken;
@@ -58,19 +58,19 @@ final class Run {
     }
 
     /** The events behind a position, at most so many; fewer where fewer are at hand. */
-    List<StoredEvent> after(long position, int limit) {
-        List<StoredEvent> events = atHand(position, limit);
-        if (events.isEmpty()) {
+    Portion after(long position, int limit) {
+        Portion portion = atHand(position, limit);
+        if (portion.nothing()) {
             reading.lock();
             try {
                 // Another may have read them in the meantime.
-                events = atHand(position, limit);
-                if (events.isEmpty()) {
+                portion = atHand(position, limit);
+                if (portion.nothing()) {
                     if (!covers(position)) {
-                        return source.after(position, limit);
+                        return source.portion(position, limit);
                     }
                     read();
-                    events = atHand(position, limit);
+                    portion = atHand(position, limit);
                 }
             } finally {
                 reading.unlock();
@@ -79,7 +79,7 @@ final class Run {
         if (wantsMore() && readingAhead.compareAndSet(false, true)) {
             ahead.execute(this::readAhead);
         }
-        return events;
+        return portion;
     }
 
     private void readAhead() {
@@ -102,34 +102,37 @@ final class Run {
 
     private void read() {
         long now = System.nanoTime();
-        List<StoredEvent> events = source.after(end(), READ);
+        Portion portion = source.portion(end(), READ);
         synchronized (this) {
             looked = now;
-            more = events.size() == READ;
-            if (!events.isEmpty()) {
-                read.addLast(events);
-                end = events.getLast().position();
+            more = portion.events().size() == READ;
+            if (!portion.nothing()) {
+                read.addLast(portion);
+                end = portion.to();
                 if (read.size() > KEPT) {
-                    start = read.removeFirst().getLast().position();
+                    start = read.removeFirst().to();
                 }
             }
         }
     }
 
-    private synchronized List<StoredEvent> atHand(long position, int limit) {
+    private synchronized Portion atHand(long position, int limit) {
         if (position < start || position >= end) {
-            return List.of();
+            return Portion.of(position, List.of());
         }
         taken = Math.max(taken, position);
         List<StoredEvent> events = new ArrayList<>();
-        for (List<StoredEvent> each : read) {
-            long skipped = Math.max(0, position + events.size() + 1 - each.getFirst().position());
-            if (skipped < each.size() && events.size() < limit) {
-                int to = (int) Math.min(each.size(), skipped + limit - events.size());
-                events.addAll(each.subList((int) skipped, to));
+        long to = position;
+        long record = -1;
+        for (Portion each : read) {
+            if (each.to() > to && events.size() < limit) {
+                Portion part = each.behind(to).first(limit - events.size());
+                events.addAll(part.events());
+                to = part.to();
+                record = part.record();
             }
         }
-        return events;
+        return new Portion(position, to, record, events);
     }
 
     private synchronized boolean wantsMore() {

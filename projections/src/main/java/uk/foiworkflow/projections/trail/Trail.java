@@ -69,7 +69,7 @@ public final class Trail {
 
     /** The last event that the trail holds, or that is parked. */
     public long reached() {
-        return views.sql("SELECT position FROM views.position WHERE projection = ?").param(TrailProjection.NAME)
+        return views.sql("SELECT min(position) FROM views.position WHERE projection = ?").param(TrailProjection.NAME)
                 .query(Long.class).optional().orElse(0L);
     }
 

@@ -188,7 +188,7 @@ class BuilderTest {
         projection.goOn();
         running().close();
         assertThat(running().underWay()).isPresent();
-        builder = new Builder(projection, new SharedEvents(journal), DATABASE.views(), SHORT);
+        builder = new Builder(projection, Slices.whole(new SharedEvents(journal)), DATABASE.views(), SHORT);
         builder.start();
         built();
         assertThat(taken()).hasSize(4_500);
@@ -230,8 +230,8 @@ class BuilderTest {
         running().build(Purpose.REPLACE);
         ObservedTrail older = new ObservedTrail();
         note("A", "two");
-        try (Follower behind = new Follower(older, new SharedEvents(journal), DATABASE.views(), SHORT);
-                Builder idle = new Builder(older, new SharedEvents(journal), DATABASE.views(), SHORT)) {
+        try (Follower behind = new Follower(older, Slices.whole(new SharedEvents(journal)), DATABASE.views(), SHORT);
+                Builder idle = new Builder(older, Slices.whole(new SharedEvents(journal)), DATABASE.views(), SHORT)) {
             behind.start();
             idle.start();
             reached(2);
@@ -331,7 +331,7 @@ class BuilderTest {
         follow();
         reached(1);
         running().close();
-        builder = new Builder(projection, events, DATABASE.views(), SHORT);
+        builder = new Builder(projection, Slices.whole(events), DATABASE.views(), SHORT);
         running().build(Purpose.COMPARE);
         running().build(Purpose.REPLACE);
         running().build(Purpose.COMPARE);
@@ -347,7 +347,8 @@ class BuilderTest {
         }
         follow();
         reached(9_000);
-        try (Builder other = new Builder(new ObservedTrail(), new SharedEvents(journal), DATABASE.views(), SHORT)) {
+        try (Builder other = new Builder(new ObservedTrail(), Slices.whole(new SharedEvents(journal)), DATABASE.views(),
+                SHORT)) {
             other.start();
             rebuild();
             compare();
@@ -371,8 +372,8 @@ class BuilderTest {
     }
 
     private void follow() {
-        follower = new Follower(projection, events, DATABASE.views(), SHORT);
-        builder = new Builder(projection, events, DATABASE.views(), SHORT);
+        follower = new Follower(projection, Slices.whole(events), DATABASE.views(), SHORT);
+        builder = new Builder(projection, Slices.whole(events), DATABASE.views(), SHORT);
         follower.start();
         builder.start();
     }

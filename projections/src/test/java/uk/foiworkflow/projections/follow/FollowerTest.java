@@ -115,7 +115,7 @@ class FollowerTest {
 
     @Test
     void withoutASignalItLooksByItself() throws InterruptedException {
-        follower = new Follower(projection, events, DATABASE.views(), Duration.ofMillis(20));
+        follower = new Follower(projection, Slices.whole(events), DATABASE.views(), Duration.ofMillis(20));
         running().start();
         reached(0);
         note("A", "one");
@@ -216,7 +216,7 @@ class FollowerTest {
     void aLostConnectionParksNothing() throws InterruptedException {
         AtomicBoolean down = new AtomicBoolean(true);
         note("A", "one");
-        follower = new Follower(projection, events, new AbstractDataSource() {
+        follower = new Follower(projection, Slices.whole(events), new AbstractDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
                 if (down.get()) {
@@ -266,7 +266,8 @@ class FollowerTest {
     @Test
     void twoNodesFollowWithoutDoublingAnything() throws InterruptedException {
         follow();
-        try (Follower other = new Follower(new TrailProjection(), new SharedEvents(journal), DATABASE.views(), LONG)) {
+        try (Follower other = new Follower(new TrailProjection(), Slices.whole(new SharedEvents(journal)),
+                DATABASE.views(), LONG)) {
             other.start();
             for (int i = 1; i <= 300; i++) {
                 note("A-" + i % 5, "note");
@@ -281,7 +282,7 @@ class FollowerTest {
     }
 
     private void follow() {
-        follower = new Follower(projection, events, DATABASE.views(), LONG);
+        follower = new Follower(projection, Slices.whole(events), DATABASE.views(), LONG);
         follower.start();
     }
 
