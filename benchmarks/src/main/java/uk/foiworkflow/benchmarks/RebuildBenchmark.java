@@ -12,7 +12,7 @@ import uk.foiworkflow.benchmarks.server.Database;
 import uk.foiworkflow.benchmarks.server.Server;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.StoreEvents;
@@ -38,14 +38,14 @@ final class RebuildBenchmark implements Benchmark {
             List<Double> cursor = new ArrayList<>();
             List<Double> two = new ArrayList<>();
             List<Double> all = new ArrayList<>();
-            try (Projections projections = new Projections(views, new StoreEvents(engine.store()), Clock.systemUTC(),
+            try (Following following = Following.here(views, new StoreEvents(engine.store()),
                     BankHolidays.under(Overlay.SHIPPED), INTERVAL)) {
-                projections.start();
+                following.start();
                 CatchUp.millis(database);
                 for (int round = 0; round < ROUNDS; round++) {
                     cursor.add(events / cursor(engine.store()));
-                    two.add(events / built(List.of(projections.builder("cases"), projections.builder("due"))));
-                    all.add(events / built(projections.builders()));
+                    two.add(events / built(List.of(following.builder("cases"), following.builder("due"))));
+                    all.add(events / built(following.builders()));
                 }
             }
             report.row(row("cursor that reads and decodes", events, cursor));

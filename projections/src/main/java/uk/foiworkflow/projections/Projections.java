@@ -25,13 +25,7 @@ import uk.foiworkflow.projections.figures.FigureTable;
 import uk.foiworkflow.projections.figures.Figures;
 import uk.foiworkflow.projections.figures.Overview;
 import uk.foiworkflow.projections.figures.Revisions;
-import uk.foiworkflow.projections.follow.Builder;
-import uk.foiworkflow.projections.follow.EventSource;
-import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Projection;
-import uk.foiworkflow.projections.follow.Purpose;
-import uk.foiworkflow.projections.follow.SharedEvents;
-import uk.foiworkflow.projections.follow.Slices;
 import uk.foiworkflow.projections.lineage.ClaimTable;
 import uk.foiworkflow.projections.lineage.LaterFound;
 import uk.foiworkflow.projections.lineage.NotHeldTable;
@@ -51,7 +45,7 @@ import uk.foiworkflow.projections.words.Spelling;
 import uk.foiworkflow.projections.words.WordTable;
 
 /**
- * All read models with their followers and questions, over one database of their own. It is the one place where they are
+ * All read models and their questions, over one database of their own. It is the one place where they are
  * listed, and so as long as there are many: of each the questions are made once, and given to whoever asks.
  */
 public final class Projections implements AutoCloseable {
@@ -62,11 +56,7 @@ public final class Projections implements AutoCloseable {
     /** The schema of the read models. */
     public static final String SCHEMA = "views";
 
-    private final SharedEvents shared;
-    private final SharedEvents sharedByBuilders;
-    private final Standings standings;
-    private final List<Follower> followers;
-    private final List<Builder> builders;
+    private final Following following;
     private final Trail trail;
     private final TwoRoles twoRoles;
     private final Cases cases;
@@ -91,19 +81,13 @@ public final class Projections implements AutoCloseable {
 
     /**
      * @param views the database of the read models, migrated
+     * @param following who keeps them up with the events
      * @param calendar for the days that a review took
-     * @param interval how long a follower waits for a signal before it looks for events by itself
+     * @param interval how long a listener waits for a signal before it is looked for events
      */
-    public Projections(DataSource views, EventSource events, Clock clock, WorkingCalendar calendar,
+    public Projections(DataSource views, Following following, Clock clock, WorkingCalendar calendar,
             Duration interval) {
-        this.shared = new SharedEvents(events);
-        this.sharedByBuilders = new SharedEvents(events);
-        this.standings = new Standings(shared);
-        List<Projection> projections = all(standings, calendar);
-        Slices followed = Slices.whole(shared);
-        Slices built = Slices.whole(sharedByBuilders);
-        this.followers = projections.stream().map(each -> new Follower(each, followed, views, interval)).toList();
-        this.builders = projections.stream().map(each -> new Builder(each, built, views, interval)).toList();
+        this.following = following;
         this.trail = new Trail(views);
         this.twoRoles = new TwoRoles(views);
         this.cases = new Cases(views);
@@ -115,7 +99,7 @@ public final class Projections implements AutoCloseable {
         this.search = new Search(views);
         this.similar = new Similar(views);
         this.spelling = new Spelling(views);
-        this.live = new Live(shared, events, views, this::await, interval);
+        this.live = new Live(following.events(), views, following::await, interval);
         this.waiting = new Waiting(views);
         this.daysSpent = new DaysSpent(views, calendar);
         this.survival = new Survival(views);
@@ -137,86 +121,21 @@ public final class Projections implements AutoCloseable {
                 new DisclosureTable(), PublishableTable.projection(standings));
     }
 
-    /** Starts following, and building what is to be built; once only. */
+    /** Starts following, and listening for those who listen; once only. */
     public void start() {
-        followers.forEach(Follower::start);
-        builders.forEach(Builder::start);
+        following.start();
         live.start();
     }
 
     /** Says, after a commit, that there are new events. */
     public void wake() {
-        followers.forEach(Follower::wake);
+        following.wake();
         live.wake();
     }
 
-    /**
-     * Waits until every read model has taken in an event, so that a caller reads what they have written.
-     *
-     * @return whether it was so in time
-     */
-    public boolean await(long position, Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        for (Follower follower : followers) {
-            if (!follower.await(position, Duration.ofNanos(end - System.nanoTime()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same of one read model alone, for a question that only that one answers. */
-    public boolean await(String projection, long position, Duration atMost) throws InterruptedException {
-        return followers.stream().filter(each -> each.projection().equals(projection)).findFirst().orElseThrow()
-                .await(position, atMost);
-    }
-
-    /**
-     * Whether every read model, and what is built beside any, has come by an event.
-     *
-     * @param atMost how long those that follow are waited for
-     */
-    public boolean passed(long position, Duration atMost) throws InterruptedException {
-        return await(position, atMost) && builders.stream().noneMatch(
-                builder -> builder.underWay().filter(built -> built.progress().position() < position).isPresent());
-    }
-
-    /** Forgets what was read and folded: the keys of requests were destroyed, and their words read differently now. */
-    public void forget() {
-        shared.forget();
-        sharedByBuilders.forget();
-        standings.forget();
-    }
-
-    /** Each read model's follower, for progress, parked events and retry. */
-    public List<Follower> followers() {
-        return followers;
-    }
-
-    /** Those who build each read model anew, beside the one that answers. */
-    public List<Builder> builders() {
-        return builders;
-    }
-
-    /** The one of that name. */
-    public Builder builder(String projection) {
-        return builders.stream().filter(each -> each.projection().equals(projection)).findFirst().orElseThrow();
-    }
-
-    /** Has all read models built anew, beside those that answer. */
-    public void build(Purpose purpose) {
-        builders.forEach(builder -> builder.build(purpose));
-    }
-
-    /** Waits until none is built any more; answers whether it was so in time. */
-    public boolean awaitBuilt(Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        for (Builder builder : builders) {
-            if (!builder.await(Duration.ofNanos(end - System.nanoTime()))) {
-                return false;
-            }
-        }
-        return true;
+    /** Who keeps them up with the events. */
+    public Following following() {
+        return following;
     }
 
     /** Who did what. */
@@ -324,13 +243,10 @@ public final class Projections implements AutoCloseable {
         return disclosures;
     }
 
-    /** Stops all followers and builders, each after the batch at hand. */
+    /** Stops what was started. */
     @Override
     public void close() {
         live.close();
-        builders.forEach(Builder::close);
-        followers.forEach(Follower::close);
-        shared.close();
-        sharedByBuilders.close();
+        following.close();
     }
 }

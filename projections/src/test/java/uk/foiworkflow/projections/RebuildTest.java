@@ -52,19 +52,18 @@ class RebuildTest {
     void aRebuildFromTheFirstEventEqualsWhatWasFollowedLive(@ForAll long seed) throws InterruptedException {
         TABLES.empty();
         Journal journal = journal(new Random(seed));
-        try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofMillis(50))) {
-            projections.start();
-            assertThat(projections.await(journal.head(), LONG)).isTrue();
+        try (Following following = Following.here(DATABASE.views(), journal,
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(50))) {
+            following.start();
+            assertThat(following.await(journal.head(), LONG)).isTrue();
             Map<String, List<String>> live = TABLES.rows();
-            projections.build(Purpose.REPLACE);
-            assertThat(projections.awaitBuilt(LONG)).isTrue();
+            following.build(Purpose.REPLACE);
+            assertThat(following.awaitBuilt(LONG)).isTrue();
             assertThat(TABLES.rows()).isEqualTo(live);
-            assertThat(projections.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
-            projections.build(Purpose.COMPARE);
-            assertThat(projections.awaitBuilt(LONG)).isTrue();
-            assertThat(projections.builders()).extracting(builder -> builder.comparison().orElseThrow().differing())
+            assertThat(following.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
+            following.build(Purpose.COMPARE);
+            assertThat(following.awaitBuilt(LONG)).isTrue();
+            assertThat(following.builders()).extracting(builder -> builder.comparison().orElseThrow().differing())
                     .containsOnly(0L);
         }
     }
@@ -76,20 +75,19 @@ class RebuildTest {
         Map<String, List<String>> whole = rows(journal, random, 1_000);
         TABLES.empty();
         for (long position = 20; position < journal.head(); position += 20) {
-            try (Projections projections = new Projections(DATABASE.views(), piecemeal(journal), Clock.systemUTC(),
-                    BankHolidays.under(Overlay.SHIPPED),
-                    Duration.ofMillis(2))) {
-                projections.start();
-                assertThat(projections.followers().getFirst().await(position, LONG)).isTrue();
+            try (Following following = Following.here(DATABASE.views(), piecemeal(journal),
+                    BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(2))) {
+                following.start();
+                assertThat(following.followers().getFirst().await(position, LONG)).isTrue();
                 views().queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                         + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user");
             }
         }
-        try (Projections projections = new Projections(DATABASE.views(), journal, Clock.systemUTC(),
+        try (Following following = Following.here(DATABASE.views(), journal,
                 BankHolidays.under(Overlay.SHIPPED), LONG)) {
-            projections.start();
-            assertThat(projections.await(journal.head(), LONG)).isTrue();
-            assertThat(projections.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
+            following.start();
+            assertThat(following.await(journal.head(), LONG)).isTrue();
+            assertThat(following.followers()).allSatisfy(follower -> assertThat(follower.deadLetters()).isEmpty());
         }
         assertThat(TABLES.rows()).isEqualTo(whole);
     }

@@ -71,13 +71,14 @@ class StoreToViewsTest {
 
     @Test
     void theCallerReadsWhatTheyHaveJustWritten() throws InterruptedException {
-        try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofSeconds(20))) {
+        try (Projections projections = new Projections(DATABASE.views(),
+                Following.here(DATABASE.views(), new StoreEvents(store), BankHolidays.under(Overlay.SHIPPED),
+                        Duration.ofSeconds(20)),
+                Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED), Duration.ofSeconds(20))) {
             projections.start();
             append(0, received("7481896", "2021-07-09", "2021-08-10", 3));
             Appended last = append(1, new NoteAdded(day("2021-07-12"), words("Rang the requester")));
-            assertThat(projections.await(last.position(), Duration.ofSeconds(20))).isTrue();
+            assertThat(projections.following().await(last.position(), Duration.ofSeconds(20))).isTrue();
             Viewer viewer = new Viewer(JO);
             assertThat(projections.cases().one("7481896", viewer)).get().extracting(CaseRow::questions).asString()
                     .startsWith("How many swans in year 1?");
@@ -92,10 +93,10 @@ class StoreToViewsTest {
         List<Long> seen = new ArrayList<>();
         Duration atMost = Duration.ofSeconds(60);
         long before = store.head().position();
-        try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofMillis(20)); ExecutorService threads = Executors.newFixedThreadPool(5)) {
-            projections.start();
+        try (Following following = Following.here(DATABASE.views(), new StoreEvents(store),
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(20));
+                ExecutorService threads = Executors.newFixedThreadPool(5)) {
+            following.start();
             AtomicBoolean written = new AtomicBoolean();
             Future<?> reader = threads.submit(() -> {
                 long position = before;
@@ -109,7 +110,7 @@ class StoreToViewsTest {
                 }
             });
             List<Future<?>> writers = IntStream.range(0, 4)
-                    .<Future<?>>mapToObj(writer -> threads.submit(() -> write(writer, projections))).toList();
+                    .<Future<?>>mapToObj(writer -> threads.submit(() -> write(writer, following))).toList();
             try {
                 for (Future<?> writer : writers) {
                     writer.get(1, TimeUnit.MINUTES);
@@ -120,11 +121,11 @@ class StoreToViewsTest {
             reader.get(1, TimeUnit.MINUTES);
             long head = store.head().position();
             assertThat(seen).containsExactlyElementsOf(LongStream.rangeClosed(before + 1, head).boxed().toList());
-            assertThat(projections.await(head, atMost)).isTrue();
+            assertThat(following.await(head, atMost)).isTrue();
             Map<String, List<String>> live = new Tables(DATABASE.views()).rows();
-            rebuild(projections);
+            rebuild(following);
             assertThat(new Tables(DATABASE.views()).rows()).isEqualTo(live);
-            assertThat(projections.followers()).extracting(follower -> follower.progress().parked())
+            assertThat(following.followers()).extracting(follower -> follower.progress().parked())
                     .containsOnly(0L);
         }
     }
@@ -134,16 +135,15 @@ class StoreToViewsTest {
         Duration atMost = Duration.ofSeconds(20);
         // A node that goes on from what it read in clear: it remembers every event.
         EventSource remembering = new Remembering(new StoreEvents(store));
-        try (Projections projections = new Projections(DATABASE.views(), remembering, Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofMillis(20))) {
-            projections.start();
+        try (Following following = Following.here(DATABASE.views(), remembering,
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(20))) {
+            following.start();
             append("S-1", 0, received("S-1", "2021-07-09", "2021-08-10", 2));
             append("S-1", 1, new NoteAdded(day("2021-07-12"), words("Rang Philippa about the swans")));
             append("S-1", 2, new CasesLinked(day("2021-07-12"), "S-2", LinkKind.RELATED, words("Philippa again")));
             append("S-2", 0, received("S-2", "2021-07-09", "2021-08-10", 1));
             Appended before = append("S-1", 3, new CaseClosed(day("2021-07-13"), RollUp.GRANTED));
-            assertThat(projections.await(before.position(), atMost)).isTrue();
+            assertThat(following.await(before.position(), atMost)).isTrue();
             assertThat(rows("S-1")).anyMatch(row -> row.contains("Philippa")).anyMatch(row -> row.contains("swans"));
             List<String> other = rows("S-2");
             assertThat(vocabulary()).contains("philippa", "swans");
@@ -151,22 +151,21 @@ class StoreToViewsTest {
             Appended order = append("S-1", 4, new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION,
                     "granted", "standard", day("2024-07-13"), day("2021-10-13")));
             new Keeper(DATABASE.store().keeper(), MASTERS).destroy("S-1");
-            assertThat(projections.await(order.position(), atMost)).isTrue();
+            assertThat(following.await(order.position(), atMost)).isTrue();
 
             List<String> shredded = rows("S-1");
             assertThat(shredded).noneMatch(row -> row.contains("Philippa") || row.contains("swans"))
                     .anyMatch(row -> row.contains("[shredded under retention rule granted on 1 November 2024]"));
             assertThat(rows("S-2")).isEqualTo(other).anyMatch(row -> row.contains("swans"));
             assertThat(vocabulary()).contains("swans").doesNotContain("philippa");
-            rebuild(projections);
+            rebuild(following);
             assertThat(rows("S-1")).as("made anew from what a node remembers").isEqualTo(shredded);
         }
-        try (Projections projections = new Projections(DATABASE.views(), new StoreEvents(store), Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofMillis(20))) {
-            projections.start();
+        try (Following following = Following.here(DATABASE.views(), new StoreEvents(store),
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(20))) {
+            following.start();
             List<String> shredded = rows("S-1");
-            rebuild(projections);
+            rebuild(following);
             assertThat(rows("S-1")).as("made anew without the key").isEqualTo(shredded);
         }
     }
@@ -230,22 +229,22 @@ class StoreToViewsTest {
         }, new ConcurrentHashMap<>());
         append("S-3", 0, received("S-3", "2021-07-09", "2021-08-10", 2));
         Appended before = append("S-3", 1, new NoteAdded(day("2021-07-12"), words("Rang Philippa about the swans")));
-        try (Projections projections = new Projections(DATABASE.views(), remembering, Clock.systemUTC(),
+        try (Following following = Following.here(DATABASE.views(), remembering,
                 BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(20))) {
-            projections.start();
-            assertThat(projections.await(before.position(), atMost)).isTrue();
+            following.start();
+            assertThat(following.await(before.position(), atMost)).isTrue();
             held.set(true);
-            projections.build(Purpose.REPLACE);
+            following.build(Purpose.REPLACE);
             append("S-3", 2, new CaseClosed(day("2021-07-13"), RollUp.GRANTED));
             Appended order = append("S-3", 3, new PersonalDataShredded(day("2024-11-01"), ErasureGround.RETENTION,
                     "granted", "standard", day("2024-07-13"), day("2021-10-13")));
             new Keeper(DATABASE.store().keeper(), MASTERS).destroy("S-3");
-            assertThat(projections.await(order.position(), atMost)).isTrue();
-            assertThat(projections.passed(order.position(), atMost)).isFalse();
+            assertThat(following.await(order.position(), atMost)).isTrue();
+            assertThat(following.passed(order.position(), atMost)).isFalse();
             List<String> shredded = rows("S-3");
             goesOn.countDown();
-            assertThat(projections.awaitBuilt(atMost)).isTrue();
-            assertThat(projections.passed(order.position(), atMost)).isTrue();
+            assertThat(following.awaitBuilt(atMost)).isTrue();
+            assertThat(following.passed(order.position(), atMost)).isTrue();
             assertThat(rows("S-3")).isEqualTo(shredded).noneMatch(row -> row.contains("Philippa"));
         }
     }
@@ -266,19 +265,19 @@ class StoreToViewsTest {
                 .hasMessageContaining("permission denied");
     }
 
-    private static void rebuild(Projections projections) throws InterruptedException {
-        projections.build(Purpose.REPLACE);
-        assertThat(projections.awaitBuilt(Duration.ofSeconds(60))).isTrue();
+    private static void rebuild(Following following) throws InterruptedException {
+        following.build(Purpose.REPLACE);
+        assertThat(following.awaitBuilt(Duration.ofSeconds(60))).isTrue();
     }
 
-    private void write(int writer, Projections projections) {
+    private void write(int writer, Following following) {
         Random random = new Random(writer);
         for (int life = 0; life < 10; life++) {
             String reference = "L-" + writer + "-" + life;
             List<RequestEvent> events = new AnyLife(random).of(reference, 20);
             for (int i = 0; i < events.size(); i++) {
                 append(reference, i, events.get(i));
-                projections.wake();
+                following.wake();
             }
         }
     }

@@ -103,9 +103,9 @@ public final class Kills {
         try (Following following = new Following(engine)) {
             CatchUp.millis(database());
             Projections projections = following.projections();
-            projections.build(Purpose.COMPARE);
-            boolean built = projections.awaitBuilt(Duration.ofMinutes(10));
-            for (Builder builder : projections.builders()) {
+            projections.following().build(Purpose.COMPARE);
+            boolean built = projections.following().awaitBuilt(Duration.ofMinutes(10));
+            for (Builder builder : projections.following().builders()) {
                 LOG.info("{}: {}", builder.projection(), builder.comparison());
                 if (!built || builder.comparison().filter(comparison -> comparison.differing() == 0).isEmpty()) {
                     faults.add(builder.projection() + " differs from what its events say, or was not compared");

@@ -93,7 +93,7 @@ public final class Engine implements Taking, AutoCloseable {
      * @param heard run whenever another process has told
      */
     Signals signals(Runnable heard) {
-        Signals signals = new Signals(writer, heard);
+        Signals signals = Signals.ofEvents(writer, heard);
         signals.start();
         return signals;
     }

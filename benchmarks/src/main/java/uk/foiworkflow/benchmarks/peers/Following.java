@@ -29,8 +29,10 @@ public final class Following implements AutoCloseable {
     public Following(Engine engine) {
         this.database = engine.database();
         this.views = database.pool(CONNECTIONS);
-        this.projections = new Projections(views, new StoreEvents(engine.store()), Clock.systemUTC(),
-                BankHolidays.under(Overlay.SHIPPED), INTERVAL);
+        this.projections = new Projections(views,
+                uk.foiworkflow.projections.Following.here(views, new StoreEvents(engine.store()),
+                        BankHolidays.under(Overlay.SHIPPED), INTERVAL),
+                Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED), INTERVAL);
         this.signals = engine.signals(projections::wake);
         projections.start();
     }

@@ -8,8 +8,8 @@ import uk.foiworkflow.projections.table.Views.Place;
 
 /**
  * Keeps one read model up with the events: woken after a commit, looking by itself now and then, and going on where it
- * was after a restart or a lost connection. Any number of nodes may run one each; the position's row lets one at a time
- * through.
+ * was after a restart or a lost connection. Any number of nodes may run one each; the position's rows let one at a time
+ * through. Where no slice is followed here, it only sees how far others have come.
  */
 public final class Follower implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class Follower implements AutoCloseable {
     private final Intake intake;
     private final Pace pace;
     private final Worker worker;
-    private final Reached reached = new Reached();
+    private final Reached reached = new Reached(this::wake);
     private boolean begun;
 
     /**
@@ -53,17 +53,20 @@ public final class Follower implements AutoCloseable {
         worker.wake();
     }
 
+    /** Says that others have come further. */
+    public void wakeIfAwaited() {
+        if (reached.awaited()) {
+            wake();
+        }
+    }
+
     /**
      * Waits until an event has been taken in or parked; not at all where there is too far to go.
      *
      * @return whether it was so in time
      */
     public boolean await(long position, Duration atMost) throws InterruptedException {
-        if (reached.passed(position)) {
-            return true;
-        }
-        wake();
-        return reached.await(position, atMost);
+        return reached.passed(position) || reached.await(position, atMost);
     }
 
     /** How far it has come, whichever node brought it there. */

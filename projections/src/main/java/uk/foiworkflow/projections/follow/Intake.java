@@ -59,7 +59,7 @@ final class Intake {
 
     /** Makes ready to follow. */
     void begin() {
-        if (inTransaction(status -> position.begin(slices.all()))) {
+        if (slices.everHere() && inTransaction(status -> position.begin(slices.all()))) {
             LOG.info("{} is of version {} from now on", projection.name(), projection.version());
         }
     }
@@ -71,6 +71,9 @@ final class Intake {
      */
     Taken step(int limit, long since) {
         Set<Integer> here = slices.here().keySet();
+        if (here.isEmpty()) {
+            return new Taken(position.read(), false);
+        }
         Map<Integer, Long> from = believed.keySet().equals(here) ? believed : position.read(here);
         believed = Map.of();
         Batch batch = reader.after(from, limit);
@@ -78,6 +81,7 @@ final class Intake {
             Map<Integer, Long> to = new TreeMap<>(from);
             to.putAll(batch.to());
             believed = to;
+            slices.moved();
             return new Taken(least(to), reader.goesOn(to, since));
         }
         Map<Integer, Long> now = position.read(here);

@@ -1,6 +1,7 @@
 package uk.foiworkflow.projections.follow;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -12,11 +13,23 @@ final class Reached {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final Runnable sought;
     /** Zero until the first batch. */
     private volatile long position;
 
+    /** @param sought run whenever somebody begins to wait */
+    Reached(Runnable sought) {
+        this.sought = sought;
+    }
+
     boolean passed(long wanted) {
         return position >= wanted;
+    }
+
+    /** Whether anybody waits. */
+    boolean awaited() {
+        return waiting.get() > 0;
     }
 
     void now(long reached) {
@@ -31,6 +44,8 @@ final class Reached {
 
     boolean await(long wanted, Duration atMost) throws InterruptedException {
         lock.lockInterruptibly();
+        waiting.incrementAndGet();
+        sought.run();
         try {
             long left = atMost.toNanos();
             while (position < wanted) {
@@ -41,6 +56,7 @@ final class Reached {
             }
             return true;
         } finally {
+            waiting.decrementAndGet();
             lock.unlock();
         }
     }

@@ -25,6 +25,11 @@ public final class SharedEvents implements EventSource, AutoCloseable {
         this.source = source;
     }
 
+    /** Where they are read. */
+    public EventSource source() {
+        return source;
+    }
+
     @Override
     public List<StoredEvent> after(long position, int limit) {
         return portion(position, limit).events();

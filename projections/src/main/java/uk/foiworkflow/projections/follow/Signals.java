@@ -18,37 +18,51 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says to the other processes on an event store that there are new events, and hears it from them, by LISTEN and NOTIFY. It
+ * Says to other processes on a database that something has moved on in it, and hears it from them, by LISTEN and NOTIFY. It
  * is said after the commit and on another connection, for all commits of a few milliseconds at once: within an append it
  * would have each wait for the one before. What goes unheard is found by the followers' own look.
  */
 public final class Signals implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
-    private static final String CHANNEL = "foi_events";
     private static final Duration BETWEEN = Duration.ofMillis(5);
     private static final Duration LISTEN = Duration.ofMillis(500);
     private static final int LISTENS_TO_A_CHECK = 20;
     private static final Duration AGAIN = Duration.ofSeconds(1);
-    /** Nothing durable hangs on it, so its commit waits for no disk. */
-    private static final String NOTIFY = "SELECT set_config('synchronous_commit', 'off', true), pg_notify('" + CHANNEL
-            + "', ?)";
 
     private final String self = UUID.randomUUID().toString();
-    private final DataSource events;
+    private final String channel;
+    private final DataSource database;
     private final Runnable heard;
     private final Semaphore told = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Thread> threads;
 
+    private Signals(String channel, DataSource database, Runnable heard) {
+        this.channel = channel;
+        this.database = database;
+        this.heard = heard;
+        this.threads = Stream.of(thread(channel + "-say", this::say), thread(channel + "-hear", this::hear)).toList();
+    }
+
     /**
+     * That there are new events.
+     *
      * @param events the database of the events; one connection is kept to listen
      * @param heard run whenever another process has said so, and after every time that it may have gone unheard
      */
-    public Signals(DataSource events, Runnable heard) {
-        this.events = events;
-        this.heard = heard;
-        this.threads = Stream.of(thread("signals-say", this::say), thread("signals-hear", this::hear)).toList();
+    public static Signals ofEvents(DataSource events, Runnable heard) {
+        return new Signals("foi_events", events, heard);
+    }
+
+    /**
+     * That read models have come further.
+     *
+     * @param views the database of the read models; one connection is kept to listen
+     * @param heard likewise
+     */
+    public static Signals ofViews(DataSource views, Runnable heard) {
+        return new Signals("foi_views", views, heard);
     }
 
     /** Starts listening; once only. */
@@ -56,7 +70,7 @@ public final class Signals implements AutoCloseable {
         threads.forEach(Thread::start);
     }
 
-    /** Says, soon, to all other processes that there are new events; never waits. */
+    /** Says it, soon, to all other processes; never waits. */
     public void tell() {
         told.release();
     }
@@ -78,22 +92,27 @@ public final class Signals implements AutoCloseable {
         while (!closed(BETWEEN)) {
             told.acquire();
             told.drainPermits();
-            try (Connection connection = events.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(NOTIFY)) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(notification())) {
                 connection.setAutoCommit(true);
                 statement.setString(1, self);
                 statement.execute();
             } catch (SQLException e) {
-                LOG.debug("Other processes were not told of new events: SQL state {}", e.getSQLState());
+                LOG.debug("Other processes were not told: SQL state {}", e.getSQLState());
             }
         }
     }
 
+    /** Nothing durable hangs on it, so its commit waits for no disk. */
+    private String notification() {
+        return "SELECT set_config('synchronous_commit', 'off', true), pg_notify('" + channel + "', ?)";
+    }
+
     private void hear() throws InterruptedException {
         do {
-            try (Connection connection = events.getConnection(); Statement statement = connection.createStatement()) {
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(true);
-                statement.execute("LISTEN " + CHANNEL);
+                statement.execute("LISTEN " + channel);
                 heard.run();
                 listen(connection.unwrap(PGConnection.class), statement);
                 statement.execute("UNLISTEN *");

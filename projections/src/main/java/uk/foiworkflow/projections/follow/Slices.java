@@ -25,6 +25,8 @@ public final class Slices {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile SortedMap<Integer, SharedEvents> here = new TreeMap<>();
+    private volatile Runnable told = () -> {
+    };
 
     /**
      * None of them yet.
@@ -44,9 +46,28 @@ public final class Slices {
         return whole;
     }
 
+    /** None of them, ever: they are followed in other processes. */
+    public static Slices elsewhere(EventSource store) {
+        return new Slices(store, 0);
+    }
+
     /** Says which are followed here from now on. */
     public void are(Map<Integer, SharedEvents> followed) {
         here = new TreeMap<>(followed);
+    }
+
+    /** Forgets what was read of them. */
+    public void forget() {
+        here.values().forEach(SharedEvents::forget);
+    }
+
+    /** Has it told, from now on, when a read model has come further in them. */
+    public void tell(Runnable whom) {
+        told = whom;
+    }
+
+    void moved() {
+        told.run();
     }
 
     EventSource store() {
@@ -55,6 +76,11 @@ public final class Slices {
 
     int all() {
         return all;
+    }
+
+    /** Whether any of them is ever followed here. */
+    boolean everHere() {
+        return all > 0;
     }
 
     SortedMap<Integer, SharedEvents> here() {

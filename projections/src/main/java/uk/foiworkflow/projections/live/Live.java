@@ -22,8 +22,7 @@ public final class Live implements AutoCloseable {
     private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final SharedEvents shared;
-    private final EventSource source;
+    private final SharedEvents events;
     private final JdbcClient views;
     private final Settling settling;
     private final Head head;
@@ -37,17 +36,15 @@ public final class Live implements AutoCloseable {
     }
 
     /**
-     * @param shared the events as the followers of this process read them
-     * @param source where those are read that lie further back
+     * @param events of the store, shared with whoever follows in this process
      * @param views the database of the read models, which knows who may read what
      * @param interval how long it waits for a signal before it looks for events by itself
      */
-    public Live(SharedEvents shared, EventSource source, DataSource views, Settling settling, Duration interval) {
-        this.shared = shared;
-        this.source = source;
+    public Live(SharedEvents events, DataSource views, Settling settling, Duration interval) {
+        this.events = events;
         this.views = JdbcClient.create(views);
         this.settling = settling;
-        this.head = new Head(source::head, interval);
+        this.head = new Head(events::head, interval);
     }
 
     /** Starts looking for events, while anybody listens; once only. */
@@ -79,14 +76,14 @@ public final class Live implements AutoCloseable {
      */
     public Passage behind(long position, Viewer viewer, Duration atMost) throws InterruptedException {
         long last = head.behind(position, atMost);
-        List<StoredEvent> events = last > position
-                ? (last - position > BATCH ? source : shared).after(position, BATCH)
-                : List.of();
-        if (events.isEmpty()) {
+        // What lies further back is read past those who follow.
+        EventSource source = last - position > BATCH ? events.source() : events;
+        List<StoredEvent> recorded = last > position ? source.after(position, BATCH) : List.of();
+        if (recorded.isEmpty()) {
             return new Passage(List.of(), position);
         }
-        long end = events.getLast().position();
-        List<StoredEvent> happened = events.stream().filter(StoredEvent::ofRequest).toList();
+        long end = recorded.getLast().position();
+        List<StoredEvent> happened = recorded.stream().filter(StoredEvent::ofRequest).toList();
         if (viewer.mayReadAll()) {
             return new Passage(happened.stream().map(event -> new Change(Sight.SEEN, event)).toList(), end);
         }

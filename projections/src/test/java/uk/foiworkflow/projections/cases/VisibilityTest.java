@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.projections.Journal;
@@ -53,9 +54,10 @@ class VisibilityTest {
     private static final List<String> ALL = List.of("PLAIN", "TASKED", "DRAFTED", "CLEARED", "REVIEW", "REVIEWER");
     private static final ViewsDatabase DATABASE = new ViewsDatabase();
     private static final Journal JOURNAL = new Journal();
-    private static final Projections PROJECTIONS = new Projections(DATABASE.views(), JOURNAL, Clock.systemUTC(),
-            BankHolidays.under(Overlay.SHIPPED),
-            Duration.ofMillis(50));
+    private static final Projections PROJECTIONS = new Projections(DATABASE.views(),
+            Following.here(DATABASE.views(), JOURNAL, BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(50)),
+            Clock.systemUTC(),
+            BankHolidays.under(Overlay.SHIPPED), Duration.ofMillis(50));
 
     @BeforeAll
     static void record() throws InterruptedException {
@@ -68,7 +70,7 @@ class VisibilityTest {
                 .live("REVIEWER", new ReviewRequested(day("2021-07-12"), Numbers.of(1), null, List.of()),
                         new ReviewerAppointed(day("2021-07-13"), "robin", null));
         PROJECTIONS.start();
-        assertThat(PROJECTIONS.await(JOURNAL.head(), Duration.ofSeconds(20))).isTrue();
+        assertThat(PROJECTIONS.following().await(JOURNAL.head(), Duration.ofSeconds(20))).isTrue();
     }
 
     @AfterAll
@@ -151,7 +153,7 @@ class VisibilityTest {
         EventSource oneByOne = new OneByOne();
         List<Change> told = new ArrayList<>();
         try (SharedEvents shared = new SharedEvents(oneByOne);
-                Live live = new Live(shared, oneByOne, DATABASE.views(), (position, atMost) -> true,
+                Live live = new Live(shared, DATABASE.views(), (position, atMost) -> true,
                         Duration.ofMillis(50))) {
             live.start();
             for (Passage passage = live.behind(0, sam, Duration.ofSeconds(20)); passage.position() < JOURNAL

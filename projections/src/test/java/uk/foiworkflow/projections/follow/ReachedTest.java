@@ -12,7 +12,8 @@ class ReachedTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    private final Reached reached = new Reached();
+    private final Reached reached = new Reached(() -> {
+    });
 
     @Test
     void nobodyWaitsForWhatCannotComeInTime() throws InterruptedException {

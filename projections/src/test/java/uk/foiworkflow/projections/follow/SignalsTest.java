@@ -25,8 +25,8 @@ class SignalsTest {
     private final JdbcTemplate server = new JdbcTemplate(DATABASE.store().writer());
     private final Semaphore here = new Semaphore(0);
     private final Semaphore there = new Semaphore(0);
-    private final Signals one = new Signals(DATABASE.store().writer(), here::release);
-    private final Signals other = new Signals(DATABASE.store().writer(), there::release);
+    private final Signals one = Signals.ofEvents(DATABASE.store().writer(), here::release);
+    private final Signals other = Signals.ofEvents(DATABASE.store().writer(), there::release);
 
     @BeforeEach
     void bothListen() throws InterruptedException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.calendar.BankHolidays;
 import uk.foiworkflow.calendar.Overlay;
 import uk.foiworkflow.projections.Journal;
@@ -51,10 +52,12 @@ class TwoRolesTest {
                 .live("TWO", new NoteAdded(day("2021-07-12"), words("Rang")))
                 .live("TWO", "2021-07-12T11:00:00Z", KIM, new NoteAdded(day("2021-07-12"), words("Rang again")))
                 .live("TWO", "2021-07-12T12:00:00Z", JO_AS_HEAD, new CaseAssigned(day("2021-07-12"), "kim"));
-        projections = new Projections(DATABASE.views(), JOURNAL, Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofSeconds(20));
+        projections = new Projections(DATABASE.views(),
+                Following.here(DATABASE.views(), JOURNAL, BankHolidays.under(Overlay.SHIPPED), Duration.ofSeconds(20)),
+                Clock.systemUTC(),
+                BankHolidays.under(Overlay.SHIPPED), Duration.ofSeconds(20));
         projections.start();
-        assertThat(projections.await(JOURNAL.head(), Duration.ofSeconds(20))).isTrue();
+        assertThat(projections.following().await(JOURNAL.head(), Duration.ofSeconds(20))).isTrue();
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Once;
 import uk.foiworkflow.host.Refused;
 import uk.foiworkflow.host.Requests;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.standing.KnownSince;
 import uk.foiworkflow.request.Request;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
@@ -59,14 +59,14 @@ final class EntryDesk {
     private final Directory directory;
     private final EndOfEntries end;
     private final Shredding shredding;
-    private final Projections projections;
+    private final Following following;
     private final RefusalRecord refusals;
     private final Clock clock;
 
     EntryDesk(DisclosureStreams streams, PostgresEventStore store, Repeats repeats, Copies copies, Requests requests,
             Commands commands,
             Visibility visibility, Directory directory, EndOfEntries end, Shredding shredding,
-            Projections projections, RefusalRecord refusals, Clock clock) {
+            Following following, RefusalRecord refusals, Clock clock) {
         this.streams = streams;
         this.store = store;
         this.repeats = repeats;
@@ -77,7 +77,7 @@ final class EntryDesk {
         this.directory = directory;
         this.end = end;
         this.shredding = shredding;
-        this.projections = projections;
+        this.following = following;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -179,7 +179,7 @@ final class EntryDesk {
     /** Whoever has published something sees it where everybody does; it is published, be that late. */
     private void settle(long position) {
         try {
-            projections.await(position, PATIENCE);
+            following.await(position, PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 import uk.foiworkflow.api.work.Job;
 import uk.foiworkflow.api.work.Tally;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.Purpose;
 
 /** Has every read model built from the first event and compared with the one that answers, each night. */
-record ComparisonJob(Projections projections, LocalTime at) implements Job {
+record ComparisonJob(Following following, LocalTime at) implements Job {
 
     @Override
     public String name() {
@@ -28,8 +28,8 @@ record ComparisonJob(Projections projections, LocalTime at) implements Job {
     /** Only asks for it: the nodes build, and what it comes to is kept with each read model. */
     @Override
     public Tally run() {
-        projections.build(Purpose.COMPARE);
-        int asked = projections.builders().size();
+        following.build(Purpose.COMPARE);
+        int asked = following.builders().size();
         return new Tally(asked, asked, 0);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.host.Requests;
 import uk.foiworkflow.policy.Policy;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Signals;
@@ -73,16 +75,31 @@ class EngineConfiguration {
     @Bean(initMethod = "start")
     Projections projections(@Qualifier(ViewsConfiguration.VIEWS) DataSource views, EventSource events, Clock clock,
             WorkingCalendar calendar, ViewsProperties properties) {
-        return new Projections(views, events, clock, calendar, properties.interval());
+        Following following = properties.follow()
+                ? Following.here(views, events, calendar, properties.interval())
+                : Following.elsewhere(views, events, calendar, properties.interval());
+        return new Projections(views, following, clock, calendar, properties.interval());
+    }
+
+    @Bean(destroyMethod = "")
+    Following following(Projections projections) {
+        return projections.following();
     }
 
     @Bean
-    ComparisonJob comparisonJob(Projections projections, ViewsProperties properties) {
-        return new ComparisonJob(projections, properties.comparedAt());
+    ComparisonJob comparisonJob(Following following, ViewsProperties properties) {
+        return new ComparisonJob(following, properties.comparedAt());
     }
 
     @Bean(initMethod = "start")
     Signals signals(DataSource writer, Projections projections) {
-        return new Signals(writer, projections::wake);
+        return Signals.ofEvents(writer, projections::wake);
+    }
+
+    /** What those say who follow in other processes. */
+    @Bean(initMethod = "start", defaultCandidate = false)
+    @ConditionalOnProperty(name = "foi.views.follow", havingValue = "false")
+    Signals viewsSignals(@Qualifier(ViewsConfiguration.VIEWS) DataSource views, Following following) {
+        return Signals.ofViews(views, following::others);
     }
 }

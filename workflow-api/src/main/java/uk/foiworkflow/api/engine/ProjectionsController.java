@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.foiworkflow.api.problem.ProblemException;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.Follower;
 import uk.foiworkflow.projections.follow.Purpose;
 
@@ -19,11 +19,11 @@ import uk.foiworkflow.projections.follow.Purpose;
 @RestController
 class ProjectionsController {
 
-    private final Projections projections;
+    private final Following following;
     private final ProjectionsEndpoint shown;
 
-    ProjectionsController(Projections projections, ProjectionsEndpoint shown) {
-        this.projections = projections;
+    ProjectionsController(Following following, ProjectionsEndpoint shown) {
+        this.following = following;
         this.shown = shown;
     }
 
@@ -51,7 +51,7 @@ class ProjectionsController {
     @PostMapping(path = "/actuator/comparisons", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<ProjectionsEndpoint.Report> compareAll() {
-        projections.build(Purpose.COMPARE);
+        following.build(Purpose.COMPARE);
         return shown.reports();
     }
 
@@ -64,12 +64,12 @@ class ProjectionsController {
 
     private ProjectionsEndpoint.Report build(String projection, Purpose purpose) {
         Follower follower = follower(projection);
-        projections.builder(projection).build(purpose);
+        following.builder(projection).build(purpose);
         return shown.report(follower);
     }
 
     private Follower follower(String projection) {
-        return projections.followers().stream().filter(each -> each.projection().equals(projection)).findFirst()
+        return following.followers().stream().filter(each -> each.projection().equals(projection)).findFirst()
                 .orElseThrow(ProblemException::nothingThere);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.stereotype.Component;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.Builder;
 import uk.foiworkflow.projections.follow.Comparison;
 import uk.foiworkflow.projections.follow.DeadLetter;
@@ -24,12 +24,12 @@ import uk.foiworkflow.projections.follow.UnderWay;
 @Endpoint(id = "projections")
 class ProjectionsEndpoint {
 
-    private final Projections projections;
+    private final Following following;
     private final EventSource events;
     private final Clock clock;
 
-    ProjectionsEndpoint(Projections projections, EventSource events, Clock clock) {
-        this.projections = projections;
+    ProjectionsEndpoint(Following following, EventSource events, Clock clock) {
+        this.following = following;
         this.events = events;
         this.clock = clock;
     }
@@ -56,14 +56,15 @@ class ProjectionsEndpoint {
             long lag, long secondsBehind, long perSecond, @Nullable Long secondsLeft, @Nullable String trouble,
             long parked, List<DeadLetter> deadLetters, @Nullable Beside beside, @Nullable Comparison comparison) {
 
-        static Report of(Follower follower, Builder builder, Duration behind) {
+        static Report of(Follower follower, Builder builder, boolean here, Duration behind) {
             Progress progress = follower.progress();
             Origin origin = follower.origin();
             return new Report(follower.projection(), origin.version(), origin.mixed(), origin.rebuilt(),
                     progress.position(), progress.head(), progress.lag(), behind.toSeconds(),
                     progress.perSecond(), seconds(progress.left()), follower.trouble(), progress.parked(),
                     follower.deadLetters(),
-                    builder.underWay().map(underWay -> Beside.of(underWay, builder.trouble())).orElse(null),
+                    builder.underWay().map(underWay -> Beside.of(underWay, here ? builder.trouble() : null))
+                            .orElse(null),
                     builder.comparison().orElse(null));
         }
     }
@@ -88,11 +89,11 @@ class ProjectionsEndpoint {
 
     @ReadOperation
     List<Report> reports() {
-        return projections.followers().stream().map(this::report).toList();
+        return following.followers().stream().map(this::report).toList();
     }
 
     Report report(Follower follower) {
-        return Report.of(follower, projections.builder(follower.projection()), behind(follower));
+        return Report.of(follower, following.builder(follower.projection()), following.here(), behind(follower));
     }
 
     private Duration behind(Follower follower) {

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 
 /**
  * Says whether the read models follow the events. A parked event leaves them up: it holds back one request alone. Rows that
@@ -14,22 +14,22 @@ import uk.foiworkflow.projections.Projections;
 @Component
 class ProjectionsHealthIndicator extends AbstractHealthIndicator {
 
-    private final Projections projections;
+    private final Following following;
 
-    ProjectionsHealthIndicator(Projections projections) {
+    ProjectionsHealthIndicator(Following following) {
         super("The read models could not be asked");
-        this.projections = projections;
+        this.following = following;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        List<String> stuck = projections.followers().stream().filter(follower -> follower.trouble() != null)
+        List<String> stuck = following.followers().stream().filter(follower -> follower.trouble() != null)
                 .map(follower -> follower.projection() + ": " + follower.trouble()).toList();
         if (!stuck.isEmpty()) {
             builder.status(new Status(Status.DOWN.getCode(), String.join("; ", stuck)));
             return;
         }
-        List<String> differing = projections.builders().stream().flatMap(each -> each.comparison().stream()
+        List<String> differing = following.builders().stream().flatMap(each -> each.comparison().stream()
                 .filter(comparison -> comparison.differing() > 0)
                 .map(comparison -> "%s differs from what its events say in %d rows".formatted(each.projection(),
                         comparison.differing())))
@@ -38,8 +38,9 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
             builder.status(new Status("DEGRADED", String.join("; ", differing)));
             return;
         }
-        long parked = projections.followers().stream().mapToLong(follower -> follower.progress().parked()).sum();
+        long parked = following.followers().stream().mapToLong(follower -> follower.progress().parked()).sum();
+        String who = following.here() ? "all follow the events" : "all follow the events, in other processes";
         builder.status(new Status(Status.UP.getCode(),
-                parked == 0 ? "all follow the events" : "all follow the events, of which " + parked + " are parked"));
+                parked == 0 ? who : who + ", of which " + parked + " are parked"));
     }
 }

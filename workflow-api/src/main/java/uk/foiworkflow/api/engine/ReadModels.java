@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.store.Head;
 import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.StoredEvent;
@@ -42,12 +42,12 @@ public final class ReadModels {
     private static final String SECONDS_TO_CATCH_UP = "2";
     private static final String STATE = State.class.getName();
 
-    private final Projections projections;
+    private final Following following;
     private final PostgresEventStore store;
     private final Clock clock;
 
-    ReadModels(Projections projections, PostgresEventStore store, Clock clock) {
-        this.projections = projections;
+    ReadModels(Following following, PostgresEventStore store, Clock clock) {
+        this.following = following;
         this.store = store;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ public final class ReadModels {
     /** Whether one of them is current, waited for as all are; the others may be far from it, as when one is new. */
     boolean current(String projection) {
         try {
-            return settled().current() || projections.await(projection, store.head().position(), PATIENCE);
+            return settled().current() || following.await(projection, store.head().position(), PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -97,7 +97,7 @@ public final class ReadModels {
     void await(String named) {
         long position = position(named);
         try {
-            if (!projections.await(position, LONGEST_WAIT)) {
+            if (!following.await(position, LONGEST_WAIT)) {
                 throw new ProblemException(ProblemType.UNAVAILABLE,
                         "The read models are behind: they do not hold event %d yet.".formatted(position))
                         .with(HttpHeaders.RETRY_AFTER, SECONDS_TO_CATCH_UP);
@@ -141,13 +141,13 @@ public final class ReadModels {
     private State await(Duration atMost) {
         Head head = store.head();
         try {
-            if (projections.await(head.position(), atMost)) {
+            if (following.await(head.position(), atMost)) {
                 return new State(head.position(), true, head.recordedAt(), Duration.ZERO);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        long position = projections.followers().stream().mapToLong(follower -> follower.progress().position()).min()
+        long position = following.followers().stream().mapToLong(follower -> follower.progress().position()).min()
                 .orElse(head.position());
         Instant asAt = recorded(position);
         Instant lacking = recorded(position + 1);

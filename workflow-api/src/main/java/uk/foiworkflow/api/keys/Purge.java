@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.post.PostStream;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.store.Keeper;
@@ -25,7 +26,7 @@ final class Purge {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Keeper keeper;
-    private final Projections projections;
+    private final Following following;
     private final EventSource events;
     private final JdbcTemplate views;
     private final @Nullable EmbeddedDatabase embedded;
@@ -36,10 +37,10 @@ final class Purge {
      * @param embedded null where the database is of the organisation's own
      * @param pause between one purge and the next
      */
-    Purge(Keeper keeper, Projections projections, EventSource events, DataSource views,
+    Purge(Keeper keeper, Following following, EventSource events, DataSource views,
             @Nullable EmbeddedDatabase embedded, Duration pause) {
         this.keeper = keeper;
-        this.projections = projections;
+        this.following = following;
         this.events = events;
         this.views = new JdbcTemplate(views);
         this.embedded = embedded;
@@ -54,7 +55,7 @@ final class Purge {
         List<String> waiting = keeper.toPurge(pause);
         if (!waiting.isEmpty()) {
             if (!waiting.stream().allMatch(PostStream::is)) {
-                if (!projections.passed(events.head(), PATIENCE)) {
+                if (!following.passed(events.head(), PATIENCE)) {
                     return List.of();
                 }
                 rewriteViews();

@@ -20,7 +20,7 @@ import uk.foiworkflow.api.work.Tally;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
 import uk.foiworkflow.host.Requests;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.request.command.FileCommand.ShredAgain;
 import uk.foiworkflow.request.command.FileCommand.ShredPersonalData;
@@ -51,27 +51,27 @@ public final class Shredding implements Consequence {
     private final Forgetting forgetting;
     private final Requests requests;
     private final AccessStreams access;
-    private final Projections projections;
+    private final Following following;
     private final Signals signals;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Set<String> others = ConcurrentHashMap.newKeySet();
 
     Shredding(PostgresEventStore store, Keeper keeper, OutsideLists outside, Forgetting forgetting, Requests requests,
-            AccessStreams access, Projections projections, Signals signals) {
+            AccessStreams access, Following following, Signals signals) {
         this.store = store;
         this.keeper = keeper;
         this.outside = outside;
         this.forgetting = forgetting;
         this.requests = requests;
         this.access = access;
-        this.projections = projections;
+        this.following = following;
         this.signals = signals;
     }
 
     /** Before anything is served: nobody comes back with a backup, and what was broken off is done. */
     void start() throws InterruptedException {
         Tally shredded = carryOutAll();
-        while (shredded.done() > 0 && !projections.await(store.head().position(), PATIENCE)) {
+        while (shredded.done() > 0 && !following.await(store.head().position(), PATIENCE)) {
             LOG.info("Nothing is served before the read models have taken in that {} requests were shredded",
                     shredded.done());
         }
@@ -118,7 +118,7 @@ public final class Shredding implements Consequence {
     public void carryOut(String stream, long position) {
         try {
             carryOut(List.of(stream));
-            if (projections.await(position, PATIENCE)) {
+            if (following.await(position, PATIENCE)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.host.Requests;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.Signals;
 import uk.foiworkflow.seal.LodgedLists;
@@ -35,7 +35,7 @@ class ShreddingConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Forgetting forgetting(DataSource writer, PostgresEventStore store, Requests requests, Projections projections) {
+    Forgetting forgetting(DataSource writer, PostgresEventStore store, Requests requests, Following following) {
         return new Forgetting(writer, new Forgetting.Memory() {
 
             @Override
@@ -43,7 +43,7 @@ class ShreddingConfiguration {
                 if (!references.isEmpty()) {
                     references.forEach(store::forget);
                     requests.forget(references);
-                    projections.forget();
+                    following.forget();
                 }
             }
 
@@ -51,22 +51,22 @@ class ShreddingConfiguration {
             public void forgetAll() {
                 store.forgetKeys();
                 requests.forgetAll();
-                projections.forget();
+                following.forget();
             }
         });
     }
 
     @Bean(initMethod = "start")
     Shredding shredding(PostgresEventStore store, Keeper keeper, OutsideLists outside, Forgetting forgetting,
-            Requests requests, AccessStreams access, Projections projections, Signals signals) {
-        return new Shredding(store, keeper, outside, forgetting, requests, access, projections, signals);
+            Requests requests, AccessStreams access, Following following, Signals signals) {
+        return new Shredding(store, keeper, outside, forgetting, requests, access, following, signals);
     }
 
     @Bean
-    ShreddingJob shreddingJob(Shredding shredding, Keeper keeper, Projections projections, EventSource events,
+    ShreddingJob shreddingJob(Shredding shredding, Keeper keeper, Following following, EventSource events,
             @Qualifier("views") DataSource views, ObjectProvider<EmbeddedDatabase> embedded,
             KeysProperties properties) {
-        return new ShreddingJob(shredding, new Purge(keeper, projections, events, views, embedded.getIfAvailable(),
+        return new ShreddingJob(shredding, new Purge(keeper, following, events, views, embedded.getIfAvailable(),
                 properties.purgeInterval()), properties.shreddingInterval());
     }
 

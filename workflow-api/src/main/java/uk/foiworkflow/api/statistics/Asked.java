@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.days.DaysSpent.Answered;
 import uk.foiworkflow.projections.figures.Definition;
 import uk.foiworkflow.projections.figures.Definitions;
@@ -28,11 +28,11 @@ import uk.foiworkflow.request.Rules;
 @Component
 class Asked {
 
-    private final Projections projections;
+    private final Following following;
     private final Clock clock;
 
-    Asked(Projections projections, Clock clock) {
-        this.projections = projections;
+    Asked(Following following, Clock clock) {
+        this.following = following;
         this.clock = clock;
     }
 
@@ -94,7 +94,7 @@ class Asked {
         if (question.definition().internal()) {
             throw refused("definition", Rules.RELEASED, question.definition().title() + ": it is not published.");
         }
-        if (projections.followers().stream().anyMatch(follower -> follower.progress().parked() > 0)) {
+        if (following.followers().stream().anyMatch(follower -> follower.progress().parked() > 0)) {
             throw new ProblemException(ProblemType.UNAVAILABLE,
                     "Some events could not be taken in yet, so the figures would lack them.");
         }

@@ -19,6 +19,7 @@ import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.host.Requests;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.Projections;
 import uk.foiworkflow.projections.cases.Cases;
 import uk.foiworkflow.projections.follow.EventSource;
@@ -41,16 +42,18 @@ class BehindTest {
     private Requests requests;
 
     @Autowired
+    private Projections projections;
+
+    @Autowired
     @Qualifier("views")
     private DataSource views;
 
-    private Projections still;
+    private Following still;
 
     @BeforeEach
     void haveSomethingToFollow(@LocalServerPort int port) {
         assertThat(new Client(port).post("admin", "/api/chronologies", Barnet.chronology()).status()).isIn(200, 201);
-        still = new Projections(views, events, Clock.systemUTC(), BankHolidays.under(Overlay.SHIPPED),
-                Duration.ofSeconds(20));
+        still = Following.here(views, events, BankHolidays.under(Overlay.SHIPPED), Duration.ofSeconds(20));
     }
 
     @Test
@@ -75,7 +78,7 @@ class BehindTest {
 
     @Test
     void whetherAHolderMaySeeACaseIsThenNotSaidWrongly() {
-        Visibility visibility = new Visibility(requests, still, new ReadModels(still, store, Clock.systemUTC()));
+        Visibility visibility = new Visibility(requests, projections, new ReadModels(still, store, Clock.systemUTC()));
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> visibility.check(Barnet.REFERENCE, new Actor("archivist", Role.HOLDER))).problem().status())
@@ -85,10 +88,10 @@ class BehindTest {
 
     @Test
     void itIsSaidAsSoonAsTheListOfCasesFollowsWhateverElseDoesNot() {
-        try (Projections listOfCasesAlone = still) {
+        try (Following listOfCasesAlone = still) {
             listOfCasesAlone.followers().stream().filter(each -> each.projection().equals(Cases.PROJECTION))
                     .forEach(Follower::start);
-            Visibility visibility = new Visibility(requests, listOfCasesAlone,
+            Visibility visibility = new Visibility(requests, projections,
                     new ReadModels(listOfCasesAlone, store, Clock.systemUTC()));
 
             assertThat(catchThrowableOfType(ProblemException.class,
@@ -109,7 +112,7 @@ class BehindTest {
         assertThat(client.post("officer", "/api/requests/JUST-TASKED/tasks", """
                 {"on": "2021-07-12", "holder": "archivist", "questions": [1], "ask": "The account, please."}""")
                 .status()).isEqualTo(200);
-        Visibility visibility = new Visibility(requests, still, new ReadModels(still, store, Clock.systemUTC()));
+        Visibility visibility = new Visibility(requests, projections, new ReadModels(still, store, Clock.systemUTC()));
         Actor archivist = new Actor("archivist", Role.HOLDER);
 
         visibility.admit("JUST-TASKED", archivist);

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 
 /** An operator has a read model made anew while officers go on. */
 @EngineTest
@@ -26,7 +26,7 @@ class RebuildOverHttpTest {
     private final String reference = "REBUILT-" + UUID.randomUUID();
 
     @Autowired
-    private Projections projections;
+    private Following following;
 
     @Autowired
     @Qualifier("views")
@@ -49,7 +49,7 @@ class RebuildOverHttpTest {
         assertThat(asked.json().get("projection").stringValue()).isEqualTo("cases");
         assertThat(asked.json().get("head").longValue()).isPositive();
         assertThat(asked.json().at("/beside/purpose").stringValue()).isEqualTo("REPLACE");
-        while (projections.builder("cases").underWay().isPresent()) {
+        while (following.builder("cases").underWay().isPresent()) {
             assertThat(client.get("officer", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
         }
         assertThat(client.get("officer", "/api/requests?q=" + reference).json().get("items")).hasSize(1);
@@ -83,7 +83,7 @@ class RebuildOverHttpTest {
         assertThat(client.get("", "/actuator/health").json().at("/components/projections/status").stringValue())
                 .isEqualTo("DEGRADED");
         assertThat(client.post("admin", "/actuator/projections/cases", "").status()).isEqualTo(202);
-        assertThat(projections.builder("cases").await(LONG)).isTrue();
+        assertThat(following.builder("cases").await(LONG)).isTrue();
         assertThat(client.get("", "/actuator/health").json().at("/components/projections/status").stringValue())
                 .isEqualTo("UP");
         compare();
@@ -93,7 +93,7 @@ class RebuildOverHttpTest {
     @Test
     void theNightlyJobAsksForAllOfThem() throws InterruptedException {
         assertThat(client.post("admin", "/actuator/comparisons", "").status()).isEqualTo(202);
-        assertThat(projections.awaitBuilt(LONG)).isTrue();
+        assertThat(following.awaitBuilt(LONG)).isTrue();
         assertThat(client.get("admin", "/actuator/work").json().toString()).contains("comparison");
         client.get("auditor", "/actuator/projections").json()
                 .forEach(report -> assertThat(report.get("comparison").isNull()).as(report.toString()).isFalse());
@@ -110,7 +110,7 @@ class RebuildOverHttpTest {
 
     private void compare() throws InterruptedException {
         assertThat(client.post("admin", "/actuator/comparisons/cases", "").status()).isEqualTo(202);
-        assertThat(projections.builder("cases").await(LONG)).isTrue();
+        assertThat(following.builder("cases").await(LONG)).isTrue();
     }
 
     private JsonNode report(String projection) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
 import uk.foiworkflow.host.Requests;
-import uk.foiworkflow.projections.Projections;
+import uk.foiworkflow.projections.Following;
 import uk.foiworkflow.projections.follow.EventSource;
 import uk.foiworkflow.projections.follow.StoreEvents;
 import uk.foiworkflow.store.PostgresEventStore;
@@ -52,7 +52,7 @@ class WiringTest {
         assertThat(context.getBean(EventSource.class)).isEqualTo(
                 new StoreEvents(context.getBean(PostgresEventStore.class)));
         assertThat(context.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
-        assertThat(context.getBean(Projections.class).followers()).extracting(follower -> follower.projection())
+        assertThat(context.getBean(Following.class).followers()).extracting(follower -> follower.projection())
                 .containsExactly("trail", "cases", "due", "links", "commissioner", "figures", "challenges", "waiting",
                         "days", "claims", "not-held", "aggregable", "words", "disclosure",
                         "publishable");
