@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How fast a read model catches up, told in the log now and then, and once more when it has done so. */
-final class Pace {
+public final class Pace {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
     private static final Duration BETWEEN = Duration.ofSeconds(10);
@@ -22,23 +22,28 @@ final class Pace {
     private volatile long perSecond;
 
     /** @param head the last event of the store */
-    Pace(String projection, LongSupplier head) {
+    public Pace(String projection, LongSupplier head) {
         this.projection = projection;
         this.head = head;
     }
 
     /** Events a second; 0 while it does not catch up. */
-    long perSecond() {
+    public long perSecond() {
         return perSecond;
     }
 
     /** Goes on where it stands: what lay before is not counted. */
-    void restart() {
+    public void restart() {
         catchingUp = false;
         perSecond = 0;
     }
 
-    void at(long position, boolean more) {
+    /**
+     * It has come so far.
+     *
+     * @param more whether there is more to catch up with
+     */
+    public void at(long position, boolean more) {
         long now = System.nanoTime();
         if (!catchingUp || position < from) {
             catchingUp = more;

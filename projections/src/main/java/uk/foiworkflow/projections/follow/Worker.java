@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * A thread that does one thing again and again: when it is woken, by itself now and then, and after a pause where it
  * failed.
  */
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -31,7 +31,7 @@ final class Worker implements AutoCloseable {
 
     /** What it does. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
 
         void run() throws InterruptedException;
     }
@@ -40,7 +40,7 @@ final class Worker implements AutoCloseable {
      * @param interval how long it waits for a signal before it works by itself
      * @param failed what is to be put in order after a failure, and at the end
      */
-    Worker(String name, Duration interval, Work work, Runnable failed) {
+    public Worker(String name, Duration interval, Work work, Runnable failed) {
         this.name = name;
         this.interval = interval;
         this.work = work;
@@ -48,35 +48,35 @@ final class Worker implements AutoCloseable {
     }
 
     /** Begins, in a thread of its own; once only. */
-    synchronized void start() {
+    public synchronized void start() {
         if (thread != null) {
             throw new IllegalStateException(name + " has been started already");
         }
         thread = Thread.ofPlatform().daemon().name(name).start(this::work);
     }
 
-    void wake() {
+    /** Says that there is something to do. */
+    public void wake() {
         var unused = signal.offer(true);
     }
 
     /** Whether it is to go on; a long piece of work asks now and then. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return closing.getCount() > 0;
     }
 
     /** Waits so long, or until it is to stop. */
-    void pause(Duration time) throws InterruptedException {
+    public void pause(Duration time) throws InterruptedException {
         var unused = closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Says, within a long piece of work, that it succeeds. */
-    void succeeds() {
+    public void succeeds() {
         trouble = null;
     }
 
     /** Why it cannot go on, without a word of what any event holds; null while it does. */
-    @Nullable
-    String trouble() {
+    public @Nullable String trouble() {
         return trouble;
     }
 

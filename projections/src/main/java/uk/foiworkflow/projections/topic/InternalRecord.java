@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,6 +35,11 @@ public record InternalRecord(long position, @Nullable SealedEvent event) {
     public static byte[] key(String stream) {
         return (DisclosureStream.is(stream) ? DisclosureStream.reference(stream) : stream)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The partition of a key, by the hash that Kafka's own producers use. */
+    public static int partition(byte[] key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key)) % partitions;
     }
 
     /** The value of an event's record. */
@@ -71,7 +77,12 @@ public record InternalRecord(long position, @Nullable SealedEvent event) {
         throw new UnreadableRecord("its value is no event of position " + position, null);
     }
 
-    private static long position(Headers headers) {
+    /**
+     * The position that a record says.
+     *
+     * @throws UnreadableRecord when it says none
+     */
+    public static long position(Headers headers) {
         Header header = headers.lastHeader(POSITION);
         if (header == null || header.value() == null || header.value().length != Long.BYTES) {
             throw new UnreadableRecord("it has no header " + POSITION, null);

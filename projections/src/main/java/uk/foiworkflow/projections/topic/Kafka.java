@@ -50,7 +50,9 @@ public record Kafka(String bootstrapServers, String internalTopic, String public
 
     /** The settings of a client that administers; the settings of {@link #client} among them. */
     public Map<String, Object> admin() {
-        Map<String, Object> settings = new HashMap<>(client);
+        Map<String, Object> settings = new HashMap<>(Map.of(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000));
+        settings.putAll(client);
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         return settings;
     }
@@ -64,8 +66,14 @@ public record Kafka(String bootstrapServers, String internalTopic, String public
         Map<String, Object> settings = new HashMap<>(Map.of(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
                 ProducerConfig.LINGER_MS_CONFIG, 2,
-                ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18));
-        settings.putAll(admin());
+                ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18,
+                // Brokers that are away are given up soon, and looked for again.
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000));
+        settings.putAll(client);
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);

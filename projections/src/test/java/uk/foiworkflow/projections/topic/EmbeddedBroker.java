@@ -29,7 +29,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     static {
         // It tells of every step of every partition.
         Stream.of("kafka", "org.apache.kafka", "state.change.logger")
-                .forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.WARN));
+                .forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.ERROR));
     }
 
     private final Path directory;

@@ -31,7 +31,7 @@ BEGIN
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.node TO foi_writer;
         GRANT SELECT, INSERT, UPDATE, DELETE ON work.scheduled_task TO foi_writer;
         GRANT SELECT, INSERT, UPDATE ON work.run, work.message TO foi_writer;
-        GRANT SELECT, INSERT, UPDATE, DELETE ON work.saved_words TO foi_writer;
+        GRANT SELECT, INSERT, UPDATE, DELETE ON work.saved_words, work.relay TO foi_writer;
         GRANT SELECT, UPDATE (position) ON work.outbox_position TO foi_writer;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_keeper') THEN

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.relay;
+
+import org.jspecify.annotations.NullMarked;
