@@ -30,12 +30,12 @@ public final class EventTypes {
     }
 
     /** Every event that this release can write. */
-    static List<Class<? extends Event>> all() {
+    public static List<Class<? extends Event>> all() {
         return BY_NAME.values().stream().toList();
     }
 
     /** The stable name and revision of an event. */
-    static Named named(Class<? extends Event> type) {
+    public static Named named(Class<? extends Event> type) {
         Named named = type.getAnnotation(Named.class);
         if (named == null) {
             throw new IllegalStateException(type.getName() + " has no stable name: annotate it with @Named");

@@ -26,7 +26,7 @@ public enum Group {
      *
      * @throws IllegalArgumentException when it is in none
      */
-    static Group of(String type, String field) {
+    public static Group of(String type, String field) {
         return switch (field) {
             case "type", "revision", "stream", "sequence", "on", "times", "reference", "formerReference", "authority",
                     "jurisdiction" ->

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param partitions of each topic; 6 where it is left out
  * @param replication on how many brokers each partition lies; where it is left out the brokers' own default
  * @param createTopics whether topics that are not there may be created; they may where it is left out
+ * @param source whose events the published ones are, a URI reference; {@code /foi-workflow} where it is left out
  * @param client settings of Kafka's own clients, as for TLS and SASL, under their names
  */
 public record Kafka(String bootstrapServers, String internalTopic, String publicTopic, int partitions,
-        @Nullable Short replication, Boolean createTopics, Map<String, String> client) {
+        @Nullable Short replication, Boolean createTopics, String source,
+        Map<String, String> client) {
 
     /** Bytes: more than an event of the longest letter that is taken in, sealed. */
     static final int LARGEST_RECORD = 8 << 20;
@@ -34,13 +36,14 @@ public record Kafka(String bootstrapServers, String internalTopic, String public
         publicTopic = publicTopic == null ? "foi.events" : publicTopic;
         partitions = partitions == 0 ? PARTITIONS : partitions;
         createTopics = createTopics == null || createTopics;
+        source = source == null ? "/foi-workflow" : source;
         client = client == null ? Map.of() : Map.copyOf(client);
     }
 
     /** With everything else as it is where it is left out. */
     @SuppressWarnings("NullAway")
     public static Kafka at(String bootstrapServers) {
-        return new Kafka(bootstrapServers, null, null, 0, null, null, null);
+        return new Kafka(bootstrapServers, null, null, 0, null, null, null, null);
     }
 
     /** Whether there is one. */

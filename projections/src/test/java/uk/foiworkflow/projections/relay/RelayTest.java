@@ -162,7 +162,7 @@ class RelayTest {
     void aTopicThatCannotBeUsedIsNamed() {
         new Topics(kafka).prepare();
         Relay relay = relay(new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 5, null,
-                true, Map.of()));
+                true, "/test", Map.of()));
 
         soon(() -> Objects.requireNonNullElse(relay.trouble(), "").startsWith("Topic " + kafka.internalTopic()));
     }
@@ -175,7 +175,7 @@ class RelayTest {
     }
 
     private static Kafka at(String bootstrapServers) {
-        return new Kafka(bootstrapServers, "internal", "public", 3, null, true, Map.of("max.block.ms", "2000",
+        return new Kafka(bootstrapServers, "internal", "public", 3, null, true, "/test", Map.of("max.block.ms", "2000",
                 "request.timeout.ms", "1000", "delivery.timeout.ms", "2000", "default.api.timeout.ms", "2000"));
     }
 

@@ -24,7 +24,8 @@ public final class Broker {
     public static Kafka kafka() {
         String own = UUID.randomUUID().toString();
         Kafka shared = Kafka.at(Shared.BOOTSTRAP);
-        return new Kafka(shared.bootstrapServers(), own + ".internal", own + ".public", 3, null, true, shared.client());
+        return new Kafka(shared.bootstrapServers(), own + ".internal", own + ".public", 3, null, true, shared.source(),
+                shared.client());
     }
 
     /** Started with the first test that wants it; it goes with the JVM. */

@@ -37,7 +37,7 @@ class TopicsTest {
     @Test
     void topicsThatAreMissingAreAskedForWhereTheyMayNotBeMade() {
         Kafka looking = new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 3, null, false,
-                kafka.client());
+                kafka.source(), kafka.client());
 
         assertThatThrownBy(() -> new Topics(looking).prepare()).isInstanceOf(TopicUnfit.class)
                 .hasMessageContaining(kafka.internalTopic()).hasMessageContaining("with 3 partitions")

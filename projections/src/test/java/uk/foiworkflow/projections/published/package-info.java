@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.projections.published;
+
+import org.jspecify.annotations.NullMarked;
