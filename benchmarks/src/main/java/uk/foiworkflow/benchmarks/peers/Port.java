@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Ports on which other processes listen. */
 final class Port {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Port() {}

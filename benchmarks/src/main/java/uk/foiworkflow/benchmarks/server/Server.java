@@ -55,6 +55,17 @@ public final class Server implements AutoCloseable {
         return maintenance.beside(name);
     }
 
+    /** What was told about a database; empty where nothing was, or there is none. */
+    public String about(String name) throws SQLException {
+        return maintenance.text("SELECT coalesce((SELECT shobj_description(oid, 'pg_database') FROM pg_database"
+                + " WHERE datname = '" + name + "'), '')");
+    }
+
+    /** Keeps a word about a database with it. */
+    public void tell(String name, String about) throws SQLException {
+        maintenance.run("COMMENT ON DATABASE " + name + " IS '" + about + "'");
+    }
+
     public void drop(String name) throws SQLException {
         maintenance.run("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
