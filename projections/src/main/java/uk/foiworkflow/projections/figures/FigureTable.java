@@ -8,10 +8,12 @@ import uk.foiworkflow.projections.versions.Standings;
 import uk.foiworkflow.projections.versions.VersionedProjection;
 import uk.foiworkflow.projections.versions.VersionedTable;
 
-/** The table {@code views.figure_version}. */
+/** The table {@code views.figure_version}, beside which stands how many finished requests are alike. */
 public final class FigureTable {
 
-    private static final VersionedTable<FigureRow> TABLE = new VersionedTable<>("figure_version",
+    static final String NAME = "figure_version";
+
+    private static final VersionedTable<FigureRow> TABLE = new VersionedTable<>(NAME,
             List.of(Column.of("reference", FigureRow::reference)),
             List.of(Column.of("entry", FigureRow::entry), Column.of("authority", FigureRow::authority),
                     Column.of("received", FigureRow::received), Column.of("regime", FigureRow::regime),
@@ -34,6 +36,7 @@ public final class FigureTable {
      * @param calendar for the days that an answer took
      */
     public static Projection projection(Standings standings, WorkingCalendar calendar) {
-        return new VersionedProjection<>("figures", 3, standing -> FigureRow.of(standing, calendar), TABLE, standings);
+        return new CountedFigures(new VersionedProjection<>("figures", 4,
+                standing -> FigureRow.of(standing, calendar), TABLE, standings));
     }
 }

@@ -58,9 +58,9 @@ public final class Figures {
         question.definition().measures().forEach(measure -> counts.put(measure.id(), 0L));
         for (Base base : question.definition().bases()) {
             List<Measure> measures = question.definition().over(base);
-            String counted = measures.stream().map(measure -> "count(*) FILTER (WHERE " + measure.where() + ")")
+            String counted = measures.stream().map(measure -> "sum(f.many) FILTER (WHERE " + measure.where() + ")")
                     .collect(Collectors.joining(", "));
-            ask("SELECT " + counted + base.held() + " AND " + viewer.mayRead("f.reference"), question, viewer)
+            ask("SELECT " + counted + base.alike(viewer.mayRead("f.reference")), question, viewer)
                     .query((row, number) -> {
                         for (int i = 0; i < measures.size(); i++) {
                             counts.put(measures.get(i).id(), row.getLong(i + 1));

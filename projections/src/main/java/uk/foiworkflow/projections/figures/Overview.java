@@ -1,16 +1,17 @@
 package uk.foiworkflow.projections.figures;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import uk.foiworkflow.projections.reader.Page;
@@ -21,6 +22,8 @@ import uk.foiworkflow.projections.versions.When;
 public final class Overview {
 
     private static final int YEARS = 3;
+    private static final String COLUMNS = "f.received, f.settled, f.sort, f.accessible, f.progress, f.kept, f.officer,"
+            + " f.subject, f.first, f.due, f.extension";
 
     private final JdbcClient views;
     private final Clock clock;
@@ -73,31 +76,45 @@ public final class Overview {
      * @param when the time of which it is told, and on whose day it is judged
      */
     public List<Corner> corners(Viewer viewer, When when) {
-        List<Corner> corners = new ArrayList<>();
         List<Period> quarters = quarters(day(when));
-        for (String day : List.of("received", "settled")) {
-            List<Card> cards = Arrays.stream(Card.values()).filter(card -> card.quarterly() && card.day().equals(day))
-                    .toList();
-            corners.addAll(ask(
-                    "SELECT CAST(date_trunc('quarter', f." + day + ") AS date) AS quarter, f.officer, f.subject, "
-                            + counted(cards) + " FROM views.figure_version f WHERE " + when.holds("f") + " AND f." + day
-                            + " BETWEEN :from AND :to AND " + viewer.mayRead("f.reference") + " GROUP BY 1, 2, 3",
-                    viewer, when)
-                    .param("from", quarters.getFirst().from()).param("to", quarters.getLast().to())
-                    .query((row, number) -> new Corner(Period.quarter(row.getObject("quarter", LocalDate.class)),
-                            row.getString("officer"), row.getString("subject"),
-                            counts(cards, card -> row.getLong(card.name()))))
-                    .list());
+        Map<Place, Map<Card, Long>> corners = new LinkedHashMap<>();
+        ask("SELECT CAST(date_trunc('quarter', f.received) AS date) AS by_received,"
+                + " CAST(date_trunc('quarter', f.settled) AS date) AS by_settled, f.officer, f.subject, "
+                + Arrays.stream(Card.values()).map(Overview::counted).collect(Collectors.joining(", "))
+                + " FROM (" + source(viewer, when) + ") f WHERE f.received BETWEEN :from AND :to"
+                + " OR f.settled BETWEEN :from AND :to OR " + Terms.UNFINISHED + " GROUP BY 1, 2, 3, 4", viewer, when)
+                .param("from", quarters.getFirst().from()).param("to", quarters.getLast().to())
+                .query((RowCallbackHandler) row -> {
+                    for (Card card : Card.values()) {
+                        LocalDate quarter = card.quarterly()
+                                ? row.getObject("by_" + card.day(), LocalDate.class)
+                                : null;
+                        long count = row.getLong(card.name());
+                        if (count > 0) {
+                            corners.computeIfAbsent(
+                                    new Place(quarter, row.getString("officer"), row.getString("subject")),
+                                    none -> new EnumMap<>(Card.class)).merge(card, count, Long::sum);
+                        }
+                    }
+                });
+        return corners.entrySet().stream().map(corner -> corner.getKey().corner(corner.getValue()))
+                .filter(corner -> corner.quarter() == null || quarters.contains(corner.quarter())).toList();
+    }
+
+    /** A corner by the first day of its quarter. */
+    private record Place(@Nullable LocalDate quarter, @Nullable String officer, @Nullable String subject) {
+
+        Corner corner(Map<Card, Long> counts) {
+            return new Corner(quarter == null ? null : Period.quarter(quarter), officer, subject, counts);
         }
-        List<Card> standing = Arrays.stream(Card.values()).filter(card -> !card.quarterly()).toList();
-        corners.addAll(ask("SELECT f.officer, f.subject, " + counted(standing)
-                + " FROM views.figure_version f WHERE " + when.holds("f")
-                + " AND f.progress IN ('OPEN', 'AWAITING_DETAIL', 'AWAITING_FEE') AND "
-                + viewer.mayRead("f.reference") + " GROUP BY 1, 2", viewer, when)
-                .query((row, number) -> new Corner(null, row.getString("officer"), row.getString("subject"),
-                        counts(standing, card -> row.getLong(card.name()))))
-                .list());
-        return corners;
+    }
+
+    /** What is counted: as things stand, and where nothing is hidden, the finished ones by those that are alike. */
+    private static String source(Viewer viewer, When when) {
+        String rows = " FROM views.figure_version f WHERE " + when.holds("f");
+        return viewer.mayReadAll() && when.equals(When.NOW)
+                ? Finished.ALIKE + " UNION ALL SELECT " + COLUMNS + ", 1" + rows + " AND " + Terms.UNFINISHED
+                : "SELECT " + COLUMNS + ", 1 AS requests" + rows + " AND " + viewer.mayRead("f.reference");
     }
 
     /**
@@ -136,22 +153,8 @@ public final class Overview {
     public record Listed(long entry, String reference, LocalDate received, @Nullable LocalDate due,
             @Nullable LocalDate settled, @Nullable String officer, @Nullable String subject) {}
 
-    private interface Column {
-
-        long of(Card card) throws SQLException;
-    }
-
-    private static Map<Card, Long> counts(List<Card> cards, Column column) throws SQLException {
-        Map<Card, Long> counts = new EnumMap<>(Card.class);
-        for (Card card : cards) {
-            counts.put(card, column.of(card));
-        }
-        return counts;
-    }
-
-    private static String counted(List<Card> cards) {
-        return cards.stream().map(card -> "count(*) FILTER (WHERE " + card.where() + ") AS " + card.name())
-                .collect(Collectors.joining(", "));
+    private static String counted(Card card) {
+        return "sum(f.requests) FILTER (WHERE " + card.where() + ") AS " + card.name();
     }
 
     private StatementSpec ask(String sql, Viewer viewer, When when) {

@@ -60,10 +60,17 @@ public final class Revisions {
         for (Base base : before.definition().bases()) {
             move(before, after, base, viewer, moves);
         }
-        return new Revision(before, after, figures.count(before, viewer), figures.count(before.at(after), viewer),
+        Map<String, Long> was = figures.count(before, viewer);
+        Map<String, Long> is = new LinkedHashMap<>();
+        was.forEach((measure, count) -> is.put(measure, count + gained(moves.getOrDefault(measure, List.of()))));
+        return new Revision(before, after, was, is,
                 before.definition().measures().stream().map(measure -> new Changed(measure,
                         Objects.requireNonNull(moves.get(measure.id())))).filter(changed -> !changed.moves().isEmpty())
                         .toList());
+    }
+
+    private static long gained(List<Move> moves) {
+        return moves.stream().mapToLong(move -> move.in() ? 1 : -1).sum();
     }
 
     private void move(Question before, Moment after, Base base, Viewer viewer, Map<String, List<Move>> moves) {
@@ -105,9 +112,10 @@ public final class Revisions {
     private List<Moved> moved(Question before, Moment after, Base base, List<Measure> measures, Viewer viewer) {
         String number = base.ofRequests() ? "0" : "f.number";
         String held = "SELECT f.reference, " + number + " AS number, " + vector(measures, "true") + " AS m"
-                + base.held()
-                + " AND " + viewer.mayRead("f.reference");
-        return views.sql("WITH a AS (" + held + "), b AS (" + later(held) + ")"
+                + base.held() + " AND " + viewer.mayRead("f.reference") + " AND ";
+        String then = Moment.held("f");
+        return views.sql("WITH a AS (" + held + base.changeable(later(then)) + "), b AS (" + later(held)
+                + base.changeable(then) + ")"
                 + " SELECT reference, number, a.m AS was, b.m AS is FROM a FULL JOIN b USING (reference, number)"
                 + " WHERE a.m IS DISTINCT FROM b.m ORDER BY reference, number")
                 .param("from", before.period().from()).param("to", before.period().to())

@@ -12,6 +12,7 @@ final class Terms {
     static final String PROCESSED = "f.progress = 'PROCESSED'";
     static final String OPEN = "f.progress = 'OPEN'";
     static final String ON_HOLD = "f.progress IN ('AWAITING_DETAIL', 'AWAITING_FEE')";
+    static final String UNFINISHED = "f.progress IN ('OPEN', 'AWAITING_DETAIL', 'AWAITING_FEE')";
     static final String LAPSED = "f.progress IN ('LAPSED', 'WITHDRAWN')";
 
     static final String MET = and(PROCESSED, "f.kept = 'MET'");
