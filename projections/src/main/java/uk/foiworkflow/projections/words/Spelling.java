@@ -48,7 +48,7 @@ public final class Spelling {
     }
 
     /** Without those that must not stand there, and without {@code or}. */
-    private static List<String> words(String asked) {
+    static List<String> words(String asked) {
         Set<String> words = new LinkedHashSet<>();
         WORD.matcher(asked).results().forEach(found -> words.addAll(Vocabulary.words(found.group())));
         return words.stream().limit(MOST_WORDS).toList();

@@ -2,6 +2,7 @@ package uk.foiworkflow.api.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,18 @@ class SearchController {
     /**
      * The places that were found, the best first.
      *
+     * @param since where words stand in more than 10,000 places, the day since which they are told; null otherwise
      * @param next where the next page goes on; null when this is the last
      * @param searchedFor what was searched for in place of what was asked, of which there was nothing; null otherwise
      * @param didYouMean what else may have been meant
      */
-    record Places(List<Found> items, @Nullable String next, @Nullable String searchedFor, List<String> didYouMean) {}
+    record Places(List<Found> items, @Nullable LocalDate since, @Nullable String next, @Nullable String searchedFor,
+            List<String> didYouMean) {}
 
     @Operation(tags = "Cases", summary = "Search the words on file", description = "Who asked, and for whom;"
             + " questions, clarifications, transfers, notes, tasks, searches, replies of holders and words of third parties,"
             + " answers with their reasons, drafts and grounds of reviews, of the cases that the caller may see and in the words"
-            + " in which they see them, the best places first and a thousand at most. Wrong entries are not searched, nor what"
+            + " in which they see them, the best places first and a thousand at most; of words that stand in more than 10,000 the latest ones. Wrong entries are not searched, nor what"
             + " was erased. Where nothing is found and a word stands nowhere, those are searched for that are spelt almost alike.")
     @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
     Places search(@Query Wanted wanted, Caller caller) {
@@ -93,8 +96,8 @@ class SearchController {
     private Places places(Asked asked, @Nullable String after, int size, Caller caller) {
         int skip = SearchPlace.skipped(asked, after);
         Viewer viewer = new Viewer(caller.actor());
-        List<Found> found = search.find(asked, viewer, skip, size + 1);
-        if (!found.isEmpty() || (skip > 0 && !search.find(asked, viewer, 0, 1).isEmpty())) {
+        Search.Places found = search.find(asked, viewer, skip, size + 1);
+        if (!found.places().isEmpty() || (skip > 0 && !search.find(asked, viewer, 0, 1).places().isEmpty())) {
             return places(asked, found, skip, size, null, List.of());
         }
         List<String> untried = new ArrayList<>();
@@ -102,17 +105,18 @@ class SearchController {
         while (!untried.isEmpty()) {
             Asked meant = new Asked(untried.removeFirst(), asked.kind(), asked.unnamed());
             found = search.find(meant, viewer, skip, size + 1);
-            if (!found.isEmpty()) {
+            if (!found.places().isEmpty()) {
                 return places(asked, found, skip, size, meant.words(), untried);
             }
         }
         return places(asked, found, skip, size, null, List.of());
     }
 
-    private static Places places(Asked asked, List<Found> found, int skip, int size, @Nullable String searchedFor,
+    private static Places places(Asked asked, Search.Places found, int skip, int size, @Nullable String searchedFor,
             List<String> didYouMean) {
-        boolean more = found.size() > size && skip + size < SearchPlace.MOST;
-        return new Places(found.subList(0, Math.min(size, found.size())),
+        List<Found> items = found.places();
+        boolean more = items.size() > size && skip + size < SearchPlace.MOST;
+        return new Places(items.subList(0, Math.min(size, items.size())), found.since(),
                 more ? SearchPlace.behind(asked, skip + size) : null, searchedFor, didYouMean);
     }
 }
