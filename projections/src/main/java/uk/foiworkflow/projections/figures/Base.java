@@ -36,6 +36,11 @@ public enum Base {
         return this == RECEIVED || this == CLOSED;
     }
 
+    /** The columns at which measures look. */
+    String judged() {
+        return judged;
+    }
+
     /** The versions of rows that held at a moment, of a period. */
     String held() {
         return " FROM views." + table + " f WHERE " + Moment.held("f") + " AND f." + day + " BETWEEN :from AND :to AND "

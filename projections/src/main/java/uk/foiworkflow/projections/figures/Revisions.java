@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import uk.foiworkflow.projections.figures.Figures.Question;
 import uk.foiworkflow.projections.figures.Revision.Changed;
 import uk.foiworkflow.projections.figures.Revision.Move;
@@ -77,7 +80,7 @@ public final class Revisions {
         List<Measure> measures = before.definition().over(base);
         List<Moved> moved = moved(before, after, base, measures, viewer);
         Map<Key, List<Step>> steps = steps(before, after, base, measures, moved);
-        Map<Long, Cause> causes = causes(before, steps);
+        Map<Long, Cause> causes = causes(before, turns(moved, steps));
         for (Moved one : moved) {
             for (int i = 0; i < measures.size(); i++) {
                 if (one.was.get(i) != one.is.get(i)) {
@@ -87,6 +90,28 @@ public final class Revisions {
                 }
             }
         }
+    }
+
+    /** Where any measure that moved came to hold or held no more, and where the last version ended. */
+    private static Set<Long> turns(List<Moved> moved, Map<Key, List<Step>> steps) {
+        Set<Long> turns = new TreeSet<>();
+        for (Moved one : moved) {
+            BitSet measures = (BitSet) one.was.clone();
+            measures.xor(one.is);
+            BitSet held = one.was;
+            for (Step step : steps.getOrDefault(one.key, List.of())) {
+                BitSet turned = (BitSet) step.holds.clone();
+                turned.xor(held);
+                if (turned.intersects(measures)) {
+                    turns.add(step.from);
+                }
+                if (step.ended != null) {
+                    turns.add(step.ended);
+                }
+                held = step.holds;
+            }
+        }
+        return turns;
     }
 
     /** Where that measure came to hold, or held no more. */
@@ -110,56 +135,81 @@ public final class Revisions {
     }
 
     private List<Moved> moved(Question before, Moment after, Base base, List<Measure> measures, Viewer viewer) {
-        String number = base.ofRequests() ? "0" : "f.number";
-        String held = "SELECT f.reference, " + number + " AS number, " + vector(measures, "true") + " AS m"
-                + base.held() + " AND " + viewer.mayRead("f.reference") + " AND ";
-        String then = Moment.held("f");
-        return views.sql("WITH a AS (" + held + base.changeable(later(then)) + "), b AS (" + later(held)
-                + base.changeable(then) + ")"
-                + " SELECT reference, number, a.m AS was, b.m AS is FROM a FULL JOIN b USING (reference, number)"
-                + " WHERE a.m IS DISTINCT FROM b.m ORDER BY reference, number")
-                .param("from", before.period().from()).param("to", before.period().to())
-                .param("authority", before.authority()).param("day", before.moment().day())
-                .param("upTo", before.moment().upTo()).param("until", utc(before.moment().until()))
-                .param("dayLater", after.day()).param("upToLater", after.upTo())
-                .param("untilLater", utc(after.until())).param(Viewer.PARAMETER, viewer.id())
-                .query((row, n) -> new Moved(new Key(row.getString("reference"), row.getInt("number")),
-                        bits(row, "was"),
-                        bits(row, "is")))
-                .list();
+        Map<Key, BitSet> was = held(before, after, base, measures, viewer);
+        Map<Key, BitSet> is = held(before.at(after), before.moment(), base, measures, viewer);
+        Set<Key> keys = new TreeSet<>(Comparator.comparing(Key::reference).thenComparing(Key::number));
+        keys.addAll(was.keySet());
+        keys.addAll(is.keySet());
+        BitSet none = new BitSet();
+        return keys.stream().map(key -> new Moved(key, was.getOrDefault(key, none), is.getOrDefault(key, none)))
+                .filter(moved -> !moved.was.equals(moved.is)).toList();
+    }
+
+    /** Which measures hold of what held, as far as the other moment may judge it otherwise. */
+    private Map<Key, BitSet> held(Question question, Moment other, Base base, List<Measure> measures, Viewer viewer) {
+        Map<Key, BitSet> held = new HashMap<>();
+        alike("SELECT " + base.judged() + ", true AS counted, f.reference, " + number(base) + " AS number, 0 AS began,"
+                + " 0 AS ended" + base.held() + " AND " + viewer.mayRead("f.reference") + " AND "
+                + base.changeable(Moment.held("f").replaceAll(":(upTo|until)\\b", ":$1Other")), base, measures,
+                question)
+                .param("authority", question.authority()).param("upToOther", other.upTo())
+                .param("untilOther", utc(other.until())).param(Viewer.PARAMETER, viewer.id())
+                .query((RowCallbackHandler) row -> {
+                    BitSet holds = bits(row);
+                    rows(row).forEach(step -> held.put(step.key, holds));
+                });
+        return held;
     }
 
     /** The versions from the one that held at first to the one that holds at last, each judged on the later day. */
     private Map<Key, List<Step>> steps(Question before, Moment after, Base base, List<Measure> measures,
             List<Moved> moved) {
-        Set<String> references = moved.stream().map(one -> one.key.reference)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (references.isEmpty()) {
-            return Map.of();
-        }
         Map<Key, List<Step>> steps = new HashMap<>();
-        views.sql("SELECT f.reference, " + (base.ofRequests() ? "0" : "f.number") + " AS number, f.from_position,"
-                + " CASE WHEN f.to_position <= :upTo AND f.known_to < :until THEN f.to_position END AS ended, "
-                + vector(measures, base.inPeriod()) + " AS m" + base.versions()
-                + " AND f.reference = ANY(:references) AND NOT coalesce(f.to_position <= :upToFirst"
-                + " AND f.known_to < :untilFirst, false) ORDER BY f.from_position")
-                .param("from", before.period().from()).param("to", before.period().to()).param("day", after.day())
-                .param("upTo", after.upTo()).param("until", utc(after.until()))
+        if (moved.isEmpty()) {
+            return steps;
+        }
+        alike("SELECT " + base.judged() + ", coalesce(" + base.inPeriod() + ", false) AS counted, f.reference, "
+                + number(base) + " AS number, f.from_position AS began,"
+                + " CASE WHEN f.to_position <= :upTo AND f.known_to < :until THEN f.to_position END AS ended"
+                + base.versions() + " AND f.reference = ANY(:references) AND NOT coalesce(f.to_position <= :upToFirst"
+                + " AND f.known_to < :untilFirst, false)", base, measures, before.at(after))
                 .param("upToFirst", before.moment().upTo()).param("untilFirst", utc(before.moment().until()))
-                .param("references", references.toArray(String[]::new))
-                .query((row, n) -> new Step(new Key(row.getString("reference"), row.getInt("number")),
-                        row.getLong("from_position"), row.getObject("ended", Long.class), bits(row, "m")))
-                .list().forEach(step -> steps.computeIfAbsent(step.key, key -> new ArrayList<>()).add(step));
+                .param("references", moved.stream().map(one -> one.key.reference).distinct().toArray(String[]::new))
+                .query((RowCallbackHandler) row -> rows(row)
+                        .forEach(step -> steps.computeIfAbsent(step.key, key -> new ArrayList<>()).add(step)));
+        steps.values().forEach(some -> some.sort(Comparator.comparingLong(Step::from)));
         return steps;
     }
 
-    /** The events at which versions began or ended since the first moment, as the trail tells them. */
-    private Map<Long, Cause> causes(Question before, Map<Key, List<Step>> steps) {
-        Set<Long> positions = new TreeSet<>();
-        for (List<Step> all : steps.values()) {
-            all.forEach(step -> positions.add(step.from));
-            all.stream().map(Step::ended).filter(Objects::nonNull).forEach(positions::add);
-        }
+    /** Rows in groups of those that no measure tells apart, and which measures hold of each group. */
+    private StatementSpec alike(String rows, Base base, List<Measure> measures, Question question) {
+        return views.sql("SELECT " + measures.stream().map(measure -> "(" + measure.where() + ") AND f.counted")
+                .collect(Collectors.joining(", ", "ARRAY[", "]")) + " AS holds, array_agg(f.reference) AS reference,"
+                + " array_agg(f.number) AS number, array_agg(f.began) AS began, array_agg(f.ended) AS ended FROM ("
+                + rows + ") f GROUP BY " + base.judged() + ", f.counted")
+                .param("from", question.period().from()).param("to", question.period().to())
+                .param("day", question.moment().day()).param("upTo", question.moment().upTo())
+                .param("until", utc(question.moment().until()));
+    }
+
+    private static String number(Base base) {
+        return base.ofRequests() ? "0" : "f.number";
+    }
+
+    private static List<Step> rows(ResultSet group) throws SQLException {
+        BitSet holds = bits(group);
+        String[] references = (String[]) group.getArray("reference").getArray();
+        Number[] numbers = (Number[]) group.getArray("number").getArray();
+        Number[] began = (Number[]) group.getArray("began").getArray();
+        Number[] ended = (Number[]) group.getArray("ended").getArray();
+        return IntStream.range(0, references.length)
+                .mapToObj(row -> new Step(new Key(references[row], numbers[row].intValue()), began[row].longValue(),
+                        ended[row] == null ? null : ended[row].longValue(), holds))
+                .toList();
+    }
+
+    /** The events at those positions that did not count at the first moment, as the trail tells them. */
+    private Map<Long, Cause> causes(Question before, Set<Long> positions) {
         if (positions.isEmpty()) {
             return Map.of();
         }
@@ -183,24 +233,11 @@ public final class Revisions {
         return causes;
     }
 
-    private static String vector(List<Measure> measures, String in) {
-        return measures.stream().map(measure -> "(" + measure.where() + ") AND " + in)
-                .collect(Collectors.joining(", ", "ARRAY[", "]"));
-    }
-
-    /** The same at the later moment. */
-    private static String later(String sql) {
-        return sql.replaceAll(":(day|upTo|until)\\b", ":$1Later");
-    }
-
-    private static BitSet bits(ResultSet row, String column) throws SQLException {
+    private static BitSet bits(ResultSet group) throws SQLException {
         BitSet bits = new BitSet();
-        var array = row.getArray(column);
-        if (array != null) {
-            Boolean[] values = (Boolean[]) array.getArray();
-            for (int i = 0; i < values.length; i++) {
-                bits.set(i, values[i]);
-            }
+        Boolean[] values = (Boolean[]) group.getArray("holds").getArray();
+        for (int i = 0; i < values.length; i++) {
+            bits.set(i, values[i]);
         }
         return bits;
     }
