@@ -36,6 +36,8 @@ class ViewsConfiguration {
                 : embedded.getIfAvailable(() -> loginOf(writer));
         HikariDataSource views = new HikariDataSource();
         views.setPoolName(VIEWS);
+        // Questions are many and small: to start processes for one takes longer than to answer it.
+        views.setConnectionInitSql("SET max_parallel_workers_per_gather = 0");
         views.setJdbcUrl(login.url());
         // An address may name its user itself.
         if (StringUtils.hasText(login.username())) {
