@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import uk.foiworkflow.store.MasterKeySource;
 
 /**
  * The master keys where there are several, or a service holds them.
@@ -32,6 +33,10 @@ record KeysProperties(@DefaultValue List<Master> masters, @DefaultValue Set<Stri
      */
     record Master(@DefaultValue("") String name, @DefaultValue("") String key, @DefaultValue("") String file,
             @DefaultValue("") String service) {
+
+        MasterKeySource source() {
+            return new MasterKeySource(name, key, file, service);
+        }
 
         /** Without the key, which has no place in a log. */
         @Override

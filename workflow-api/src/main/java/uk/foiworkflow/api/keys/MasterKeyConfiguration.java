@@ -12,6 +12,7 @@ import uk.foiworkflow.api.embedded.EmbeddedDatabase;
 import uk.foiworkflow.api.embedded.StartRefused;
 import uk.foiworkflow.store.AesMasterKey;
 import uk.foiworkflow.store.MasterKey;
+import uk.foiworkflow.store.MasterKeySource;
 import uk.foiworkflow.store.MasterKeys;
 
 /**
@@ -43,9 +44,9 @@ class MasterKeyConfiguration {
             }
             database.masterKeys().forEach((name, bytes) -> keys.addFirst(new AesMasterKey(name, bytes.getEncoded())));
         } else if (alone) {
-            keys.add(alone(key, file, properties).masterKey());
+            keys.add(fetched(alone(key, file, properties)));
         } else {
-            properties.masters().forEach(master -> keys.add(MasterKeySource.of(master).masterKey()));
+            properties.masters().forEach(master -> keys.add(fetched(master.source())));
         }
         if (keys.isEmpty()) {
             throw new StartRefused("A database is configured and no master key: personal data could not be encrypted.",
@@ -55,6 +56,14 @@ class MasterKeyConfiguration {
             return new MasterKeys(keys.getFirst(), keys.subList(1, keys.size()), properties.lost());
         } catch (IllegalArgumentException e) {
             throw new StartRefused(e.getMessage() + ".", "Mend foi.keys.masters or foi.keys.lost.", e);
+        }
+    }
+
+    private static MasterKey fetched(MasterKeySource source) {
+        try {
+            return source.masterKey();
+        } catch (MasterKeySource.NotToBeHad e) {
+            throw new StartRefused(String.valueOf(e.getMessage()), e.remedy(), e);
         }
     }
 
