@@ -6,7 +6,7 @@ DO $$
 DECLARE
     login text;
 BEGIN
-    FOREACH login IN ARRAY ARRAY['foi_owner', 'foi_writer', 'foi_keeper', 'foi_projector', 'foi_auditor'] LOOP
+    FOREACH login IN ARRAY ARRAY['foi_owner', 'foi_writer', 'foi_keeper', 'foi_projector', 'foi_follower', 'foi_auditor'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
             EXECUTE format('CREATE ROLE %I', login);
         END IF;
@@ -14,8 +14,8 @@ BEGIN
     END LOOP;
     EXECUTE format('ALTER DATABASE %I OWNER TO foi_owner', current_database());
     EXECUTE format('REVOKE ALL ON DATABASE %I, postgres, template1 FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT ON DATABASE %I TO foi_owner, foi_writer, foi_keeper, foi_projector, foi_auditor',
-        current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO foi_owner, foi_writer, foi_keeper, foi_projector, foi_follower,'
+        ' foi_auditor', current_database());
 END
 $$;
 

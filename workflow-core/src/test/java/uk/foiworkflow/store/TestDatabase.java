@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A fresh database on a real PostgreSQL that lives as long as the JVM: the five roles, the migrated schemas of the event
+ * A fresh database on a real PostgreSQL that lives as long as the JVM: the six roles, the migrated schemas of the event
  * store, and an empty schema {@code views} of the projector.
  */
 public final class TestDatabase implements AutoCloseable {
@@ -91,6 +91,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Owns the schema {@code views}. */
     public DataSource projector() {
         return as("foi_projector");
+    }
+
+    /** Reads the events and the keys. */
+    public DataSource follower() {
+        return as("foi_follower");
     }
 
     /** Reads the events and no key. */

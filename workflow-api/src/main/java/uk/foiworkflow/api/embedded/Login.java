@@ -11,6 +11,8 @@ public enum Login {
     KEEPER("foi_keeper"),
     /** Owns the read models. */
     PROJECTOR("foi_projector"),
+    /** Reads the events and what opens them, for read models that are kept elsewhere. */
+    FOLLOWER("foi_follower"),
     /** Reads. */
     AUDITOR("foi_auditor");
 

@@ -81,7 +81,8 @@ class AttackTest {
     void whoeverWritesKeepsOrReadsOwnsNothing() throws SQLException {
         assertThat(database.ask("""
                 SELECT count(*) FROM pg_shdepend JOIN pg_roles r ON r.oid = refobjid
-                WHERE deptype = 'o' AND rolname IN ('foi_writer', 'foi_keeper', 'foi_auditor')""")).isEqualTo("0");
+                WHERE deptype = 'o' AND rolname IN ('foi_writer', 'foi_keeper', 'foi_follower', 'foi_auditor')"""))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest

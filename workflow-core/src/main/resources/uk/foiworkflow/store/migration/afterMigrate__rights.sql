@@ -10,7 +10,7 @@ BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('rights of the logins', 0));
     FOR login IN
         SELECT rolname FROM pg_roles
-        WHERE rolname IN ('foi_writer', 'foi_keeper', 'foi_projector', 'foi_auditor') AND rolname <> current_user
+        WHERE rolname IN ('foi_writer', 'foi_keeper', 'foi_projector', 'foi_follower', 'foi_auditor') AND rolname <> current_user
         UNION ALL SELECT 'public'
     LOOP
         EXECUTE format('REVOKE ALL ON SCHEMA events, keys, work, files FROM %I', login);
@@ -45,6 +45,11 @@ BEGIN
         IF current_setting('server_version_num')::integer >= 170000 THEN
             EXECUTE 'GRANT MAINTAIN ON keys.request_key TO foi_keeper';
         END IF;
+    END IF;
+    -- What read models that are kept elsewhere need of the store: the events, and what opens them.
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_follower') THEN
+        GRANT USAGE ON SCHEMA events, keys TO foi_follower;
+        GRANT SELECT ON events.event, events.log_head, keys.request_key, keys.shredded TO foi_follower;
     END IF;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'foi_auditor') THEN
         GRANT USAGE ON SCHEMA events TO foi_auditor;
