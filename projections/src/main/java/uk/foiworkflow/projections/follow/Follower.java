@@ -126,6 +126,8 @@ public final class Follower implements AutoCloseable {
     }
 
     private void rest() {
+        // Others may have cut the slices otherwise, and gone since.
+        begun = false;
         pace.restart();
         intake.rest();
     }

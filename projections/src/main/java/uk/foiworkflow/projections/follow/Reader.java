@@ -54,8 +54,9 @@ final class Reader {
         slices.rests(this);
     }
 
-    /** On the way of one slice its position; of several the middle. */
-    private static long far(Map<Integer, Long> positions) {
-        return (long) positions.values().stream().mapToLong(Long::longValue).average().orElse(0);
+    /** How many events it has come by: on the way of one slice its position, of several as many as they have of all. */
+    private long far(Map<Integer, Long> positions) {
+        double middle = positions.values().stream().mapToLong(Long::longValue).average().orElse(0);
+        return (long) (middle * positions.size() / slices.all());
     }
 }
