@@ -31,8 +31,10 @@ class ArrowsTest {
             .because("what somebody may read is said in one place");
 
     @ArchTest
-    static final ArchRule NO_APPLICATION = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.boot..", "org.springframework.stereotype..",
+    static final ArchRule NO_APPLICATION = noClasses().that().resideOutsideOfPackage("..projections.application..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..projections.application..", "org.springframework.boot..",
+                    "org.springframework.stereotype..",
                     "org.springframework.context..")
             .because("this is a library: the application that uses it wires it");
 }
