@@ -8,7 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives an application a data directory that nothing has been kept in. */
+/** Gives an application a data directory that nothing has been kept in, and the shape that is wanted. */
 final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -16,6 +16,9 @@ final class FreshData implements ApplicationContextInitializer<ConfigurableAppli
         try {
             Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
             TestPropertyValues.of("foi.data-dir=" + directory).applyTo(context);
+            if (ManyProcesses.wanted(context)) {
+                ManyProcesses.shape(context);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
