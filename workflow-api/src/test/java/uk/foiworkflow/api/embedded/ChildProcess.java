@@ -35,8 +35,8 @@ public final class ChildProcess implements AutoCloseable {
     /** With further options of the virtual machine. */
     public static ChildProcess start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> what = new ArrayList<>(options);
-        what.addAll(List.of("-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
+        what.addAll(ReadyMade.options());
+        what.add(main.getName());
         return start(what, arguments);
     }
 
@@ -45,7 +45,8 @@ public final class ChildProcess implements AutoCloseable {
         return start(List.of("-jar", jar.toString()), arguments);
     }
 
-    private static ChildProcess start(List<String> what, String... arguments) throws IOException {
+    /** @param what the options of the virtual machine, and what it is to run */
+    static ChildProcess start(List<String> what, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(what);
