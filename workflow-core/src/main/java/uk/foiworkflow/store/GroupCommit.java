@@ -1,5 +1,6 @@
 package uk.foiworkflow.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -28,6 +29,7 @@ final class GroupCommit {
     private static final String TAKEN = "23505";
 
     private final Database database;
+    private final AppendWatch watch;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
     private final ThreadPoolExecutor writer = thread("group-commit");
@@ -36,8 +38,9 @@ final class GroupCommit {
 
     private record Waiting(Append append, CompletableFuture<Optional<Place>> last) {}
 
-    GroupCommit(Database database) {
+    GroupCommit(Database database, AppendWatch watch) {
         this.database = database;
+        this.watch = watch;
     }
 
     private static ThreadPoolExecutor thread(String name) {
@@ -109,6 +112,7 @@ final class GroupCommit {
 
     private void store(List<Waiting> group) {
         Map<String, Place> last;
+        long began = System.nanoTime();
         try {
             last = appends(group).run(database);
         } catch (StoreFailure failure) {
@@ -119,12 +123,22 @@ final class GroupCommit {
             }
             return;
         }
+        written(group, last, Duration.ofNanos(System.nanoTime() - began));
         Runnable answer = () -> group
                 .forEach(one -> one.last.complete(Optional.ofNullable(last.get(one.append.stream()))));
         try {
             answers.execute(answer);
         } catch (OutOfMemoryError noThread) {
             answer.run();
+        }
+    }
+
+    /** Those that were left out are not counted. */
+    private void written(List<Waiting> group, Map<String, Place> last, Duration took) {
+        List<Append> appends = group.stream().map(Waiting::append).filter(one -> last.containsKey(one.stream()))
+                .toList();
+        if (!appends.isEmpty()) {
+            watch.written(appends.size(), appends.stream().mapToInt(one -> one.rows().size()).sum(), took);
         }
     }
 

@@ -31,6 +31,7 @@ public final class PostgresEventStore {
     private static final int CLOCK_READINGS = 3;
 
     private final Database database;
+    private final AppendWatch watch;
     private final GroupCommit commits;
     private final KeyRing keys;
 
@@ -39,8 +40,14 @@ public final class PostgresEventStore {
      * @param masters wrap the keys of the requests
      */
     public PostgresEventStore(DataSource writer, MasterKeys masters) {
+        this(writer, masters, AppendWatch.NOBODY);
+    }
+
+    /** @param watch hears of every append */
+    public PostgresEventStore(DataSource writer, MasterKeys masters, AppendWatch watch) {
         this.database = new Database(writer);
-        this.commits = new GroupCommit(database);
+        this.watch = watch;
+        this.commits = new GroupCommit(database, watch);
         this.keys = new KeyRing(masters);
     }
 
@@ -373,11 +380,16 @@ public final class PostgresEventStore {
         } catch (StoreFailure e) {
             throw switch (e.violated()) {
                 case "event_stream_sequence", "request_key_stream" ->
-                    new StreamConflict(append.stream(), append.firstSequence(), e);
+                    overtaken(append, e);
                 case "idempotency_actor_key" -> new KeyUsed(e);
                 default -> e;
             };
         }
+    }
+
+    private StreamConflict overtaken(Append append, @Nullable StoreFailure why) {
+        watch.overtaken();
+        return new StreamConflict(append.stream(), append.firstSequence(), why);
     }
 
     /** The key of a request as it is wrapped by now, where that alone kept the append out. */
@@ -389,7 +401,7 @@ public final class PostgresEventStore {
             statement.setLong(2, firstSequence);
         }, row -> true).isEmpty();
         if (overtaken) {
-            throw new StreamConflict(stream, firstSequence, null);
+            throw overtaken(append, null);
         }
         keys.forget(stream);
         KeyRing.Held now = storedKey(stream);

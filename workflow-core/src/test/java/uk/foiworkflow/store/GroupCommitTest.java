@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foiworkflow.store.Recorded.masterKey;
 import static uk.foiworkflow.store.Recorded.note;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +23,8 @@ class GroupCommitTest {
 
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final int WRITERS = 24;
-    private final PostgresEventStore store = new PostgresEventStore(DATABASE.writer(), masterKey());
+    private final Counted counted = new Counted();
+    private final PostgresEventStore store = new PostgresEventStore(DATABASE.writer(), masterKey(), counted);
 
     @AfterAll
     static void close() {
@@ -93,6 +96,42 @@ class GroupCommitTest {
         assertThat(answers).containsOnlyOnce("recorded");
         assertThat(IntStream.range(0, WRITERS).mapToObj(writer -> store.read("D-" + writer)).flatMap(List::stream))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverMeasuresHearsOfEachAppendOnce() throws Exception {
+        store.append("E-taken", 0, List.of(note("first")), null);
+
+        atOnce(writer -> {
+            try {
+                return store.append(writer < 2 ? "E-taken" : "E-" + writer, 0, List.of(note("one"), note("two")), null);
+            } catch (StreamConflict e) {
+                return null;
+            }
+        });
+
+        assertThat(counted.appends).hasValue(WRITERS - 1);
+        assertThat(counted.events).hasValue(2 * (WRITERS - 2) + 1);
+        assertThat(counted.overtaken).hasValue(2);
+    }
+
+    /** Adds up what it hears. */
+    private static final class Counted implements AppendWatch {
+
+        private final AtomicInteger appends = new AtomicInteger();
+        private final AtomicInteger events = new AtomicInteger();
+        private final AtomicInteger overtaken = new AtomicInteger();
+
+        @Override
+        public void written(int together, int count, Duration took) {
+            appends.addAndGet(together);
+            events.addAndGet(count);
+        }
+
+        @Override
+        public void overtaken() {
+            overtaken.incrementAndGet();
+        }
     }
 
     private static <T> List<T> atOnce(IntFunction<T> work) throws Exception {

@@ -36,8 +36,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    PostgresEventStore eventStore(DataSource writer, MasterKeys masterKeys) {
-        PostgresEventStore store = new PostgresEventStore(writer, masterKeys);
+    PostgresEventStore eventStore(DataSource writer, MasterKeys masterKeys, AppendMeters meters) {
+        PostgresEventStore store = new PostgresEventStore(writer, masterKeys, meters);
         try {
             store.readAll(0, 1);
             store.checkMasterKeys();

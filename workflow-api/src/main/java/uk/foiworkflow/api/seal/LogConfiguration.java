@@ -1,8 +1,13 @@
 package uk.foiworkflow.api.seal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import uk.foiworkflow.log.SigningKey;
 import uk.foiworkflow.log.VerifierKey;
 import uk.foiworkflow.seal.LodgedLists;
 import uk.foiworkflow.seal.SealedLog;
+import uk.foiworkflow.seal.TreeHead;
 import uk.foiworkflow.seal.Witnesses;
 
 /** The log over all events: the embedded default makes its own key at the first start, elsewhere it is configured. */
@@ -59,6 +65,25 @@ class LogConfiguration {
     @Bean
     Notary notary(LogKeys keys, Sealing sealing, SealedLog log) {
         return new Notary(keys, sealing, log);
+    }
+
+    @Bean
+    MeterBinder logGauges(SealedLog log, Clock clock) {
+        return registry -> {
+            Gauge.builder("foi.log.unsealed", () -> log.recorded() - size(log.head()))
+                    .description("The events that are under no signed head yet").register(registry);
+            Gauge.builder("foi.log.head.age", () -> age(log.head(), clock.instant())).baseUnit("seconds")
+                    .description("For how long the newest signed head has been the newest").register(registry);
+        };
+    }
+
+    private static long size(@Nullable TreeHead head) {
+        return head == null ? 0 : head.size();
+    }
+
+    /** Not a number while there is none. */
+    private static double age(@Nullable TreeHead head, Instant now) {
+        return head == null ? Double.NaN : Duration.between(head.signedAt(), now).toMillis() / 1000.0;
     }
 
     private static @Nullable SigningKey signing(LogProperties properties, @Nullable EmbeddedDatabase embedded) {

@@ -41,6 +41,14 @@ final class Runs {
                 .param("trouble", trouble).update();
     }
 
+    /** How many jobs should have begun a minute ago, and were taken up by no node. */
+    int overdue() {
+        return work.sql("""
+                SELECT count(*) FROM work.scheduled_task
+                WHERE NOT picked AND execution_time < clock_timestamp() - INTERVAL '1 minute'""").query(Integer.class)
+                .single();
+    }
+
     /** Empty while the job has not been run. */
     Optional<Run> last(String job) {
         return work.sql("SELECT * FROM work.run WHERE job = ?").param(job)
