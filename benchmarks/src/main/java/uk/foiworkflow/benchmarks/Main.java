@@ -22,7 +22,8 @@ final class Main {
                     entry("size", new SizeBenchmark()), entry("growth", new GrowthBenchmark()),
                     entry("crash", new CrashBenchmark()), entry("log", new LogBenchmark()),
                     entry("audit", new AuditBenchmark()), entry("evidence", new EvidenceBenchmark()),
-                    entry("questions", new QuestionsBenchmark()), entry("standalone", new StandaloneBenchmark())));
+                    entry("questions", new QuestionsBenchmark()), entry("relay", new RelayBenchmark()),
+                    entry("standalone", new StandaloneBenchmark())));
 
     private Main() {}
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import uk.foiworkflow.benchmarks.server.Database;
 
 /** How far the read models have come, as their own tables tell it, whichever process follows. */
-public final class CatchUp implements AutoCloseable {
+public final class CatchUp implements Visible {
 
     private static final String SLOWEST = "SELECT min(position) FROM views.position";
     private static final Duration PAUSE = Duration.ofMillis(1);
@@ -26,6 +26,7 @@ public final class CatchUp implements AutoCloseable {
     }
 
     /** The last event that every read model has taken in. */
+    @Override
     public long position() throws SQLException {
         try (ResultSet row = slowest.executeQuery()) {
             row.next();

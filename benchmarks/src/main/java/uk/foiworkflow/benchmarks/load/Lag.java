@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ import uk.foiworkflow.benchmarks.peers.Taken;
 import uk.foiworkflow.benchmarks.peers.Taking;
 import uk.foiworkflow.benchmarks.server.Database;
 
-/** Commands at an even rate, and how long after its answer each is in every read model. */
+/** Commands at an even rate, and how long after its answer each is in every read model, or wherever else it is to be seen. */
 public final class Lag {
 
     private static final int CLIENTS = 8;
@@ -30,7 +31,7 @@ public final class Lag {
 
     private final Taking node;
     private final Runnable told;
-    private final Database views;
+    private final Callable<? extends Visible> visible;
     private final String prefix;
     private final NavigableMap<Long, Long> answered = new ConcurrentSkipListMap<>();
 
@@ -39,9 +40,18 @@ public final class Lag {
      * @param prefix with which the references of all cases begin
      */
     public Lag(Taking node, Runnable told, Database views, String prefix) {
+        this(node, told, () -> new CatchUp(views), prefix);
+    }
+
+    /**
+     * The same where something else than read models is looked at.
+     *
+     * @param visible what is looked at, made anew for each measurement
+     */
+    public Lag(Taking node, Runnable told, Callable<? extends Visible> visible, String prefix) {
         this.node = node;
         this.told = told;
-        this.views = views;
+        this.visible = visible;
         this.prefix = prefix;
     }
 
@@ -56,7 +66,7 @@ public final class Lag {
     public Result at(int perSecond, Duration time) throws Exception {
         long begin = System.nanoTime();
         Histogram nanos = new Histogram(DIGITS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS); CatchUp models = new CatchUp(views)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS); Visible models = visible.call()) {
             List<Future<?>> writing = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
                 String own = prefix + client + "-";
@@ -76,7 +86,7 @@ public final class Lag {
                 nanos.getValueAtPercentile(99) / NANOS_IN_MILLI);
     }
 
-    private void see(CatchUp models, Histogram nanos) throws SQLException {
+    private void see(Visible models, Histogram nanos) throws SQLException {
         long visible = models.position();
         long now = System.nanoTime();
         for (Map.Entry<Long, Long> first = answered.firstEntry(); first != null
