@@ -104,21 +104,24 @@ public final class Topics {
         Map<String, TopicDescription> topics = described(admin);
         Map<ConfigResource, Config> configs = done(admin.describeConfigs(topics.keySet().stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name)).toList()).all());
-        configs.forEach((resource, config) -> {
-            String name = resource.name();
-            TopicDescription topic = Objects.requireNonNull(topics.get(name));
-            want(name, "partitions", kafka.partitions(), topic.partitions().size());
-            want(name, TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                    value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
-            if (name.equals(kafka.internalTopic())) {
-                want(name, TopicConfig.RETENTION_MS_CONFIG, FOR_EVER, value(config, TopicConfig.RETENTION_MS_CONFIG));
-                want(name, TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER,
-                        value(config, TopicConfig.RETENTION_BYTES_CONFIG));
-            }
-            int replicas = topic.partitions().getFirst().replicas().size();
-            atLeast(name, TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, inSync(replicas), config);
-            atLeast(name, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Kafka.LARGEST_RECORD, config);
-        });
+        for (String name : List.of(kafka.internalTopic(), kafka.publicTopic())) {
+            look(name, Objects.requireNonNull(topics.get(name)),
+                    Objects.requireNonNull(configs.get(new ConfigResource(ConfigResource.Type.TOPIC, name))));
+        }
+    }
+
+    private void look(String name, TopicDescription topic, Config config) {
+        want(name, "partitions", kafka.partitions(), topic.partitions().size());
+        want(name, TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
+        if (name.equals(kafka.internalTopic())) {
+            want(name, TopicConfig.RETENTION_MS_CONFIG, FOR_EVER, value(config, TopicConfig.RETENTION_MS_CONFIG));
+            want(name, TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER,
+                    value(config, TopicConfig.RETENTION_BYTES_CONFIG));
+        }
+        int replicas = topic.partitions().getFirst().replicas().size();
+        atLeast(name, TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, inSync(replicas), config);
+        atLeast(name, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Kafka.LARGEST_RECORD, config);
     }
 
     /** What was just made is not known everywhere at once. */

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.access.RefusalRecord;
 import uk.foiworkflow.api.problem.ProblemException;
+import uk.foiworkflow.api.relay.Relays;
 import uk.foiworkflow.host.BroughtIn;
 import uk.foiworkflow.host.Caller;
 import uk.foiworkflow.host.Handled;
@@ -36,16 +37,19 @@ public final class Commands {
     private final Requests requests;
     private final Visibility visibility;
     private final Projections projections;
+    private final Relays relays;
     private final Signals signals;
     private final EventSource events;
     private final RefusalRecord refusals;
     private final ObjectProvider<Consequence> consequences;
 
-    Commands(Requests requests, Visibility visibility, Projections projections, Signals signals, EventSource events,
+    Commands(Requests requests, Visibility visibility, Projections projections, Relays relays, Signals signals,
+            EventSource events,
             RefusalRecord refusals, ObjectProvider<Consequence> consequences) {
         this.requests = requests;
         this.visibility = visibility;
         this.projections = projections;
+        this.relays = relays;
         this.signals = signals;
         this.events = events;
         this.refusals = refusals;
@@ -149,6 +153,7 @@ public final class Commands {
         } finally {
             // Also after a failure: an append whose answer was lost is there all the same.
             projections.wake();
+            relays.wake();
             signals.tell();
         }
     }

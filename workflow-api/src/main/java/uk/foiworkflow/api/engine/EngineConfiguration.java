@@ -9,6 +9,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.foiworkflow.api.embedded.StartRefused;
+import uk.foiworkflow.api.relay.Relays;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.directory.Directory;
 import uk.foiworkflow.host.Requests;
@@ -92,8 +93,11 @@ class EngineConfiguration {
     }
 
     @Bean(initMethod = "start")
-    Signals signals(DataSource writer, Projections projections) {
-        return Signals.ofEvents(writer, projections::wake);
+    Signals signals(DataSource writer, Projections projections, Relays relays) {
+        return Signals.ofEvents(writer, () -> {
+            projections.wake();
+            relays.wake();
+        });
     }
 
     /** What those say who follow in other processes. */

@@ -121,6 +121,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             post("/api/post/{id}/setting-aside", OFFICER, HEAD), get("/v3/api-docs", ALL),
             get("/actuator/prometheus", EnumSet.of(ADMIN)),
             get("/actuator/projections", EnumSet.of(ADMIN, HEAD, AUDITOR)),
+            get("/actuator/relay", EnumSet.of(ADMIN, HEAD, AUDITOR)),
             get("/actuator/work", EnumSet.of(ADMIN, HEAD, AUDITOR)),
             get("/actuator/keys", EnumSet.of(ADMIN, AUDITOR)),
             post("/actuator/comparisons", ADMIN), post("/actuator/comparisons/{projection}", ADMIN),
