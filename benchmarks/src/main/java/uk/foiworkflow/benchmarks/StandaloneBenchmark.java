@@ -83,8 +83,8 @@ final class StandaloneBenchmark implements Benchmark {
             throws Exception {
         Duration time = Duration.ofSeconds(quick ? 15 : 60);
         Database views = server.fresh("bench_standalone_lag").withViews();
-        try (ReadModelWorker worker = new ReadModelWorker("worker-lag", kafka, engine.database(), views);
-                CatchUp models = new CatchUp(views)) {
+        ReadModelWorker worker = new ReadModelWorker("worker-lag", kafka, engine.database(), views);
+        try (CatchUp models = new CatchUp(views)) {
             long head = engine.store().head().position();
             await(() -> models.position() >= head);
             new Lag(engine, relay::wake, views, "warm-").at(RATE, time.dividedBy(2));
@@ -93,6 +93,8 @@ final class StandaloneBenchmark implements Benchmark {
                     .with("perSecond", result.perSecond()).with("p50Millis", result.p50())
                     .with("p99Millis", result.p99()));
             report.figure(Figure.atMost("p99 milliseconds through Kafka at " + RATE + " events/s", 250, result.p99()));
+        } finally {
+            worker.close();
         }
         server.drop(views.name());
     }
