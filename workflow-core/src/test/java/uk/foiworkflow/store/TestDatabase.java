@@ -2,7 +2,6 @@ package uk.foiworkflow.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -105,12 +104,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Where the database is, without user and password. */
     public String url() {
-        return "jdbc:postgresql://localhost:" + port() + "/" + name;
+        return Server.RUNNING.url(name);
     }
 
     /** Where the server listens, on the loopback address. */
     public int port() {
-        return Server.RUNNING.getPort();
+        return Server.RUNNING.port();
     }
 
     /** Appends through another port, each time on a connection of its own. */
@@ -144,7 +143,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static void asSuperuser(String database, String sql) {
-        try (Connection connection = Server.RUNNING.getDatabase("postgres", database).getConnection();
+        try (Connection connection = Server.RUNNING.database(database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -165,24 +164,20 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Started with the first database. */
+    /** Started with the first database; it goes with the JVM. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
+        static final TestServer RUNNING = start();
 
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
-                try (Connection connection = server.getPostgresDatabase().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("CREATE ROLE foi_alone LOGIN");
-                }
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        private static TestServer start() {
+            TestServer server = TestServer.start(Map.of("max_connections", "300", "fsync", "off"));
+            try (Connection connection = server.database("postgres").getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE foi_alone LOGIN");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+            return server;
         }
     }
 }
