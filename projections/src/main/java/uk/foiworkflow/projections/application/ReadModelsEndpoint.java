@@ -34,6 +34,9 @@ class ReadModelsEndpoint extends AbstractHealthIndicator {
             Gauge.builder("foi.projections.parked", follower, each -> each.progress().parked())
                     .description("events that could not be taken in").tag("projection", follower.projection())
                     .register(metrics);
+            Gauge.builder("foi.topic.stuck", follower, each -> stuck(each) ? 1 : 0)
+                    .description("1 while this worker cannot go on with its partitions")
+                    .tag("projection", follower.projection()).register(metrics);
         }
         Gauge.builder("foi.topic.unreadable", unreadable, UnreadableRecords::count)
                 .description("records of the topic that cannot be read").register(metrics);
@@ -62,6 +65,10 @@ class ReadModelsEndpoint extends AbstractHealthIndicator {
      */
     record ReadModel(String projection, int version, boolean mixed, long position, long head, long lag, long perSecond,
             long parked, @Nullable Long building, @Nullable String trouble) {}
+
+    private boolean stuck(Follower follower) {
+        return follower.trouble() != null || standalone.trouble() != null;
+    }
 
     @ReadOperation
     Report report() {

@@ -98,7 +98,7 @@ class ProjectionWorkerTest {
         assertThat(get(worker, "projections")).contains("\"partitions\":[0,1,2]", "\"projection\":\"trail\"",
                 "\"lag\":0", "\"unreadable\":0");
         assertThat(get(worker, "prometheus")).contains("foi_projections_lag{projection=\"trail\"} 0.0",
-                "foi_topic_unreadable 0.0");
+                "foi_topic_stuck{projection=\"trail\"} 0.0", "foi_topic_unreadable 0.0");
         assertThat(worker.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
 
@@ -27,17 +28,19 @@ import uk.foiworkflow.api.EngineTest;
 class AlertsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern MEASURE = Pattern.compile("\\b(foi|http)_[a-z_]+");
+    private static final Pattern MEASURE = Pattern.compile("\\b(foi|http|jvm|process|hikaricp)_[a-z_]+");
     /** What a node has only beside a broker, or a worker alone: their own tests see it. */
-    private static final Set<String> WITH_KAFKA = Set.of("foi_relay_lag_seconds", "foi_topic_unreadable");
+    private static final Set<String> WITH_KAFKA = Set.of("foi_relay_lag_seconds", "foi_relay_lag_events",
+            "foi_topic_unreadable", "foi_topic_stuck", "foi_topic_partitions");
 
     @Test
-    void everyAlertAsksForWhatANodeMeasures(@LocalServerPort int port) throws IOException {
+    void alertsAndDashboardAskForWhatANodeMeasures(@LocalServerPort int port) throws IOException {
         String measured = measured(new Client(port));
 
-        List<String> asked = alerts().stream().flatMap(alert -> measures(String.valueOf(alert.get("expr")))).distinct()
-                .filter(measure -> !WITH_KAFKA.contains(measure)).toList();
-        assertThat(asked).hasSizeGreaterThan(8)
+        List<String> asked = Stream
+                .concat(alerts().stream().map(alert -> String.valueOf(alert.get("expr"))), queries())
+                .flatMap(AlertsTest::measures).distinct().filter(measure -> !WITH_KAFKA.contains(measure)).toList();
+        assertThat(asked).hasSizeGreaterThan(15)
                 .allSatisfy(measure -> assertThat(measured).containsPattern("(?m)^" + measure + "[{ ]"));
     }
 
@@ -81,6 +84,11 @@ class AlertsTest {
 
     private static Stream<String> measures(String expression) {
         return MEASURE.matcher(expression).results().map(MatchResult::group);
+    }
+
+    private static Stream<String> queries() throws IOException {
+        return new JsonMapper().readTree(Files.readString(ROOT.resolve("containers/grafana/foi-workflow.json")))
+                .findValuesAsString("expr").stream();
     }
 
     @SuppressWarnings("unchecked")
