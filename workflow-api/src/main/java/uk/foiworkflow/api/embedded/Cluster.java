@@ -75,11 +75,15 @@ final class Cluster {
         OwnerOnly.force(directory.resolveSibling(""));
     }
 
-    /** Starts the server, waits until it answers, and returns its port on 127.0.0.1. */
-    int start() throws IOException {
+    /**
+     * Starts the server, waits until it answers, and returns its port on 127.0.0.1.
+     *
+     * @param wanted the port; 0 for any that is free
+     */
+    int start(int wanted) throws IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             clearTheWay();
-            int port = freePort();
+            int port = wanted == 0 ? freePort() : wanted;
             if (pgCtl("start", "-o", "-p " + port + " -c " + String.join(" -c ", SETTINGS))) {
                 return port;
             }

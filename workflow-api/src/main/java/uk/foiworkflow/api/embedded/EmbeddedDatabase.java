@@ -39,11 +39,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *             when PostgreSQL does not come up, or does not know the password on file
      */
     public static EmbeddedDatabase start(DataDirectory directory) {
+        return start(directory, 0);
+    }
+
+    /**
+     * The same at that port, so that others find it again.
+     *
+     * @param port on 127.0.0.1; 0 for any that is free
+     */
+    public static EmbeddedDatabase start(DataDirectory directory, int port) {
         try {
             Path binaries = Binaries.unpack(directory.binaries());
             Cluster cluster = new Cluster(directory.cluster(), binaries, directory.log());
             cluster.create(directory.secrets().file(Cluster.SUPERUSER));
-            EmbeddedDatabase database = new EmbeddedDatabase(directory, cluster, cluster.start());
+            EmbeddedDatabase database = new EmbeddedDatabase(directory, cluster, cluster.start(port));
             try {
                 Logins.admit(database::connect, directory.secrets());
                 return database;
