@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A Java process of its own with the class path of this one; what it says goes to a file below {@code target}. */
+/** A process of its own; what it says goes to a file. */
 public final class Child implements AutoCloseable {
+
+    /** Lines. */
+    private static final int LAST = 40;
 
     private final Process process;
     private final Path log;
@@ -19,7 +22,7 @@ public final class Child implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts a Java process with the class path of this one; its file is below {@code target}.
      *
      * @param name of its file
      * @param secrets go into its environment, where no list of processes shows them
@@ -32,29 +35,55 @@ public final class Child implements AutoCloseable {
     /** The same with further options of the virtual machine. */
     static Child start(String name, List<String> options, Class<?> main, Map<String, String> secrets,
             String... arguments) throws IOException {
-        Path log = Files.createDirectories(Path.of("target")).resolve(name + ".log");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("FOI_"));
-        builder.environment().putAll(secrets);
-        Child child = new Child(builder.start(), log);
+        Path log = Path.of("target").resolve(name + ".log");
+        Files.deleteIfExists(log);
+        List<String> command = java(options, System.getProperty("java.class.path"), main.getName(), arguments);
+        Child child = run(log, command, secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(child.process::destroyForcibly));
         return child;
     }
 
-    /** @throws IllegalStateException when it has ended, with what it said */
+    /** How a Java program is called with the virtual machine of this one. */
+    public static List<String> java(List<String> options, String classPath, String main, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /**
+     * Starts any program; whoever does so ends it.
+     *
+     * @param log to which it adds what it says
+     */
+    public static Child run(Path log, List<String> command, Map<String, String> secrets) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().resolveSibling(""));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("FOI_"));
+        builder.environment().putAll(secrets);
+        return new Child(builder.start(), log);
+    }
+
+    /** @throws IllegalStateException when it has ended, with what it said last */
     void mustBeAlive() throws IOException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("A process ended, saying:\n" + Files.readString(log));
+            List<String> said = Files.readAllLines(log);
+            throw new IllegalStateException("A process ended, saying in " + log + ":\n"
+                    + String.join("\n", said.subList(Math.max(0, said.size() - LAST), said.size())));
         }
     }
 
-    long pid() {
+    /** The number of the process. */
+    public long pid() {
         return process.pid();
+    }
+
+    /** Whether it runs, or is paused. */
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Ends it at once, as {@code kill -9} does. */

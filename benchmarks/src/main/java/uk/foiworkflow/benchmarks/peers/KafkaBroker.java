@@ -21,6 +21,9 @@ import org.springframework.util.FileSystemUtils;
 /** A broker of Kafka, alone, in a process of its own and on this machine. */
 public final class KafkaBroker implements AutoCloseable {
 
+    /** From there on the arguments are further ways in. */
+    private static final int WAYS = 3;
+
     private final int port;
     private final Path directory;
     private final Child child;
@@ -56,14 +59,16 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /**
-     * Serves until it is ended.
+     * Serves until it is ended; what is in the directory is found again.
      *
-     * @param arguments the port on which it listens; that of its controller; the directory in which it keeps everything
+     * @param arguments the port on which it listens; that of its controller; the directory in which it keeps everything;
+     *            then, for clients that reach it another way, a port and what they are told to call, as
+     *            {@code 9093=198.18.1.1:9093}
      */
     public static void main(String[] arguments) throws Exception {
         new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
                 .setDirectories(List.of(arguments[2])).setReleaseVersion(MetadataVersion.latestProduction())
-                .setControllerListenerName("CONTROLLER").setMetadataLogDirectory(arguments[2])
+                .setIgnoreFormatted(true).setControllerListenerName("CONTROLLER").setMetadataLogDirectory(arguments[2])
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream())).run();
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(arguments)), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
@@ -77,7 +82,9 @@ public final class KafkaBroker implements AutoCloseable {
                 "process.roles", "broker,controller",
                 "controller.quorum.voters", "1@127.0.0.1:" + arguments[1],
                 "controller.listener.names", "CONTROLLER",
-                "listeners", "PLAINTEXT://127.0.0.1:%s,CONTROLLER://127.0.0.1:%s".formatted(arguments[0], arguments[1]),
+                "listeners", listeners(arguments, "CONTROLLER://127.0.0.1:" + arguments[1], 0),
+                "advertised.listeners", listeners(arguments, "", 1),
+                "listener.security.protocol.map", protocols(arguments.length),
                 "log.dirs", arguments[2],
                 "group.initial.rebalance.delay.ms", "0",
                 "auto.create.topics.enable", "false"));
@@ -90,5 +97,24 @@ public final class KafkaBroker implements AutoCloseable {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1"));
         return settings;
+    }
+
+    /** @param part of what is said of each way in: 0 is where it listens, 1 what its clients call */
+    private static String listeners(String[] arguments, String more, int part) {
+        StringBuilder listeners = new StringBuilder("PLAINTEXT://127.0.0.1:" + arguments[0]);
+        for (int way = WAYS; way < arguments.length; way++) {
+            String[] told = arguments[way].split("=", 2);
+            listeners.append(",WAY").append(way).append("://")
+                    .append(part == 0 ? "127.0.0.1:" + told[0] : told[1]);
+        }
+        return more.isEmpty() ? listeners.toString() : listeners.append(',').append(more).toString();
+    }
+
+    private static String protocols(int arguments) {
+        StringBuilder protocols = new StringBuilder("PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        for (int way = WAYS; way < arguments; way++) {
+            protocols.append(",WAY").append(way).append(":PLAINTEXT");
+        }
+        return protocols.toString();
     }
 }

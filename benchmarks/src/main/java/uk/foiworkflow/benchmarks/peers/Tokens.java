@@ -22,15 +22,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Signs tokens as an organisation's OpenID Connect provider does; each caller keeps theirs for a day. */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration GOOD_FOR = Duration.ofDays(1);
 
     private final KeyPair key = pair();
-    private final Map<String, String> bearers = new ConcurrentHashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /** Writes the public key into the file, and answers its address. */
-    String publish(Path file) throws IOException {
+    public String publish(Path file) throws IOException {
         String encoded = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
                 .encodeToString(key.getPublic().getEncoded());
         Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n" + encoded + "\n-----END PUBLIC KEY-----\n");
@@ -38,8 +38,13 @@ final class Tokens {
     }
 
     /** The header by which somebody is signed in, named like their role. */
-    String bearer(String role) {
-        return bearers.computeIfAbsent(role, this::sign);
+    public String bearer(String role) {
+        return "Bearer " + token(role);
+    }
+
+    /** The token alone. */
+    public String token(String role) {
+        return tokens.computeIfAbsent(role, this::sign);
     }
 
     private String sign(String role) {
@@ -51,7 +56,7 @@ final class Tokens {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-        return "Bearer " + token.serialize();
+        return token.serialize();
     }
 
     private static KeyPair pair() {
