@@ -33,6 +33,7 @@ import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Confidential;
 import uk.foiworkflow.request.event.Event;
+import uk.foiworkflow.request.event.StoredForm;
 
 /**
  * Events and metadata as JSON trees. A field that is null is left out and read back as null; an empty list stays. Words
@@ -55,7 +56,7 @@ final class EventJson {
             .build();
 
     private static final ObjectReader READER = MAPPER.reader().without(DeserializationFeature.WRAP_EXCEPTIONS);
-    private static final Map<Class<? extends Event>, ObjectReader> READERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
     private static final Map<String, Role> ROLES = Stream.of(Role.values())
             .collect(Collectors.toUnmodifiableMap(Role::toString, Function.identity()));
 
@@ -65,13 +66,28 @@ final class EventJson {
         return MAPPER.valueToTree(event);
     }
 
+    /** @param form an event in a form in which it is stored */
+    static ObjectNode tree(StoredForm form) {
+        return MAPPER.valueToTree(form);
+    }
+
     /**
      * The event in a stored payload.
      *
+     * @param form the event, or another stored form of it
      * @param words makes words of each sealed text; what it throws is thrown
      */
-    static Event event(Class<? extends Event> type, String payload, UnaryOperator<String> words) {
-        return READERS.computeIfAbsent(type, READER::forType).withAttribute(Opened.WORDS, words).readValue(payload);
+    static Event event(Class<?> form, String payload, UnaryOperator<String> words) {
+        return switch (stored(form, payload, words)) {
+            case StoredForm other -> other.event();
+            case Event event -> event;
+            default -> throw new IllegalStateException(form.getName() + " is no event");
+        };
+    }
+
+    /** The same as it is stored. */
+    static Object stored(Class<?> form, String payload, UnaryOperator<String> words) {
+        return READERS.computeIfAbsent(form, READER::forType).withAttribute(Opened.WORDS, words).readValue(payload);
     }
 
     /** The same event with other words. */

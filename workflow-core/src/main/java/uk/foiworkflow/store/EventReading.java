@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
-import uk.foiworkflow.request.event.Event;
 import uk.foiworkflow.request.event.FileEvent.PersonalDataShredded;
 
 /** Makes events out of rows; with each row comes the key of its request, where that still exists. */
@@ -87,12 +86,12 @@ final class EventReading {
     }
 
     private static StoredEvent opened(StoredEvent envelope, String payload, Words words) {
-        Class<? extends Event> type = EventTypes.readable(envelope.type(), envelope.revision());
-        if (type == null) {
+        Class<?> form = EventTypes.readable(envelope.type(), envelope.revision());
+        if (form == null) {
             return envelope;
         }
         try {
-            return envelope.with(EventJson.event(type, payload,
+            return envelope.with(EventJson.event(form, payload,
                     words.in(new Sealing(envelope.stream(), envelope.sequence()))));
         } catch (AlteredEvent e) {
             return envelope.asAltered();

@@ -1,5 +1,6 @@
 package uk.foiworkflow.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,10 @@ public final class EventTypes {
             .of(RequestEvent.class, AccessEvent.class, PostEvent.class, ReleaseEvent.class, DisclosureEvent.class)
             .flatMap(EventTypes::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> named(type).value(), Function.identity()));
+    private static final Map<Form, Class<?>> READABLE = forms(BY_NAME.values());
+
+    /** What a stored event says of itself. */
+    record Form(String name, int revision) {}
 
     private EventTypes() {}
 
@@ -34,8 +39,8 @@ public final class EventTypes {
         return BY_NAME.values().stream().toList();
     }
 
-    /** The stable name and revision of an event. */
-    public static Named named(Class<? extends Event> type) {
+    /** The stable name and revision of an event, or of another form of it. */
+    public static Named named(Class<?> type) {
         Named named = type.getAnnotation(Named.class);
         if (named == null) {
             throw new IllegalStateException(type.getName() + " has no stable name: annotate it with @Named");
@@ -43,10 +48,27 @@ public final class EventTypes {
         return named;
     }
 
-    /** The event behind a stored name and revision; null when this release cannot read that. */
-    static @Nullable Class<? extends Event> readable(String name, int revision) {
-        Class<? extends Event> type = BY_NAME.get(name);
-        return type != null && named(type).revision() == revision ? type : null;
+    /**
+     * The record that is stored under that name and revision, an event or another form of one; null when this release
+     * cannot read that.
+     */
+    static @Nullable Class<?> readable(String name, int revision) {
+        return READABLE.get(new Form(name, revision));
+    }
+
+    /** The records of all forms in which those events are read. */
+    static Map<Form, Class<?>> forms(Collection<Class<? extends Event>> types) {
+        return types.stream()
+                .flatMap(type -> Stream.concat(Stream.<Class<?>>of(type), Stream.of(named(type).forms())
+                        .peek(form -> mustBeOf(type, form))))
+                .collect(Collectors.toUnmodifiableMap(form -> new Form(named(form).value(), named(form).revision()),
+                        Function.identity()));
+    }
+
+    private static void mustBeOf(Class<? extends Event> type, Class<?> form) {
+        if (!named(form).value().equals(named(type).value())) {
+            throw new IllegalStateException(form.getName() + " is no form of " + named(type).value());
+        }
     }
 
     private static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {

@@ -18,6 +18,7 @@ import uk.foiworkflow.request.Actor;
 import uk.foiworkflow.request.Role;
 import uk.foiworkflow.request.event.Named;
 import uk.foiworkflow.request.event.Event;
+import uk.foiworkflow.request.event.StoredForm;
 
 /**
  * One stored sample of each type and revision that was ever written, read back in each build. A sample is never changed
@@ -52,13 +53,16 @@ class EventSamplesTest {
         assertThat(sample).hasFileName(type + "." + revision + ".json");
         ObjectNode clear = PLACE.open((ObjectNode) row.required("payload"), KEY);
 
-        Class<? extends Event> known = EventTypes.readable(type, revision);
+        Class<?> known = EventTypes.readable(type, revision);
 
         assertThat(known).as("the event that reads %s revision %d", type, revision).isNotNull();
         if (known != null) {
-            Event event = EventJson.event(known, row.required("payload").toString(),
+            Object stored = EventJson.stored(known, row.required("payload").toString(),
                     sealed -> PLACE.words(sealed, KEY));
-            assertThat(CanonicalJson.text(EventJson.tree(event), Sealing::clear)).isEqualTo(CanonicalJson.text(clear));
+            ObjectNode again = stored instanceof StoredForm form
+                    ? EventJson.tree(form)
+                    : EventJson.tree((Event) stored);
+            assertThat(CanonicalJson.text(again, Sealing::clear)).isEqualTo(CanonicalJson.text(clear));
         }
         byte[] secret = PLACE.openSecret(hex(row, "secret"), KEY);
         assertThat(new Commitment(PLACE, type, revision, clear, (ObjectNode) row.required("metadata"), secret).root())

@@ -15,4 +15,7 @@ public @interface Named {
 
     /** Counts up when the stored form changes. */
     int revision() default 1;
+
+    /** Other stored forms of the event that are read: earlier ones, and the next one before it is written. */
+    Class<? extends StoredForm>[] forms() default {};
 }
