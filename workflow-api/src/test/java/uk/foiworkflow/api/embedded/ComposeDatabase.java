@@ -35,7 +35,7 @@ final class ComposeDatabase implements AutoCloseable {
         directory = DataDirectory.claim(fresh);
         cluster = new Cluster(directory.cluster(), Binaries.unpack(directory.binaries()), directory.log());
         cluster.create(directory.secrets().file(Cluster.SUPERUSER));
-        port = cluster.start();
+        port = cluster.start(0);
         run("postgres", "CREATE DATABASE " + environment("POSTGRES_DB"));
         for (Path script : scripts()) {
             run(environment("POSTGRES_DB"), Files.readString(script));
