@@ -2,6 +2,7 @@ package uk.foiworkflow.projections;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import uk.foiworkflow.clock.WorkingCalendar;
 import uk.foiworkflow.projections.follow.Builder;
@@ -11,6 +12,7 @@ import uk.foiworkflow.projections.follow.Projection;
 import uk.foiworkflow.projections.follow.Purpose;
 import uk.foiworkflow.projections.follow.SharedEvents;
 import uk.foiworkflow.projections.follow.Slices;
+import uk.foiworkflow.projections.follow.Worker;
 import uk.foiworkflow.projections.versions.Standings;
 
 /**
@@ -19,6 +21,9 @@ import uk.foiworkflow.projections.versions.Standings;
  */
 public final class Following implements AutoCloseable {
 
+    /** There is seldom anything to build, so one looks for all builders, and each by itself no oftener than this. */
+    private static final Duration SELDOM = Duration.ofMinutes(1);
+
     private final boolean here;
     private final SharedEvents events;
     private final SharedEvents eventsToBuild;
@@ -26,6 +31,7 @@ public final class Following implements AutoCloseable {
     private final Slices slices;
     private final List<Follower> followers;
     private final List<Builder> builders;
+    private final Worker looking;
 
     private Following(boolean here, DataSource views, SharedEvents events, Slices slices, WorkingCalendar calendar,
             Duration interval) {
@@ -37,7 +43,9 @@ public final class Following implements AutoCloseable {
         Slices whole = Slices.whole(eventsToBuild);
         List<Projection> projections = Projections.all(standings, calendar);
         this.followers = projections.stream().map(each -> new Follower(each, slices, views, interval)).toList();
-        this.builders = projections.stream().map(each -> new Builder(each, whole, views, interval)).toList();
+        this.builders = projections.stream().map(each -> new Builder(each, whole, views, SELDOM)).toList();
+        this.looking = new Worker("build", interval, () -> wake(Builder.toBuild(views)), () -> {
+        });
     }
 
     /**
@@ -79,6 +87,7 @@ public final class Following implements AutoCloseable {
         followers.forEach(Follower::start);
         if (here) {
             builders.forEach(Builder::start);
+            looking.start();
         }
     }
 
@@ -177,9 +186,14 @@ public final class Following implements AutoCloseable {
     /** Stops all followers and builders, each after the batch at hand. */
     @Override
     public void close() {
+        looking.close();
         builders.forEach(Builder::close);
         followers.forEach(Follower::close);
         events.close();
         eventsToBuild.close();
+    }
+
+    private void wake(Set<String> toBuild) {
+        builders.stream().filter(builder -> toBuild.contains(builder.projection())).forEach(Builder::wake);
     }
 }

@@ -2,12 +2,14 @@ package uk.foiworkflow.projections.follow;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Builds one read model anew, from the first event, beside the one that follows and answers meanwhile; then it takes that
@@ -37,15 +39,31 @@ public final class Builder implements AutoCloseable {
         return projection.name();
     }
 
+    /**
+     * The names of the read models that are being built beside, or whose rows are in part those of an earlier version.
+     *
+     * @param views the database of the read models, schema {@code views}
+     */
+    public static Set<String> toBuild(DataSource views) {
+        return JdbcClient.create(views).sql("""
+                SELECT projection FROM views.position_beside UNION SELECT projection FROM views.position WHERE mixed""")
+                .query(String.class).set();
+    }
+
     /** Starts looking for what is to be built, in a thread of its own; once only. */
     public void start() {
         worker.start();
     }
 
+    /** Says that there may be something to build. */
+    public void wake() {
+        worker.wake();
+    }
+
     /** Has one built beside; where one is under way it is gone on with, and takes the place if that is wanted of either. */
     public void build(Purpose purpose) {
         construction.begin(purpose);
-        worker.wake();
+        wake();
     }
 
     /** Waits until nothing is under way; answers whether it was so in time. */
