@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.request.event.Confidential;
@@ -25,9 +26,11 @@ public final class WhoAsked {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String BEHIND = "(?![\\p{L}\\p{N}])";
 
+    private final List<String> given;
     private final @Nullable Pattern named;
 
-    private WhoAsked(@Nullable Pattern named) {
+    private WhoAsked(List<String> given, @Nullable Pattern named) {
+        this.given = given;
         this.named = named;
     }
 
@@ -38,7 +41,7 @@ public final class WhoAsked {
      */
     public static WhoAsked told(List<? extends Event> events) {
         if (events.stream().anyMatch(PersonalDataShredded.class::isInstance)) {
-            return new WhoAsked(null);
+            return new WhoAsked(List.of(), null);
         }
         Requester requester = events.stream().filter(RequestReceived.class::isInstance)
                 .map(RequestReceived.class::cast).map(RequestReceived::requester).filter(Objects::nonNull).findFirst()
@@ -63,19 +66,33 @@ public final class WhoAsked {
         String all = whole.stream().map(text -> BEFORE + Pattern.quote(text) + BEHIND)
                 .collect(Collectors.joining("|", "(?iu:", ")"));
         String last = requester == null ? null : lastName(requester.name());
-        return new WhoAsked(whole.isEmpty()
-                ? null
-                : Pattern.compile(last == null ? all : all + "|" + BEFORE + Pattern.quote(last) + BEHIND));
+        return whole.isEmpty()
+                ? new WhoAsked(whole, null)
+                : new WhoAsked(last == null ? whole : Stream.concat(whole.stream(), Stream.of(last)).toList(),
+                        Pattern.compile(last == null ? all : all + "|" + BEFORE + Pattern.quote(last) + BEHIND));
     }
 
     /** Whether any of it stands in those words. */
     public boolean namedIn(String words) {
-        return named != null && named.matcher(words).find();
+        return named != null && mayBeIn(words) && named.matcher(words).find();
     }
 
     /** The same words with others in the place of each. */
     public String replaced(String words, String instead) {
-        return named == null ? words : named.matcher(words).replaceAll(Matcher.quoteReplacement(instead));
+        return named == null || !mayBeIn(words)
+                ? words
+                : named.matcher(words).replaceAll(Matcher.quoteReplacement(instead));
+    }
+
+    /** Whether any of it stands there, be it within another word: most words name nobody, and the pattern takes its time. */
+    private boolean mayBeIn(String words) {
+        return given.stream().anyMatch(text -> paired(text) || IntStream.rangeClosed(0, words.length() - text.length())
+                .anyMatch(at -> words.regionMatches(true, at, text, 0, text.length())));
+    }
+
+    /** Whether there are letters of two characters, whose other case is known to the pattern alone. */
+    private static boolean paired(String text) {
+        return text.codePointCount(0, text.length()) < text.length();
     }
 
     /** In the case in which it is written, for a name may be an ordinary word as well. */

@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.words;
 
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import uk.foiworkflow.projections.table.Column;
 import uk.foiworkflow.projections.table.Table;
@@ -47,7 +47,8 @@ final class Vocabulary {
     /** The words of a text, each once, in small letters; numbers are none. */
     static Set<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group())
-                .filter(word -> word.length() <= LONGEST && LETTER.matcher(word).find()).collect(Collectors.toSet());
+                .filter(word -> word.length() <= LONGEST && LETTER.matcher(word).find())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Takes in rows that come. */
@@ -68,13 +69,17 @@ final class Vocabulary {
 
     private void count(WordsOf kind, String words, String unnamed, int places) {
         int asked = kind == WordsOf.QUESTION ? places : 0;
-        spelt(words).forEach(word -> counts.merge(word, new Count(word, places, 0, asked, 0), Count::and));
-        spelt(unnamed).forEach(word -> counts.merge(word, new Count(word, 0, places, 0, asked), Count::and));
+        Set<String> all = spelt(words);
+        Set<String> shown = unnamed.equals(words) ? all : spelt(unnamed);
+        all.forEach(word -> counts.merge(word, new Count(word, places, 0, asked, 0), Count::and));
+        shown.forEach(word -> counts.merge(word, new Count(word, 0, places, 0, asked), Count::and));
     }
 
     /** The empty word stands in each place. */
-    private static Stream<String> spelt(String text) {
-        return Stream.concat(words(text).stream(), Stream.of(""));
+    private static Set<String> spelt(String text) {
+        Set<String> spelt = words(text);
+        spelt.add("");
+        return spelt;
     }
 
     /** Changes the table. */

@@ -30,6 +30,16 @@ class UnnamedTest {
     }
 
     @Test
+    void whateverTheLettersAndTheirCase() {
+        assertThat(Unnamed.of(requester("Ödön Ünal-Şahin", null, null)).apply("Von ÖDÖN ÜNAL-ŞAHIN."))
+                .isEqualTo("Von [the requester].");
+        // Deseret, each letter of which is two characters.
+        assertThat(
+                Unnamed.of(requester("\uD801\uDC00\uD801\uDC01", null, null)).apply("Rang \uD801\uDC28\uD801\uDC29."))
+                .isEqualTo("Rang [the requester].");
+    }
+
+    @Test
     void ordinaryWordsStay() {
         Unnamed words = Unnamed.of(requester("Ian Will", null, null));
 
