@@ -65,8 +65,9 @@ class RefusalsOnRecordTest {
 
         assertThat(desk.onRecord("CommandRefused")).hasSize(1);
         assertThat(Desk.onRecord(client, "CommandRefused", "Receive").getFirst().get("reference").isNull()).isTrue();
-        assertThat(JdbcClient.create(writer).sql("""
-                SELECT count(*) FROM events.event WHERE payload::text LIKE '%Quux%' OR metadata::text LIKE '%Quux%'""")
+        assertThat(JdbcClient.create(writer)
+                .sql("""
+                        SELECT count(*) FROM events.event WHERE payload::text LIKE '%Ms Quux%' OR metadata::text LIKE '%Ms Quux%'""")
                 .query(Long.class).single()).isZero();
         assertThat(Desk.onRecord(client, "CommandRefused", "Quux")).isEmpty();
     }
