@@ -1,22 +1,22 @@
 package uk.foiworkflow.api;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.api.embedded.ChildProcess;
+import uk.foiworkflow.projections.ViewsDatabase;
 import uk.foiworkflow.store.TestDatabase;
 
-/** A PostgreSQL of an organisation's own with the engine's logins, and nodes of the engine on it whose clock can be moved. */
+/** A database of an organisation's own with the engine's logins, and nodes of the engine on it whose clock can be moved. */
 public final class Council implements AutoCloseable {
 
     /** The master key of nodes that are told of no other. */
@@ -24,27 +24,19 @@ public final class Council implements AutoCloseable {
 
     private static final Provider PROVIDER = new Provider();
 
-    private final EmbeddedPostgres server;
     private final Path directory;
     private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
     private final MovedClock clock = new MovedClock();
+    private final TestDatabase database = new ViewsDatabase().store();
+    private @Nullable TestDatabase backup;
 
     /** One on which nothing is recorded yet. */
     public Council() {
+        database.makeDurable();
         try {
             directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "council");
-            server = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE council");
-            }
-            try (Connection connection = server.getDatabase("postgres", "council").getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(TestDatabase.logins());
-            }
-        } catch (IOException | SQLException e) {
-            throw new AssertionError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -72,18 +64,18 @@ public final class Council implements AutoCloseable {
 
     /** The database as its superuser sees it. */
     public DataSource database() {
-        return server.getDatabase("postgres", "council");
+        return database.superuser();
     }
 
     /** Keeps the database as it stands, where no node is running. */
     public void backUp() {
-        asSuperuser("CREATE DATABASE backup TEMPLATE council");
+        backup = database.copy();
     }
 
     /** Brings back what was kept, where no node is running. */
     public void restore() {
-        asSuperuser("DROP DATABASE council");
-        asSuperuser("ALTER DATABASE backup RENAME TO council");
+        database.becomes(Objects.requireNonNull(backup));
+        database.makeDurable();
     }
 
     public JdbcClient sql() {
@@ -101,9 +93,9 @@ public final class Council implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         nodes.forEach(ConfigurableApplicationContext::close);
-        server.close();
+        database.close();
     }
 
     private ChildProcess child(List<String> options, String day, String... more) throws IOException {
@@ -112,18 +104,14 @@ public final class Council implements AutoCloseable {
         return ChildProcess.start(options, MovedClock.class, arguments.toArray(String[]::new));
     }
 
-    private void asSuperuser(String statement) {
-        JdbcClient.create(server.getPostgresDatabase()).sql(statement).update();
-    }
-
     private String[] arguments(String... more) {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/council";
+        String url = database.url();
         List<String> arguments = new ArrayList<>();
         try {
             arguments.addAll(List.of("--server.port=0", "--spring.datasource.url=" + url,
                     "--spring.datasource.username=foi_writer", "--spring.flyway.url=" + url,
                     "--spring.flyway.user=foi_owner", "--foi.views.url=" + url, "--foi.views.username=foi_projector",
-                    "--foi.keeper.username=foi_keeper", "--foi.views.interval=100ms", "--foi.work.polling=100ms",
+                    "--foi.keeper.username=foi_keeper", "--foi.work.polling=100ms",
                     "--foi.work.heartbeat=250ms",
                     "--foi.security.roles-claim=realm_access.roles",
                     "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + PROVIDER.publish(directory)));

@@ -49,6 +49,20 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Lets every commit wait for the disk, without which no node starts. */
+    public void makeDurable() {
+        asSuperuser("postgres", "ALTER DATABASE " + name + " SET synchronous_commit = on");
+    }
+
+    /** Puts another one in the place of this one; nobody else may be connected to either. */
+    public void becomes(TestDatabase other) {
+        synchronized (NUMBER) {
+            close();
+            other.sources.values().forEach(HikariDataSource::close);
+            asSuperuser("postgres", "ALTER DATABASE " + other.name + " RENAME TO " + name);
+        }
+    }
+
     /** A database without tables, that belongs to one role. */
     static TestDatabase empty(String owner) {
         String name = "test_" + NUMBER.incrementAndGet();
@@ -102,6 +116,11 @@ public final class TestDatabase implements AutoCloseable {
         return as("foi_auditor");
     }
 
+    /** May do anything. */
+    public DataSource superuser() {
+        return as("postgres");
+    }
+
     /** Where the database is, without user and password. */
     public String url() {
         return Server.RUNNING.url(name);
@@ -139,6 +158,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         sources.values().forEach(HikariDataSource::close);
+        sources.clear();
         asSuperuser("postgres", "DROP DATABASE " + name + " WITH (FORCE)");
     }
 
@@ -170,7 +190,8 @@ public final class TestDatabase implements AutoCloseable {
         static final TestServer RUNNING = start();
 
         private static TestServer start() {
-            TestServer server = TestServer.start(Map.of("max_connections", "300", "fsync", "off"));
+            TestServer server = TestServer.start(Map.of("max_connections", "300", "fsync", "on",
+                    "full_page_writes", "on", "synchronous_commit", "off"));
             try (Connection connection = server.database("postgres").getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE ROLE foi_alone LOGIN");

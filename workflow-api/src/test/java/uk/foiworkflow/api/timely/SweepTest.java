@@ -211,7 +211,8 @@ class SweepTest {
     /** Whether a node waits for the row from which it takes the position of what it is about to record. */
     private static boolean aNodeWaitsToRecord() {
         return council.sql().sql("""
-                SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'foi_writer'""")
+                SELECT count(*) FROM pg_stat_activity
+                WHERE wait_event_type = 'Lock' AND usename = 'foi_writer' AND datname = current_database()""")
                 .query(Integer.class).single() > 0;
     }
 }
