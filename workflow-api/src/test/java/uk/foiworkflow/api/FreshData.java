@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.foiworkflow.api.embedded.DataDirectories;
 
 /** Gives an application a data directory that nothing has been kept in, and the shape that is wanted. */
 final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -14,7 +15,8 @@ final class FreshData implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
+            Path directory = DataDirectories
+                    .fresh(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data"));
             TestPropertyValues.of("foi.data-dir=" + directory).applyTo(context);
             if (ManyProcesses.wanted(context)) {
                 ManyProcesses.shape(context);

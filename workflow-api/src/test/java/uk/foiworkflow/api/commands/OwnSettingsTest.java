@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
@@ -34,6 +35,7 @@ import uk.foiworkflow.store.StoredEvent;
 
 /** An authority that has settled things for itself: what the engine does follows it, and says by which version. */
 @EngineTest
+@DirtiesContext
 @TestPropertySource(properties = {"foi.policy.version=ours", "foi.policy.small-numbers.threshold=10",
         "foi.policy.small-numbers.zeros=true", "foi.policy.lapse=1m", "foi.policy.chasing.due=3",
         "foi.policy.clearance.standard=disclosure,approver", "foi.policy.target=15"})

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
@@ -17,6 +18,7 @@ import uk.foiworkflow.api.EngineTest;
 
 /** Teams, and what becomes of somebody's work when they leave. */
 @EngineTest
+@DirtiesContext
 @TestPropertySource(properties = {"foi.directory.version=test", "foi.directory.teams[0].id=finance",
         "foi.directory.people[0].id=officer", "foi.directory.people[1].id=head", "foi.directory.people[2].id=holder",
         "foi.directory.people[2].teams=finance", "foi.directory.people[3].id=reviewer",

@@ -13,6 +13,8 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ final class Attacked implements AutoCloseable {
     private final String url;
     private final Function<Login, String> passwords;
     private final Connection superuser;
+    private final Map<Login, Connection> sessions = new EnumMap<>(Login.class);
     private final Closeable server;
 
     private Attacked(String name, Path directory, String url, Function<Login, String> passwords, Closeable server)
@@ -84,14 +87,29 @@ final class Attacked implements AutoCloseable {
 
     /** What the database says to a statement: the SQLState of its refusal, or of its warning; "done" where there is none. */
     String answer(Login login, String sql) {
-        try (Connection connection = source(login).getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = session(login).createStatement()) {
             statement.execute(sql);
             SQLWarning warning = statement.getWarnings();
             return warning == null ? "done" : warning.getSQLState();
         } catch (SQLException refused) {
             return refused.getSQLState();
         }
+    }
+
+    /** A session like that of somebody who has just signed in. */
+    private Connection session(Login login) throws SQLException {
+        Connection session = sessions.get(login);
+        if (session != null && !session.isClosed()) {
+            try (Statement statement = session.createStatement()) {
+                statement.execute("DISCARD ALL");
+                return session;
+            } catch (SQLException lost) {
+                session.close();
+            }
+        }
+        session = source(login).getConnection();
+        sessions.put(login, session);
+        return session;
     }
 
     /** Records a note of that request as the engine does. */
@@ -127,6 +145,9 @@ final class Attacked implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         try (server) {
+            for (Connection session : sessions.values()) {
+                session.close();
+            }
             superuser.close();
         }
     }

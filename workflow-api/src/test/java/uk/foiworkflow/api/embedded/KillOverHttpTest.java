@@ -26,7 +26,7 @@ class KillOverHttpTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillOverHttpTest.class);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final int ANSWERS = 300;
+    private static final int ANSWERS = 100;
 
     @TempDir
     Path temporary = Path.of("");

@@ -41,7 +41,7 @@ final class ReadyMade {
             try (ChildProcess first = ChildProcess.start(
                     List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-cp", packed,
                             FoiWorkflow.class.getName()),
-                    "--server.port=0", "--foi.data-dir=" + directory.resolve("data"))) {
+                    "--server.port=0", "--foi.data-dir=" + DataDirectories.fresh(directory))) {
                 first.await(line -> line.contains("Started FoiWorkflow"));
                 first.askToEnd();
                 assertThat(first.awaitEnd()).isPositive();

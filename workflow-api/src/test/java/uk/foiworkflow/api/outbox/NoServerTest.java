@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
@@ -16,6 +17,7 @@ import uk.foiworkflow.api.EngineTest;
 
 /** The embedded default, in which no mail server is configured. */
 @EngineTest
+@DirtiesContext
 @TestPropertySource(properties = {"foi.outbox.enabled=true", "foi.outbox.interval=100ms", "foi.work.polling=100ms"})
 class NoServerTest {
 

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.Provider;
 
 @EdgeTest
+@DirtiesContext
 @TestPropertySource(properties = {"foi.security.roles-claim=realm_access.roles",
         "foi.security.roles.[/council/foi-officers]=officer"})
 class TokenTest {
