@@ -32,7 +32,8 @@ public final class Broker {
         private static String start() {
             if (Containers.wanted()) {
                 KafkaContainer container = new KafkaContainer(IMAGE)
-                        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+                        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                        .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
                 container.start();
                 LOG.info("Kafka of the tests: a container of {}", IMAGE);
                 return container.getBootstrapServers();

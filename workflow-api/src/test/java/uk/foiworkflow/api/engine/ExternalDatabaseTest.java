@@ -2,7 +2,6 @@ package uk.foiworkflow.api.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.Provider;
+import uk.foiworkflow.store.TestServer;
 
 /** The engine on a PostgreSQL of the organisation's own, signed in to with its tokens. */
 // What the process prints can be captured by one at a time.
@@ -44,13 +44,12 @@ class ExternalDatabaseTest {
     @TempDir
     static Path directory = Path.of("");
 
-    private static EmbeddedPostgres server;
+    private static TestServer server;
 
     @BeforeAll
-    static void startPostgreSql() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on").start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    static void startPostgreSql() throws SQLException {
+        server = TestServer.durable();
+        try (Connection connection = server.database("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE ROLE alone LOGIN");
             statement.execute("CREATE DATABASE council OWNER alone");
@@ -61,7 +60,7 @@ class ExternalDatabaseTest {
     }
 
     @AfterAll
-    static void stopPostgreSql() throws IOException {
+    static void stopPostgreSql() {
         server.close();
     }
 
@@ -138,6 +137,6 @@ class ExternalDatabaseTest {
     }
 
     private static String url(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+        return server.url(database);
     }
 }
