@@ -44,7 +44,7 @@ class CsvTest {
 
     private static String line(@Nullable Object... cells) {
         List<Column<List<@Nullable Object>>> columns = IntStream.range(0, cells.length)
-                .mapToObj(i -> new Column<List<@Nullable Object>>("c" + i, row -> row.get(i))).toList();
+                .<Column<List<@Nullable Object>>>mapToObj(i -> new Column<>("c" + i, row -> row.get(i))).toList();
         return new Csv<>(columns).row(Arrays.asList(cells));
     }
 }
