@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The database that {@code docker-compose.yml} describes, without the container: a cluster that is made as the image makes
+ * The database of the events that {@code docker-compose.yml} describes, without the container: a cluster that is made as the image makes
  * one, and in it every script that the file mounts, in the order in which the image runs them.
  */
 final class ComposeDatabase implements AutoCloseable {
@@ -31,7 +31,7 @@ final class ComposeDatabase implements AutoCloseable {
     private final int port;
 
     ComposeDatabase(Path fresh) throws IOException, SQLException {
-        described = new JsonMapper().valueToTree(new Yaml().load(Files.readString(FILE))).at("/services/postgres");
+        described = new JsonMapper().valueToTree(new Yaml().load(Files.readString(FILE))).at("/services/events");
         directory = DataDirectory.claim(fresh);
         cluster = new Cluster(directory.cluster(), Binaries.unpack(directory.binaries()), directory.log());
         cluster.create(directory.secrets().file(Cluster.SUPERUSER));
