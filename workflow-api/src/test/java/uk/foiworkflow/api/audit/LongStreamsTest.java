@@ -23,7 +23,7 @@ import uk.foiworkflow.api.embedded.ChildProcess;
 /** The whole trail of a large council, as a stream. */
 class LongStreamsTest {
 
-    private static final int LINES = 200_000;
+    private static final int LINES = 60_000;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Council council;
@@ -38,7 +38,7 @@ class LongStreamsTest {
                 .sql("""
                         INSERT INTO views.trail (position, reference, sequence, type, sentence, happened_on, recorded_at, actor,
                             role, command, questions, late, imported)
-                        SELECT n, 'L-' || n / 10, n % 10, 'NoteAdded', repeat('A long sentence. ', 30), DATE '2021-07-09',
+                        SELECT n, 'L-' || n / 10, n % 10, 'NoteAdded', repeat('A long sentence. ', 100), DATE '2021-07-09',
                             TIMESTAMPTZ '2021-07-09T10:00:00Z' + n * INTERVAL '1 second', 'jo', 'officer', 'AddNote', '{1}', false,
                             false
                         FROM generate_series(1, :lines) AS n""")

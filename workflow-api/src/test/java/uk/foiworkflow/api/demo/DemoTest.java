@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.FoiWorkflow;
 import uk.foiworkflow.api.embedded.ChildProcess;
@@ -52,14 +55,12 @@ class DemoTest {
     @Test
     void noneIsLoadedIntoTheFilesOfACouncil() throws Exception {
         Path directory = DataDirectories.fresh(temporary);
-        try (ChildProcess application = start(directory)) {
-            Client client = client(application);
-            application.await(line -> line.contains("Started FoiWorkflow"));
-            assertThat(client.post("officer", "/api/requests", """
+        try (ConfigurableApplicationContext application = new SpringApplication(FoiWorkflow.class)
+                .run(arguments(directory))) {
+            assertThat(Council.client(application).post("officer", "/api/requests", """
                     {"reference": "R-1", "received": "2026-01-05", "jurisdiction": "england", "regime": "FOIA",
                      "authority": {"name": "Anytown Council", "kind": "local-authority"}, "requester": null,
                      "questions": [{"number": 1, "text": "What was spent on taxis?"}]}""").status()).isEqualTo(201);
-            application.kill();
         }
         try (ChildProcess application = start(directory, "--demo")) {
             application.await(line -> line.contains("the store holds others already"));
@@ -95,10 +96,13 @@ class DemoTest {
         return new Client(Integer.parseInt(port.group(1)));
     }
 
-    private static ChildProcess start(Path directory, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--foi.data-dir=" + directory,
-                "--foi.demo.password=" + EdgeTest.PASSWORD));
-        arguments.addAll(List.of(options));
-        return ChildProcess.start(FoiWorkflow.class, arguments.toArray(String[]::new));
+    private static ChildProcess start(Path directory, String option) throws IOException {
+        return ChildProcess.start(FoiWorkflow.class,
+                Stream.concat(Stream.of(arguments(directory)), Stream.of(option)).toArray(String[]::new));
+    }
+
+    private static String[] arguments(Path directory) {
+        return new String[]{"--server.port=0", "--foi.data-dir=" + directory,
+                "--foi.demo.password=" + EdgeTest.PASSWORD};
     }
 }
