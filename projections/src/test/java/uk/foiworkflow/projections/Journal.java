@@ -49,6 +49,15 @@ public final class Journal implements EventSource {
         return add(reference, Instant.parse(at), OFFICER, false, "EventOfTomorrow", null);
     }
 
+    /** From now on the events that could not be read are read as that one: the release is a newer one. */
+    public synchronized Journal upgraded(RequestEvent read) {
+        events.replaceAll(event -> event.content() != null || event.altered()
+                ? event
+                : new StoredEvent(event.position(), event.stream(), event.sequence(), event.id(), event.recordedAt(),
+                        name(read), 1, event.metadata(), read));
+        return this;
+    }
+
     @Override
     public synchronized List<StoredEvent> after(long position, int limit) {
         int from = (int) Math.min(position, events.size());

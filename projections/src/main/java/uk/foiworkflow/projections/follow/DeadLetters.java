@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.foiworkflow.projections.table.Views.Place;
 import uk.foiworkflow.store.StoredEvent;
+import uk.foiworkflow.store.UnreadableEvent;
 
 /** The parked events: kept until a retry takes them in, so that none is lost or passed over. */
 final class DeadLetters {
@@ -40,6 +41,12 @@ final class DeadLetters {
                 .query(String.class).list();
     }
 
+    /** Those of them in which an event was newer than the release that parked it. */
+    List<String> ofANewerRelease(String projection) {
+        return views.sql("SELECT DISTINCT stream FROM " + table + " WHERE projection = ? AND newer ORDER BY stream")
+                .param(projection).query(String.class).list();
+    }
+
     long count(String projection) {
         return views.sql("SELECT count(*) FROM " + table + " WHERE projection = ?").param(projection)
                 .query(Long.class).single();
@@ -57,7 +64,7 @@ final class DeadLetters {
         var others = new ArrayList<StoredEvent>();
         for (StoredEvent event : batch) {
             if (parked.contains(event.stream())) {
-                park(projection, event, "An earlier event of this request is parked.", 0);
+                park(projection, event, "An earlier event of this request is parked.", 0, false);
             } else {
                 others.add(event);
             }
@@ -66,7 +73,7 @@ final class DeadLetters {
     }
 
     void park(String projection, StoredEvent event, Throwable cause) {
-        park(projection, event, Fault.words(cause), 1);
+        park(projection, event, Fault.words(cause), 1, cause instanceof UnreadableEvent);
     }
 
     void failedAgain(String projection, long position, Throwable cause) {
@@ -75,17 +82,18 @@ final class DeadLetters {
                 .params(Fault.words(cause), projection, position).update();
     }
 
-    void release(String projection, long position) {
-        views.sql("DELETE FROM " + table + " WHERE projection = ? AND position = ?").params(projection, position)
-                .update();
+    /** Whether it was still parked. */
+    boolean release(String projection, long position) {
+        return views.sql("DELETE FROM " + table + " WHERE projection = ? AND position = ?")
+                .params(projection, position).update() > 0;
     }
 
-    private void park(String projection, StoredEvent event, String cause, int attempts) {
+    private void park(String projection, StoredEvent event, String cause, int attempts, boolean newer) {
         views.sql("""
-                INSERT INTO %s (projection, stream, position, sequence, type, cause, attempts)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""".formatted(table))
+                INSERT INTO %s (projection, stream, position, sequence, type, cause, attempts, newer)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""".formatted(table))
                 .params(projection, event.stream(), event.position(), event.sequence(),
-                        event.type(), cause, attempts)
+                        event.type(), cause, attempts, newer)
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package uk.foiworkflow.projections.follow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.table.Views.Place;
@@ -19,11 +20,13 @@ public final class Follower implements AutoCloseable {
 
     private final String name;
     private final EventSource events;
+    private final Slices slices;
     private final Intake intake;
     private final Pace pace;
     private final Worker worker;
     private final Reached reached = new Reached(this::wake);
     private boolean begun;
+    private Set<Integer> takenUp = Set.of();
 
     /**
      * @param slices of the events, as the followers of a process share them
@@ -32,6 +35,7 @@ public final class Follower implements AutoCloseable {
      */
     public Follower(Projection projection, Slices slices, DataSource views, Duration interval) {
         this.name = projection.name();
+        this.slices = slices;
         this.events = slices.store();
         this.intake = new Intake(projection, slices, views, Place.LIVE);
         this.pace = new Pace(name, events::head);
@@ -109,9 +113,19 @@ public final class Follower implements AutoCloseable {
             intake.begin();
             begun = true;
         }
+        takeUpNewer();
         long began = System.nanoTime();
         catchUp(began);
         worker.pause(GATHERING.minusNanos(System.nanoTime() - began));
+    }
+
+    /** Whoever follows a slice may be of a newer release than who did so before. */
+    private void takeUpNewer() {
+        Set<Integer> here = Set.copyOf(slices.here().keySet());
+        if (!here.equals(takenUp)) {
+            intake.takeUpNewer();
+            takenUp = here;
+        }
     }
 
     private void catchUp(long since) {

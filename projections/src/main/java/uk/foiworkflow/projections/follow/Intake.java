@@ -132,6 +132,16 @@ final class Intake {
         try {
             return take(batch);
         } catch (Unfit unfit) {
+    /** The same of those in which an event was newer than the release that parked it: this one may be new enough. */
+    void takeUpNewer() {
+        List<String> streams = parked.ofANewerRelease(projection.name());
+        long taken = streams.stream().filter(stream -> retry(stream) == 0).count();
+        if (!streams.isEmpty()) {
+            LOG.info("{} has taken up {} of {} requests with events of a newer release", projection.name(), taken,
+                    streams.size());
+        }
+    }
+
             if (batch.ofOneEvent()) {
                 return park(batch, batch.events().getFirst(), unfit.why());
             }
@@ -188,16 +198,18 @@ final class Intake {
         });
     }
 
-    /** The event is read anew, for it may have been put right in the meantime. */
+    /** The event is read anew, for it may have been put right in the meantime; or taken up, by somebody else. */
     private boolean retried(String stream, long at) {
         try {
             return inTransaction(status -> {
                 position.hold();
                 apply(slices.store().stream(stream).stream().filter(event -> event.position() == at).toList(),
                         position.mixed());
-                parked.release(projection.name(), at);
                 return true;
             });
+                if (!parked.release(projection.name(), at)) {
+                    return true;
+                }
         } catch (Unfit again) {
             parked.failedAgain(projection.name(), at, again.why());
             return false;

@@ -178,6 +178,23 @@ class FollowerTest {
     }
 
     @Test
+    void whatAnOlderReleaseHasParkedIsTakenUpWhereANewerOneFollows() throws InterruptedException {
+        journal.unreadable("A", "2021-07-12T10:00:00Z");
+        note("A", "later");
+        projection.dislikes = "poison";
+        note("B", "poison");
+        follow();
+        reached(3);
+        running().close();
+        journal.upgraded(new NoteAdded(day("2021-07-12"), words("of tomorrow")));
+        projection.dislikes = null;
+        follow();
+        eventually(1, 2);
+        assertThat(running().deadLetters()).as("what is parked for another reason waits for the operator")
+                .extracting(DeadLetter::position).containsExactly(3L);
+    }
+
+    @Test
     void anEventThatWasAlteredIsParkedAndTheRestGoesOn() throws InterruptedException {
         note("A", "first");
         journal.altered("A", "2021-07-12T10:00:00Z");
