@@ -36,6 +36,7 @@ final class Construction {
     private final Position live;
     private final Position beside;
     private final Intake intake;
+    private final EventSource store;
     private final Builds builds;
     private final Comparisons comparisons;
     private final Pace pace;
@@ -48,6 +49,7 @@ final class Construction {
         JdbcClient client = JdbcClient.create(this.views);
         this.live = new Position(client, Place.LIVE, projection.name(), projection.version());
         this.beside = new Position(client, Place.BESIDE, projection.name(), projection.version());
+        this.store = whole.store();
         this.intake = new Intake(projection, whole, views, Place.BESIDE);
         this.builds = new Builds(this.views, projection);
         this.comparisons = new Comparisons(this.views, projection);
@@ -85,8 +87,13 @@ final class Construction {
         intake.rest();
     }
 
-    /** Goes on with it, for as long as the worker does. */
+    /**
+     * Goes on with it, for as long as the worker does.
+     *
+     * @throws AheadOfStore when the one that answers has come further than the store, where nothing can come
+     */
     void run(Build build, Worker worker) {
+        AheadOfStore.check(projection.name(), live, store);
         catchUp(worker);
         intake.rest();
         ONE_AT_A_TIME.lock();

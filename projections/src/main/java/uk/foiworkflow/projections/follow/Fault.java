@@ -34,7 +34,7 @@ final class Fault {
      */
     static String words(Throwable failure) {
         if (failure instanceof UnreadableEvent || failure instanceof AlteredEvent || failure instanceof OtherVersion
-                || failure instanceof OtherSlices) {
+                || failure instanceof OtherSlices || failure instanceof AheadOfStore) {
             return String.valueOf(failure.getMessage());
         }
         SQLException answer = sqlException(failure);

@@ -57,11 +57,16 @@ final class Intake {
         this.parked = new DeadLetters(client, place);
     }
 
-    /** Makes ready to follow. */
+    /**
+     * Makes ready to follow.
+     *
+     * @throws AheadOfStore when it has come further than the store
+     */
     void begin() {
         if (slices.everHere() && inTransaction(status -> position.begin(slices.all()))) {
             LOG.info("{} is of version {} from now on", projection.name(), projection.version());
         }
+        AheadOfStore.check(projection.name(), position, slices.store());
     }
 
     /**
@@ -127,11 +132,6 @@ final class Intake {
         parked.streams(projection.name()).forEach(this::retry);
     }
 
-    /** Answers whether the slices stood right before the batch. */
-    private boolean takeOrPark(Batch batch) {
-        try {
-            return take(batch);
-        } catch (Unfit unfit) {
     /** The same of those in which an event was newer than the release that parked it: this one may be new enough. */
     void takeUpNewer() {
         List<String> streams = parked.ofANewerRelease(projection.name());
@@ -142,6 +142,11 @@ final class Intake {
         }
     }
 
+    /** Answers whether the slices stood right before the batch. */
+    private boolean takeOrPark(Batch batch) {
+        try {
+            return take(batch);
+        } catch (Unfit unfit) {
             if (batch.ofOneEvent()) {
                 return park(batch, batch.events().getFirst(), unfit.why());
             }
@@ -203,13 +208,13 @@ final class Intake {
         try {
             return inTransaction(status -> {
                 position.hold();
+                if (!parked.release(projection.name(), at)) {
+                    return true;
+                }
                 apply(slices.store().stream(stream).stream().filter(event -> event.position() == at).toList(),
                         position.mixed());
                 return true;
             });
-                if (!parked.release(projection.name(), at)) {
-                    return true;
-                }
         } catch (Unfit again) {
             parked.failedAgain(projection.name(), at, again.why());
             return false;

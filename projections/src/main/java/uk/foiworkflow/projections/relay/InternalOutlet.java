@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.topic.InternalRecord;
 import uk.foiworkflow.projections.topic.Kafka;
+import uk.foiworkflow.projections.topic.UnreadableRecord;
 import uk.foiworkflow.store.SealedEvent;
 
 /**
@@ -51,6 +55,17 @@ public final class InternalOutlet implements Outlet {
     @Override
     public long position(Headers headers) {
         return InternalRecord.position(headers);
+    }
+
+    @Override
+    public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            SealedEvent event = InternalRecord.of(record.headers(), record.value()).event();
+            return event == null ? null : event.id();
+        } catch (UnreadableRecord e) {
+            // Those who follow the topic say so.
+            return null;
+        }
     }
 
     /** All say the same, unless a broker lost what it had answered for: then what is missing is put there once more. */

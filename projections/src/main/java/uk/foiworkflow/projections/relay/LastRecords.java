@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,22 +25,31 @@ final class LastRecords {
     private LastRecords() {}
 
     /**
-     * The position that the last record of each partition says; 0 where there is none.
+     * What the last record of a partition says.
+     *
+     * @param event the id of the event in it; null where it holds none
+     */
+    record Last(long position, @Nullable UUID event) {}
+
+    /**
+     * What the last record of each partition says; position 0 where there is none.
      *
      * @throws TimeoutException when the brokers are too slow
      */
-    static Map<Integer, Long> of(Kafka kafka, Outlet outlet) {
+    static Map<Integer, Last> of(Kafka kafka, Outlet outlet) {
         try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(kafka.consumer(), new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(outlet.topic()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Map<Integer, Long> last = new HashMap<>();
+            Map<Integer, Last> last = new HashMap<>();
             for (TopicPartition partition : partitions) {
                 ConsumerRecord<byte[], byte[]> record = last(consumer, partition,
                         Objects.requireNonNull(begins.get(partition)), Objects.requireNonNull(ends.get(partition)));
-                last.put(partition.partition(), record == null ? 0 : outlet.position(record.headers()));
+                last.put(partition.partition(), record == null
+                        ? new Last(0, null)
+                        : new Last(outlet.position(record.headers()), outlet.event(record)));
             }
             return last;
         }

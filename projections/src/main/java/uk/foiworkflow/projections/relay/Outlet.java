@@ -2,8 +2,11 @@ package uk.foiworkflow.projections.relay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.store.SealedEvent;
 
 /** What of the events goes onto one topic, and how it is read there how far they have come. */
@@ -23,6 +26,10 @@ public interface Outlet {
 
     /** The position that a record of the topic says. */
     long position(Headers headers);
+
+    /** The id of the event in a record of the topic; null where it holds none. */
+    @Nullable
+    UUID event(ConsumerRecord<byte[], byte[]> record);
 
     /**
      * The position up to which everything is on the topic.

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.published.PublishedEvent;
 import uk.foiworkflow.projections.topic.InternalRecord;
 import uk.foiworkflow.projections.topic.Kafka;
@@ -23,6 +26,8 @@ import uk.foiworkflow.store.SealedEvent;
 public final class PublicOutlet implements Outlet {
 
     private static final String POSITION = "ce_" + PublishedEvent.POSITION;
+
+    private static final String ID = "ce_id";
 
     private final String topic;
     private final URI source;
@@ -58,6 +63,12 @@ public final class PublicOutlet implements Outlet {
     public long position(Headers headers) {
         Header position = headers.lastHeader(POSITION);
         return position == null ? 0 : Long.parseLong(new String(position.value(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
+        Header id = record.headers().lastHeader(ID);
+        return id == null ? null : UUID.fromString(new String(id.value(), StandardCharsets.UTF_8));
     }
 
     /** Events that are withheld leave no trace: what follows the last one that is told is looked through once more. */

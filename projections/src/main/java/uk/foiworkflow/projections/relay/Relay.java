@@ -106,7 +106,7 @@ public final class Relay implements AutoCloseable {
             LOG.info("Another node has taken over the relay to {}", outlet.topic());
             leave();
             worker.pause(AGAIN);
-        } catch (KafkaException | TopicUnfit e) {
+        } catch (KafkaException | TopicUnfit | OtherHistory e) {
             waits(e);
             leave();
             worker.pause(AGAIN);
@@ -117,7 +117,7 @@ public final class Relay implements AutoCloseable {
     private void publish() {
         Tenure now = tenure;
         if (now == null) {
-            now = Tenure.begin(kafka, outlet);
+            now = Tenure.begin(kafka, outlet, store);
             tenure = now;
             position = now.position();
             LOG.info("This node relays to {} from event {} on", outlet.topic(), now.position() + 1);

@@ -3,10 +3,13 @@ package uk.foiworkflow.projections.relay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -14,8 +17,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import uk.foiworkflow.projections.relay.LastRecords.Last;
 import uk.foiworkflow.projections.topic.Kafka;
 import uk.foiworkflow.projections.topic.Topics;
+import uk.foiworkflow.store.PostgresEventStore;
 import uk.foiworkflow.store.SealedEvent;
 
 /**
@@ -37,18 +42,34 @@ final class Tenure implements AutoCloseable {
         this.partitions = partitions;
     }
 
-    /** Takes over, and goes on behind the last event that is on the topic. */
-    static Tenure begin(Kafka kafka, Outlet outlet) {
+    /**
+     * Takes over, and goes on behind the last event that is on the topic.
+     *
+     * @throws OtherHistory when that is not the event which the store has in its place
+     */
+    static Tenure begin(Kafka kafka, Outlet outlet, PostgresEventStore store) {
         new Topics(kafka).prepare();
         Tenure tenure = new Tenure(outlet, new KafkaProducer<>(kafka.producer("foi-relay-" + outlet.topic()),
                 new ByteArraySerializer(), new ByteArraySerializer()), kafka.partitions());
         try {
             tenure.producer.initTransactions();
-            tenure.position = outlet.reached(LastRecords.of(kafka, outlet));
+            Map<Integer, Last> last = LastRecords.of(kafka, outlet);
+            last.values().forEach(each -> mustBeStored(each, outlet, store));
+            tenure.position = outlet.reached(last.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().position())));
             return tenure;
         } catch (RuntimeException e) {
             tenure.close();
             throw e;
+        }
+    }
+
+    /** The store may have been brought back from before: what was recorded since would have the places of what is gone. */
+    private static void mustBeStored(Last last, Outlet outlet, PostgresEventStore store) {
+        UUID event = last.event();
+        if (event != null && store.readSealed(last.position() - 1, 1).stream()
+                .noneMatch(stored -> stored.position() == last.position() && stored.id().equals(event))) {
+            throw new OtherHistory(outlet.topic(), last.position());
         }
     }
 

@@ -281,6 +281,23 @@ class FollowerTest {
     }
 
     @Test
+    void whatCameFurtherThanARestoredStoreTakesNothingInAndSaysWhy() throws InterruptedException {
+        note("A", "one");
+        note("A", "two");
+        follow();
+        reached(2);
+        running().close();
+        Journal restored = new Journal().live("A", new NoteAdded(day("2021-07-12"), words("one")));
+
+        follower = new Follower(projection, Slices.whole(new SharedEvents(restored)), DATABASE.views(), LONG);
+        running().start();
+
+        Awaitility.await().atMost(LONG).until(() -> Objects.requireNonNullElse(running().trouble(), "")
+                .contains("trail has taken in event 2, and the store ends at 1"));
+        assertThat(taken()).containsExactly(1L, 2L);
+    }
+
+    @Test
     void twoNodesFollowWithoutDoublingAnything() throws InterruptedException {
         follow();
         try (Follower other = new Follower(new TrailProjection(), Slices.whole(new SharedEvents(journal)),

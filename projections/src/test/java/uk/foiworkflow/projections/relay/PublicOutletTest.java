@@ -98,7 +98,7 @@ class PublicOutletTest {
                         .doesNotHaveDuplicates().containsAll(store.readAll(0, 1).stream()
                                 .map(first -> first.id().toString()).toList());
             }
-            try (Tenure after = Tenure.begin(kafka, new PublicOutlet(kafka))) {
+            try (Tenure after = Tenure.begin(kafka, new PublicOutlet(kafka), store)) {
                 assertThat(after.position()).isEqualTo(60);
             }
         }

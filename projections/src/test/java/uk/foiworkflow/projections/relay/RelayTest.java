@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +74,12 @@ class RelayTest {
     void whoTakesOverGoesOnWhereTheOneBeforeBrokeOff() {
         record(40);
         Outlet outlet = new InternalOutlet(kafka);
-        try (Tenure killed = Tenure.begin(kafka, new BreaksOff(outlet, 30))) {
+        try (Tenure killed = Tenure.begin(kafka, new BreaksOff(outlet, 30), store)) {
             killed.publish(store.readSealed(0, 20));
             List<SealedEvent> next = store.readSealed(20, 20);
             assertThatThrownBy(() -> killed.publish(next)).isInstanceOf(RuntimeException.class);
 
-            try (Tenure after = Tenure.begin(kafka, outlet)) {
+            try (Tenure after = Tenure.begin(kafka, outlet, store)) {
                 assertThat(after.position()).isEqualTo(20);
                 after.publish(next);
                 assertThatThrownBy(() -> killed.publish(next)).isInstanceOf(KafkaException.class);
@@ -91,7 +93,7 @@ class RelayTest {
     void oneThatWasPausedAndWakesIsFencedOff() {
         record(30);
         Outlet outlet = new InternalOutlet(kafka);
-        try (Tenure paused = Tenure.begin(kafka, outlet); Tenure after = Tenure.begin(kafka, outlet)) {
+        try (Tenure paused = Tenure.begin(kafka, outlet, store); Tenure after = Tenure.begin(kafka, outlet, store)) {
             after.publish(store.readSealed(0, 20));
 
             assertThatThrownBy(() -> paused.publish(store.readSealed(0, 30))).isInstanceOf(KafkaException.class);
@@ -173,6 +175,32 @@ class RelayTest {
         relay.start();
         return relay;
     }
+    @Test
+    void aTopicOfALaterStateThanARestoredStoreIsNotGoneOnWith() {
+        record(20);
+        Relay relay = relay(kafka);
+        Reading.internal(kafka, 20);
+        relay.close();
+        try (TestDatabase restored = TestDatabase.create()) {
+            PostgresEventStore earlier = new PostgresEventStore(restored.writer(), masterKey());
+            for (int i = 0; i < 10; i++) {
+                earlier.append("E-" + i, 0, List.of(note("kept")), null);
+            }
+            try (Relay after = new Relay(new InternalOutlet(kafka), earlier, restored.writer(), kafka, "here")) {
+                after.start();
+                soon(() -> Objects.requireNonNullElse(after.trouble(), "").contains("holds an event at 20"));
+                for (int i = 10; i < 30; i++) {
+                    earlier.append("E-" + i, 0, List.of(note("recorded since")), null);
+                }
+                after.wake();
+                soon(() -> Objects.requireNonNullElse(after.trouble(), "").contains("delete the topic"));
+                assertThat(after.progress().here()).isFalse();
+            }
+        }
+        assertThat(Reading.internal(kafka, 20)).as("nothing of the other history is put there").hasSizeGreaterThan(0)
+                .allSatisfy(record -> assertThat(InternalRecord.position(record.headers())).isLessThanOrEqualTo(20));
+    }
+
 
     private static Kafka at(String bootstrapServers) {
         return new Kafka(bootstrapServers, "internal", "public", 3, null, true, "/test", Map.of("max.block.ms", "2000",
@@ -238,3 +266,8 @@ class RelayTest {
         }
     }
 }
+        @Override
+        public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
+            return outlet.event(record);
+        }
+
