@@ -25,6 +25,7 @@ public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 2_000;
+    private static final int SLOWER = 4;
     private static final Duration INTERVAL = Duration.ofMillis(500);
     /** A transaction costs the brokers more than its records, so events that come one by one wait for company so long. */
     private static final Duration GATHERING = Duration.ofMillis(5);
@@ -38,6 +39,8 @@ public final class Relay implements AutoCloseable {
     private final Pace pace;
     private final Worker worker;
     private @Nullable Tenure tenure;
+    /** Brokers that are too slow for a whole batch are handed less at a time, until they are faster again. */
+    private int batch = BATCH;
     private volatile @Nullable Long position;
     private volatile @Nullable String trouble;
 
@@ -109,6 +112,7 @@ public final class Relay implements AutoCloseable {
         } catch (KafkaException | TopicUnfit | OtherHistory e) {
             waits(e);
             leave();
+            batch = Math.max(1, batch / SLOWER);
             worker.pause(AGAIN);
         }
         worker.pause(GATHERING.minusNanos(System.nanoTime() - began));
@@ -124,12 +128,13 @@ public final class Relay implements AutoCloseable {
         }
         boolean more = true;
         while (more && worker.goesOn() && lease.held(now.position(), pace.perSecond())) {
-            List<SealedEvent> events = store.readSealed(now.position(), BATCH);
+            List<SealedEvent> events = store.readSealed(now.position(), batch);
             if (!events.isEmpty()) {
                 now.publish(events);
             }
             position = now.position();
-            more = events.size() == BATCH;
+            more = events.size() == batch;
+            batch = Math.min(BATCH, 2 * batch);
             pace.at(position, more);
         }
     }

@@ -145,6 +145,21 @@ class RelayTest {
     }
 
     @Test
+    void brokersThatAreTooSlowForAllAtOnceAreHandedLessAtATime() {
+        record(300);
+        Kafka impatient = new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 3, null, true,
+                "/test", Map.of("max.block.ms", "200"));
+        Relay relay = new Relay(new FailsOver(new InternalOutlet(impatient), 100), store, database.writer(), impatient,
+                "here");
+        relays.add(relay);
+        relay.start();
+
+        soon(() -> relay.progress().here() && relay.progress().progress().lag() == 0);
+
+        assertThatAllIsThereOnce(Reading.internal(kafka, 300));
+    }
+
+    @Test
     void aTopicThatWasLostIsMadeAnewFromTheStore() throws Exception {
         record(20);
         Relay relay = relay(kafka);
@@ -160,21 +175,6 @@ class RelayTest {
         assertThatAllIsThereOnce(Reading.internal(kafka, 20));
     }
 
-    @Test
-    void aTopicThatCannotBeUsedIsNamed() {
-        new Topics(kafka).prepare();
-        Relay relay = relay(new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 5, null,
-                true, "/test", Map.of()));
-
-        soon(() -> Objects.requireNonNullElse(relay.trouble(), "").startsWith("Topic " + kafka.internalTopic()));
-    }
-
-    private Relay relay(Kafka to) {
-        Relay relay = new Relay(new InternalOutlet(to), store, database.writer(), to, "here");
-        relays.add(relay);
-        relay.start();
-        return relay;
-    }
     @Test
     void aTopicOfALaterStateThanARestoredStoreIsNotGoneOnWith() {
         record(20);
@@ -201,6 +201,21 @@ class RelayTest {
                 .allSatisfy(record -> assertThat(InternalRecord.position(record.headers())).isLessThanOrEqualTo(20));
     }
 
+    @Test
+    void aTopicThatCannotBeUsedIsNamed() {
+        new Topics(kafka).prepare();
+        Relay relay = relay(new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 5, null,
+                true, "/test", Map.of()));
+
+        soon(() -> Objects.requireNonNullElse(relay.trouble(), "").startsWith("Topic " + kafka.internalTopic()));
+    }
+
+    private Relay relay(Kafka to) {
+        Relay relay = new Relay(new InternalOutlet(to), store, database.writer(), to, "here");
+        relays.add(relay);
+        relay.start();
+        return relay;
+    }
 
     private static Kafka at(String bootstrapServers) {
         return new Kafka(bootstrapServers, "internal", "public", 3, null, true, "/test", Map.of("max.block.ms", "2000",
@@ -236,6 +251,35 @@ class RelayTest {
         await().atMost(SOON).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
+    /** Does not come to the end of a batch of more events than that. */
+    private record FailsOver(Outlet outlet, int most) implements Outlet {
+
+        @Override
+        public String topic() {
+            return outlet.topic();
+        }
+
+        @Override
+        public Batch batch(List<SealedEvent> events, int partitions) {
+            return (events.size() > most ? new BreaksOff(outlet, 0) : outlet).batch(events, partitions);
+        }
+
+        @Override
+        public long position(Headers headers) {
+            return outlet.position(headers);
+        }
+
+        @Override
+        public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
+            return outlet.event(record);
+        }
+
+        @Override
+        public long reached(Map<Integer, Long> last) {
+            return outlet.reached(last);
+        }
+    }
+
     /** Does not come to the end of the batch in which a position is. */
     private record BreaksOff(Outlet outlet, long at) implements Outlet {
 
@@ -261,13 +305,13 @@ class RelayTest {
         }
 
         @Override
+        public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
+            return outlet.event(record);
+        }
+
+        @Override
         public long reached(Map<Integer, Long> last) {
             return outlet.reached(last);
         }
     }
 }
-        @Override
-        public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
-            return outlet.event(record);
-        }
-
