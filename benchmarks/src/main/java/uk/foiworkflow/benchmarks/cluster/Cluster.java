@@ -214,7 +214,9 @@ public final class Cluster implements AutoCloseable {
 
     private boolean ready(String address) throws IOException {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).timeout(PATIENCE).build(),
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).timeout(PATIENCE)
+                            .build(),
                     BodyHandlers.discarding()).statusCode() == 200;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -66,14 +66,20 @@ public final class KafkaBroker implements AutoCloseable {
      *            {@code 9093=198.18.1.1:9093}
      */
     public static void main(String[] arguments) throws Exception {
-        new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
-                .setDirectories(List.of(arguments[2])).setReleaseVersion(MetadataVersion.latestProduction())
-                .setIgnoreFormatted(true).setControllerListenerName("CONTROLLER").setMetadataLogDirectory(arguments[2])
-                .setPrintStream(new PrintStream(OutputStream.nullOutputStream())).run();
+        if (Files.notExists(Path.of(arguments[2], "meta.properties"))) {
+            format(arguments[2]);
+        }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(arguments)), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         server.startup();
         server.awaitShutdown();
+    }
+
+    private static void format(String directory) throws Exception {
+        new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
+                .setDirectories(List.of(directory)).setReleaseVersion(MetadataVersion.latestProduction())
+                .setControllerListenerName("CONTROLLER").setMetadataLogDirectory(directory)
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream())).run();
     }
 
     private static Map<String, String> settings(String[] arguments) {
