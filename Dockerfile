@@ -23,7 +23,7 @@ RUN java -XX:ArchiveClassesAtExit=classes/archive.jsa -jar projection-worker.jar
     --foi.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= --spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none \
     > /dev/null; test -s classes/archive.jsa
 EXPOSE 8081
-HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 CMD ["healthy", "8081", "/actuator/health/readiness"]
+HEALTHCHECK --interval=5s --timeout=10s --start-period=90s --retries=6 CMD ["healthy", "8081", "/actuator/health/readiness"]
 ENTRYPOINT ["java", "-XX:SharedArchiveFile=classes/archive.jsa", "-XX:MaxRAMPercentage=70", "-jar", "projection-worker.jar"]
 
 FROM base AS api
@@ -33,5 +33,5 @@ COPY --from=build /layers/workflow-api/application/ ./
 RUN java -XX:ArchiveClassesAtExit=classes/archive.jsa -Dspring.context.exit=onRefresh -jar workflow-api.jar \
     --foi.data-dir=/tmp/foi > /dev/null && rm -r /tmp/foi
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 CMD ["healthy", "8080", "/actuator/health/readiness"]
+HEALTHCHECK --interval=5s --timeout=10s --start-period=90s --retries=6 CMD ["healthy", "8080", "/actuator/health/readiness"]
 ENTRYPOINT ["java", "-XX:SharedArchiveFile=classes/archive.jsa", "-XX:MaxRAMPercentage=70", "-jar", "workflow-api.jar"]
