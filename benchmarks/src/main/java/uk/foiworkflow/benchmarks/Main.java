@@ -20,7 +20,8 @@ final class Main {
             Map.ofEntries(entry("standard-case", new StandardCaseBenchmark()), entry("rebuild", new RebuildBenchmark()),
                     entry("lag", new LagBenchmark()), entry("reads", new ReadsBenchmark()),
                     entry("size", new SizeBenchmark()), entry("growth", new GrowthBenchmark()),
-                    entry("crash", new CrashBenchmark()), entry("log", new LogBenchmark()),
+                    entry("crash", new CrashBenchmark()), entry("cluster", new ClusterBenchmark()),
+                    entry("log", new LogBenchmark()),
                     entry("audit", new AuditBenchmark()), entry("evidence", new EvidenceBenchmark()),
                     entry("questions", new QuestionsBenchmark()), entry("relay", new RelayBenchmark()),
                     entry("standalone", new StandaloneBenchmark())));

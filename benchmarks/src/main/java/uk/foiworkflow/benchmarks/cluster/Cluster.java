@@ -24,6 +24,7 @@ import uk.foiworkflow.benchmarks.cluster.Network.Service;
 import uk.foiworkflow.benchmarks.peers.KafkaBroker;
 import uk.foiworkflow.benchmarks.peers.Port;
 import uk.foiworkflow.benchmarks.peers.Tokens;
+import uk.foiworkflow.projections.topic.Kafka;
 
 /**
  * Two nodes of the API, which relay, two workers that keep the read models, a broker of Kafka, and two servers of
@@ -141,8 +142,15 @@ public final class Cluster implements AutoCloseable {
         return tokens;
     }
 
-    /** Where the broker is called on this machine. */
-    public String bootstrapServers() {
+    /** The broker as it is called on this machine, by somebody who waits for it while there is much to do. */
+    public Kafka kafka() {
+        Kafka usual = Kafka.at(bootstrapServers());
+        return new Kafka(usual.bootstrapServers(), usual.internalTopic(), usual.publicTopic(), usual.partitions(),
+                usual.replication(), usual.createTopics(), usual.source(),
+                Map.of("default.api.timeout.ms", "120000", "request.timeout.ms", "60000"));
+    }
+
+    private String bootstrapServers() {
         return "127.0.0.1:" + ports.broker();
     }
 
