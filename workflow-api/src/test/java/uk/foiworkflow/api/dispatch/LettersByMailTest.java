@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -28,6 +27,7 @@ import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Client.Answer;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.FixedPort;
+import uk.foiworkflow.api.MailServer;
 import uk.foiworkflow.api.outbox.StubbornServer;
 
 /** Letters that go out by e-mail, and those that come back, with a real mail server. */
@@ -344,8 +344,7 @@ class LettersByMailTest {
     }
 
     private static GreenMail server() {
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        GreenMail server = MailServer.at(PORT);
         server.setUser("jo@council.example", "secret");
         server.setUser("a.requester@example.org", "secret");
         return server;

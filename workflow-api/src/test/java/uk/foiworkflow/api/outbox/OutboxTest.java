@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.Council;
 import uk.foiworkflow.api.FixedPort;
+import uk.foiworkflow.api.MailServer;
 import uk.foiworkflow.api.embedded.ChildProcess;
 
 /** Two nodes, one database, and a real mail server that comes and goes. */
@@ -284,8 +284,7 @@ class OutboxTest {
     }
 
     private static GreenMail server() {
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        GreenMail server = MailServer.at(PORT);
         try {
             for (String name : List.of("harry", "jo", "heads")) {
                 server.getUserManager().createUser(name + "@council.example", name + "@council.example", "secret");
