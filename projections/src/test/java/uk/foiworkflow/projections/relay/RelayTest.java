@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -74,7 +75,7 @@ class RelayTest {
     void whoTakesOverGoesOnWhereTheOneBeforeBrokeOff() {
         record(40);
         Outlet outlet = new InternalOutlet(kafka);
-        try (Tenure killed = Tenure.begin(kafka, new BreaksOff(outlet, 30), store)) {
+        try (Tenure killed = Tenure.begin(kafka, new BreaksOff(outlet, (events, whole) -> whole.upTo() >= 30), store)) {
             killed.publish(store.readSealed(0, 20));
             List<SealedEvent> next = store.readSealed(20, 20);
             assertThatThrownBy(() -> killed.publish(next)).isInstanceOf(RuntimeException.class);
@@ -149,7 +150,8 @@ class RelayTest {
         record(300);
         Kafka impatient = new Kafka(kafka.bootstrapServers(), kafka.internalTopic(), kafka.publicTopic(), 3, null, true,
                 "/test", Map.of("max.block.ms", "200"));
-        Relay relay = new Relay(new FailsOver(new InternalOutlet(impatient), 100), store, database.writer(), impatient,
+        Relay relay = new Relay(new BreaksOff(new InternalOutlet(impatient), (events, whole) -> events.size() > 100),
+                store, database.writer(), impatient,
                 "here");
         relays.add(relay);
         relay.start();
@@ -251,37 +253,8 @@ class RelayTest {
         await().atMost(SOON).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
-    /** Does not come to the end of a batch of more events than that. */
-    private record FailsOver(Outlet outlet, int most) implements Outlet {
-
-        @Override
-        public String topic() {
-            return outlet.topic();
-        }
-
-        @Override
-        public Batch batch(List<SealedEvent> events, int partitions) {
-            return (events.size() > most ? new BreaksOff(outlet, 0) : outlet).batch(events, partitions);
-        }
-
-        @Override
-        public long position(Headers headers) {
-            return outlet.position(headers);
-        }
-
-        @Override
-        public @Nullable UUID event(ConsumerRecord<byte[], byte[]> record) {
-            return outlet.event(record);
-        }
-
-        @Override
-        public long reached(Map<Integer, Long> last) {
-            return outlet.reached(last);
-        }
-    }
-
-    /** Does not come to the end of the batch in which a position is. */
-    private record BreaksOff(Outlet outlet, long at) implements Outlet {
+    /** Does not come to the end of some batches. */
+    private record BreaksOff(Outlet outlet, BiPredicate<List<SealedEvent>, Batch> in) implements Outlet {
 
         @Override
         public String topic() {
@@ -291,7 +264,7 @@ class RelayTest {
         @Override
         public Batch batch(List<SealedEvent> events, int partitions) {
             Batch whole = outlet.batch(events, partitions);
-            if (whole.upTo() < at) {
+            if (!in.test(events, whole)) {
                 return whole;
             }
             List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(whole.records().subList(0, 5));
