@@ -34,7 +34,8 @@ import uk.foiworkflow.store.StoredEvent;
  * Where commands enter the engine. Every method throws a {@link Rejection} when the command leads to nothing, and lets
  * through what the store throws when it cannot say: {@link uk.foiworkflow.store.UnreadableEvent} for a request that a
  * newer release has written to, {@link uk.foiworkflow.store.Erased} for one whose key is gone,
- * {@link uk.foiworkflow.store.StoreFailure} when the database does not answer.
+ * {@link uk.foiworkflow.store.StoreFailure} when the database does not answer. It is long because the way of every command
+ * is told here from end to end: sent once or twice, overtaken or not, live or past.
  */
 public final class Requests {
 

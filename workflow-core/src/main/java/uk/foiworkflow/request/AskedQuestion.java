@@ -23,7 +23,8 @@ import uk.foiworkflow.request.event.Numbers;
 import uk.foiworkflow.request.event.RequestEvent;
 
 /**
- * One question, as far as the next command depends on it.
+ * One question, as far as the next command depends on it. It has a line for each thing that a rule asks of a question, and
+ * one for each event that changes any, and so is as long as there are of those.
  *
  * @param time the time for it
  * @param passedOn the day on which it was passed to another authority; null when it never was

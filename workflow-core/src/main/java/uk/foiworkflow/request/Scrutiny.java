@@ -24,7 +24,8 @@ import uk.foiworkflow.request.event.Notice;
 
 /**
  * A response read as the requester's adviser would read it: what it contradicts, leaves open or leans on without need. All
- * of it warns, for whether it is a fault is for a person to say.
+ * of it warns, for whether it is a fault is for a person to say. Each look is a method of a few lines, and there are as many
+ * as such an adviser takes.
  */
 record Scrutiny(Letter letter) {
 

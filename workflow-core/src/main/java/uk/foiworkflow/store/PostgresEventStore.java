@@ -24,7 +24,8 @@ import uk.foiworkflow.store.Append.UsedKey;
 /**
  * The event store: one stream a request, one order of all. A question is one statement on a connection of its own; appends
  * that come at the same time share one, and each is durable when it has returned. Every method throws {@link StoreFailure}
- * when the database does not answer.
+ * when the database does not answer. It is as long as there are questions about events, for each stands here with its
+ * statement.
  */
 public final class PostgresEventStore {
 

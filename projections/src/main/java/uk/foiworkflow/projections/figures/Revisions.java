@@ -30,7 +30,8 @@ import uk.foiworkflow.projections.reader.Viewer;
 
 /**
  * Tells what became of figures from one moment to a later one: of each figure the cases that came in or went out, and the
- * events at which they did. For that the measures are asked of each version of the row of a case that moved.
+ * events at which they did. For that the measures are asked of each version of the row of a case that moved. It is one line
+ * of thought, from figures to cases to events, with the statement of each step beside it, and so it is long.
  */
 public final class Revisions {
 

@@ -26,7 +26,8 @@ import uk.foiworkflow.store.StoredEvent;
 /**
  * Takes events into one read model. A batch and the new position are one transaction. Where an event of the batch is at
  * fault the batch is halved until that event stands alone, and it is parked together with all that follow it in its
- * request.
+ * request. Taking in, parking, taking up again and shredding stand together, for each moves or holds the same position and
+ * none may come between another's rows.
  */
 final class Intake {
 

@@ -28,7 +28,8 @@ import uk.foiworkflow.store.PostgresEventStore;
 
 /**
  * The internal topic as slices of the events: those partitions are followed here that the group gives this process. Which
- * events are in the read models is known to their own database alone; the group only shares out the work.
+ * events are in the read models is known to their own database alone; the group only shares out the work. What the consumer's
+ * thread does and what the group tells it stand together, for both change the same partitions under one lock.
  */
 public final class FollowedTopic implements AutoCloseable {
 

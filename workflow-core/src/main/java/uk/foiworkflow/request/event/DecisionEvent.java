@@ -11,7 +11,10 @@ import uk.foiworkflow.law.RollUp;
 import uk.foiworkflow.policy.ClearanceLayer;
 import uk.foiworkflow.policy.ClearanceRoute;
 
-/** What was decided, cleared and sent (FOIA s.1, s.2, s.17; EIR reg 12 to 14). */
+/**
+ * What was decided, cleared and sent (FOIA s.1, s.2, s.17; EIR reg 12 to 14). The family stands in one file, so that the
+ * compiler knows all of it, and each event says what its fields mean.
+ */
 public sealed interface DecisionEvent extends RequestEvent {
 
     /**

@@ -6,7 +6,10 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.law.MadeBy;
 
-/** Who has the case, who was asked for what, and what was searched (FOIA s.1(1)(a), R10.4). */
+/**
+ * Who has the case, who was asked for what, and what was searched (FOIA s.1(1)(a), R10.4). The family stands in one file, so
+ * that the compiler knows all of it, and each event says what its fields mean.
+ */
 public sealed interface HandlingEvent extends RequestEvent {
 
     /**
