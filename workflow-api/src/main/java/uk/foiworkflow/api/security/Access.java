@@ -77,7 +77,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/commissioner-cases/{commissionerReference}", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/commissioner-cases/{commissionerReference}/{letter}", OFFICER),
             post("/api/requests/{reference}/evidence", OFFICER, HEAD, AUDITOR), get("/api/deadlines", ALL),
-            get("/api/policy", ALL),
+            get("/api/policy", ALL), get("/api/me", ALL),
             get("/api/dashboard/due", ALL_BUT_ADMIN), get("/api/dashboard/changes", ALL_BUT_ADMIN),
             get("/api/dashboard/cases", ALL_BUT_ADMIN),
             get("/api/dashboard/officer", EnumSet.of(OFFICER, HEAD)),

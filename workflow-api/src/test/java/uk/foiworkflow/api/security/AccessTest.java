@@ -88,6 +88,7 @@ class AccessTest {
             POST | /api/requests/7481896/tasks/1/escalation | officer
             GET  | /api/deadlines                    | officer holder approver reviewer head auditor admin
             GET  | /api/policy                       | officer holder approver reviewer head auditor admin
+            GET  | /api/me                           | officer holder approver reviewer head auditor admin
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/dashboard/changes                | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/days        | officer holder approver reviewer head auditor

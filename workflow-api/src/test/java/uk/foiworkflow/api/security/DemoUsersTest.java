@@ -41,6 +41,16 @@ class DemoUsersTest {
     }
 
     @Test
+    void whoAsksIsToldWhoTheyAre() {
+        Client.Answer me = client.get("head", "/api/me");
+
+        assertThat(me.json().get("user").stringValue()).isEqualTo("head");
+        assertThat(me.json().get("roles").toString()).isEqualTo("[\"head\"]");
+        assertThat(me.json().get("teams")).isEmpty();
+        assertThat(client.get("", "/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         var call = client.call("", DEADLINE, "Authorization", Client.basic("officer", "wrong"));
 
