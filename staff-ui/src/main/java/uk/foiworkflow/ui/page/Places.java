@@ -1,0 +1,19 @@
+package uk.foiworkflow.ui.page;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.foiworkflow.ui.StaffPages;
+import uk.foiworkflow.ui.signin.Person;
+
+/** The menu: a place a line, in its order; {@code @places} in a view. */
+@Component("places")
+class Places {
+
+    private static final List<Place> ALL = List.of(new Place(StaffPages.ROOT, "nav.work"));
+
+    /** The places of that person. */
+    public List<Place> of(Person person) {
+        return ALL.stream().filter(place -> place.roles().isEmpty()
+                || place.roles().stream().anyMatch(person.roles()::contains)).toList();
+    }
+}

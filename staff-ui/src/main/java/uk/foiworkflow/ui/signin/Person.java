@@ -1,0 +1,24 @@
+package uk.foiworkflow.ui.signin;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Somebody who works here, as the interface knows them.
+ *
+ * @param user the name under which what they do is recorded
+ * @param roles in which they may act, in small letters
+ * @param teams for which they answer
+ */
+public record Person(String user, List<String> roles, List<String> teams) implements Serializable {
+
+    public Person {
+        roles = List.copyOf(roles);
+        teams = List.copyOf(teams);
+    }
+
+    /** Whether they have one of these roles. */
+    public boolean isOne(String... any) {
+        return List.of(any).stream().anyMatch(roles::contains);
+    }
+}
