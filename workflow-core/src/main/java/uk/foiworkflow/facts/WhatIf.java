@@ -75,7 +75,12 @@ public record WhatIf(List<RequestEvent> events, List<Objection> broken, Complian
     public static WhatIf of(List<RequestEvent> recorded, List<? extends RequestCommand> steps, LocalDate asOf,
             RequestDecider decider) {
         LocalDate lastDay = steps.stream().map(RequestCommand::on).reduce(asOf, WhatIf::later);
-        Context context = new Context(NOBODY, lastDay, true);
+        return of(recorded, steps, asOf, decider, new Context(NOBODY, lastDay, true));
+    }
+
+    /** The same for steps that somebody in particular is about to take. */
+    public static WhatIf of(List<RequestEvent> recorded, List<? extends RequestCommand> steps, LocalDate asOf,
+            RequestDecider decider, Context context) {
         Request request = recorded.stream().reduce(Request.NONE, Request::evolve, (one, other) -> other);
         List<RequestEvent> supposed = new ArrayList<>();
         List<Objection> broken = new ArrayList<>();

@@ -36,24 +36,16 @@ record Supposition(String reference, LocalDate asOf, String calendarVersion, Lis
         }
     }
 
-    /** A rule that would be broken, under the parameter that supposes it. */
-    record BrokenRule(String field, String rule, String section, String why) {}
+    /** A rule that would be broken, under the parameter or the field that supposes it. */
+    record BrokenRule(String field, String rule, String section, String why) {
 
-    static Supposition of(String reference, LocalDate day, String calendar, WhatIf what, List<Supposed> supposed) {
-        return new Supposition(reference, day, calendar, what.events().stream().map(SupposedStep::of).toList(),
-                what.broken().stream().filter(each -> !answersDraft(each.broken()))
-                        .map(each -> rule(each, supposed)).toList(),
+        static BrokenRule of(String field, Broken broken) {
+            return new BrokenRule(field, broken.rule().id(), broken.rule().section(), broken.why());
+        }
+    }
+
+    static Supposition of(String reference, LocalDate day, String calendar, WhatIf what, List<BrokenRule> broken) {
+        return new Supposition(reference, day, calendar, what.events().stream().map(SupposedStep::of).toList(), broken,
                 what.moved(), what.lastDays(), what.before(), what.after());
-    }
-
-    private static BrokenRule rule(WhatIf.Objection each, List<Supposed> supposed) {
-        Broken broken = each.broken();
-        return new BrokenRule(supposed.get(each.step()).field(broken), broken.rule().id(), broken.rule().section(),
-                broken.why());
-    }
-
-    /** That a text be drafted and cleared is not supposed away, it is left aside: the question is one of days. */
-    private static boolean answersDraft(Broken broken) {
-        return broken.field().equals("draft");
     }
 }

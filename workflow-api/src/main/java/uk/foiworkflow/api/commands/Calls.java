@@ -3,7 +3,9 @@ package uk.foiworkflow.api.commands;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import uk.foiworkflow.api.problem.FieldError;
 import uk.foiworkflow.api.problem.ProblemException;
 import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.request.Role;
@@ -20,6 +22,18 @@ public final class Calls {
             .toList();
 
     private Calls() {}
+
+    /**
+     * A call on a request, by its name in the description of the interface.
+     *
+     * @param field where that name stands
+     * @throws ProblemException 400 when there is no such call
+     */
+    static Call<?> named(@Nullable String operation, String field) {
+        return TABLE.stream().filter(call -> call.onFile() && call.operation().equals(operation)).findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(field,
+                        "Expected the name of a call on a request, as the description of the interface has it."))));
+    }
 
     /**
      * A command that is written as a part of another call, in the words of its own.

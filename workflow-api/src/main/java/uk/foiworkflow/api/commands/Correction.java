@@ -2,14 +2,10 @@ package uk.foiworkflow.api.commands;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.foiworkflow.api.problem.FieldError;
-import uk.foiworkflow.api.problem.ProblemException;
-import uk.foiworkflow.api.problem.ProblemType;
 import uk.foiworkflow.request.command.FileCommand.CorrectEntry;
 import uk.foiworkflow.request.command.OtherCase;
 import uk.foiworkflow.request.command.RequestCommand;
@@ -29,13 +25,7 @@ record Correction(LocalDate on, int entry, Confidential why,
     private static RequestCommand read(ObjectNode written, Function<String, OtherCase> others) {
         ObjectNode body = written.deepCopy();
         JsonNode name = body.remove(COMMAND);
-        Call<?> call = Calls.TABLE.stream()
-                .filter(one -> one.onFile() && name != null && name.isString()
-                        && one.operation().equals(name.stringValue()))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.MALFORMED_INPUT, List.of(new FieldError(
-                        INSTEAD + "." + COMMAND,
-                        "Expected the name of a call on a request, as the description of the interface has it."))));
-        return call.read(body, INSTEAD, others);
+        return Calls.named(name == null ? null : name.stringValue(null), INSTEAD + "." + COMMAND).read(body, INSTEAD,
+                others);
     }
 }

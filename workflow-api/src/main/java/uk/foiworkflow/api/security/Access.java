@@ -38,6 +38,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/compliance", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/response-check", EnumSet.of(OFFICER, HEAD, APPROVER)),
             get("/api/requests/{reference}/what-if", ALL_BUT_ADMIN),
+            post("/api/requests/{reference}/supposition", OFFICER, HOLDER, APPROVER, REVIEWER, HEAD),
             get("/api/requests/{reference}/cost", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
             get("/api/requests/{reference}/links", ALL_BUT_ADMIN),

@@ -207,6 +207,47 @@ class WhatIfOverHttpTest {
         assertThat(client.get("officer", path("asOf=2021-07-08")).status()).isEqualTo(404);
     }
 
+    @Test
+    void aCallIsLookedAtBeforeItIsMade() {
+        JsonNode moved = suppose("officer", """
+                {"command": "correctReceiptDate",
+                 "says": {"on": "2021-07-12", "to": "2021-07-08", "why": "It lay in the post room."}}""").json();
+
+        assertThat(moved.get("broken")).isEmpty();
+        assertThat(moved.at("/steps/0/sentence").stringValue()).contains("8 July 2021");
+        assertThat(moved.at("/moved/0/was").stringValue()).isEqualTo("2021-08-10");
+        assertThat(moved.at("/moved/0/due").stringValue()).isEqualTo("2021-08-09");
+        assertThat(events.stream(reference)).hasSize(1);
+    }
+
+    @Test
+    void whatStandsInItsWayIsToldByField() {
+        JsonNode early = suppose("officer", """
+                {"command": "decideQuestion", "says": {"question": 7, "on": "2021-07-12", "outcome": "disclosed"}}""")
+                .json();
+
+        assertThat(early.get("broken")).isNotEmpty();
+        assertThat(early.at("/broken/0/field").stringValue()).isEqualTo("question");
+        assertThat(suppose("officer", """
+                {"command": "decideQuestion", "says": {"on": "12 July"}}""").field()).startsWith("says.");
+        assertThat(suppose("officer", """
+                {"command": "receiveRequest", "says": {}}""").field()).isEqualTo("command");
+    }
+
+    @Test
+    void whoDoesNotMakeACallDoesNotSupposeIt() {
+        Client.Answer head = suppose("head", """
+                {"command": "closeCase", "says": {"on": "2021-07-12"}}""");
+
+        assertThat(head.status()).isEqualTo(403);
+        assertThat(suppose("holder", """
+                {"command": "addNote", "says": {"on": "2021-07-12", "text": "x"}}""").status()).isEqualTo(404);
+    }
+
+    private Client.Answer suppose(String user, String call) {
+        return client.post(user, "/api/requests/" + reference + "/supposition", call);
+    }
+
     private static List<String> steps(JsonNode what) {
         return what.at("/after/deadlines").valueStream().filter(line -> line.has("step"))
                 .map(line -> line.get("step").intValue() + " " + line.get("due").stringValue() + " "

@@ -21,6 +21,7 @@ class AccessTest {
             GET  | /api/requests/7481896             | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/compliance  | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/what-if     | officer holder approver reviewer head auditor
+            POST | /api/requests/7481896/supposition | officer holder approver reviewer head
             GET  | /api/requests/7481896/audit-trail | officer approver reviewer head auditor
             GET  | /api/audit                        | auditor
             GET  | /api/audit/why                    | auditor head
