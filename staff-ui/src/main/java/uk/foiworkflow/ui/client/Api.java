@@ -1,12 +1,14 @@
 package uk.foiworkflow.ui.client;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -26,9 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GREAT_PATIENCE = Duration.ofMinutes(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient client;
+    private final RestClient patient;
     private final ApiAddress address;
     private final Credentials credentials;
     private final LastWritten written;
@@ -37,11 +41,24 @@ public class Api {
         this.address = address;
         this.credentials = credentials;
         this.written = written;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5))
-                        .build());
-        requests.setReadTimeout(PATIENCE);
-        this.client = RestClient.builder().requestFactory(requests).build();
+        HttpClient connections = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5)).build();
+        this.client = client(connections, PATIENCE);
+        this.patient = client(connections, GREAT_PATIENCE);
+    }
+
+    private static RestClient client(HttpClient connections, Duration patience) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(connections);
+        requests.setReadTimeout(patience);
+        return RestClient.builder().requestFactory(requests).build();
+    }
+
+    /** Takes what is handed over, as it comes. */
+    @FunctionalInterface
+    public interface Taking {
+
+        /** The body is read to its end within the call. */
+        void take(HttpHeaders headers, InputStream body) throws IOException;
     }
 
     /**
@@ -73,6 +90,28 @@ public class Api {
         return exchange(() -> client.get().uri(address.at(expand(path, variables)))
                 .headers(signed(credentials.authorization())).accept(form, MediaType.APPLICATION_PROBLEM_JSON)
                 .exchange((request, response) -> whole(response)));
+    }
+
+    /**
+     * Hands over what is there, or is put together when it is asked for, whatever its size and however long that takes.
+     *
+     * @param path with what it asks, encoded
+     * @param body as JSON; null for none
+     * @throws Refused when nothing is handed over; nothing was taken then
+     */
+    public void pass(HttpMethod method, String path, @Nullable Object body, MediaType form, Taking taking) {
+        RestClient.RequestBodySpec call = patient.method(method).uri(address.at(path))
+                .headers(signed(credentials.authorization())).accept(form, MediaType.APPLICATION_PROBLEM_JSON);
+        if (body != null) {
+            call.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(body));
+        }
+        exchange(() -> call.exchange((request, response) -> {
+            if (response.getStatusCode().isError()) {
+                whole(response);
+            }
+            taking.take(response.getHeaders(), response.getBody());
+            return true;
+        }));
     }
 
     /** Has something happen. */

@@ -55,6 +55,7 @@ class PageConfiguration implements WebMvcConfigurer {
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        views.setProducePartialOutputWhileProcessing(false);
         views.setViewNames(new String[]{"pages/*"});
         return views;
     }

@@ -9,11 +9,18 @@ import uk.foiworkflow.ui.signin.Person;
 @Component("places")
 class Places {
 
-    private static final List<Place> ALL = List.of(new Place(StaffPages.ROOT, "nav.work"));
+    private static final List<Place> ALL = List.of(new Place(StaffPages.ROOT, "nav.work"),
+            new Place(StaffPages.ROOT + "/team", "nav.team", "head", "auditor"),
+            new Place(StaffPages.ROOT + "/figures", "nav.figures", "officer", "head", "auditor"));
 
     /** The places of that person. */
     public List<Place> of(Person person) {
-        return ALL.stream().filter(place -> place.roles().isEmpty()
+        return of(ALL, person);
+    }
+
+    /** Those of these places that are that person's. */
+    static List<Place> of(List<Place> places, Person person) {
+        return places.stream().filter(place -> place.roles().isEmpty()
                 || place.roles().stream().anyMatch(person.roles()::contains)).toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

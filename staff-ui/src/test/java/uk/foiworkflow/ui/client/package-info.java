@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.ui.client;
+
+import org.jspecify.annotations.NullMarked;
