@@ -3,6 +3,8 @@ package uk.foiworkflow.projections.follow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.foiworkflow.projections.table.Views.Place;
@@ -17,6 +19,9 @@ public final class Follower implements AutoCloseable {
     private static final int BATCH = 4_000;
     /** No more often does it begin anew while events come one by one: each commit costs the database more than its rows. */
     private static final Duration GATHERING = Duration.ofMillis(5);
+    /** What takes longer shows a busy machine: then it rests so many times the excess, so that a commit is worth its cost. */
+    private static final int REST = 4;
+    private static final Duration LONGEST_REST = Duration.ofMillis(100);
 
     private final String name;
     private final EventSource events;
@@ -24,7 +29,8 @@ public final class Follower implements AutoCloseable {
     private final Intake intake;
     private final Pace pace;
     private final Worker worker;
-    private final Reached reached = new Reached(this::wake);
+    private final Semaphore sought = new Semaphore(0);
+    private final Reached reached = new Reached(this::seek);
     private boolean begun;
     private Set<Integer> takenUp = Set.of();
 
@@ -114,9 +120,29 @@ public final class Follower implements AutoCloseable {
             begun = true;
         }
         takeUpNewer();
+        sought.drainPermits();
         long began = System.nanoTime();
         catchUp(began);
-        worker.pause(GATHERING.minusNanos(System.nanoTime() - began));
+        gather(GATHERING.minusNanos(System.nanoTime() - began));
+    }
+
+    /**
+     * Lets events come together before the next batch.
+     *
+     * @param left of the time to gather; less than nothing where the batch took longer
+     */
+    private void gather(Duration left) throws InterruptedException {
+        worker.pause(left);
+        if (left.isNegative() && !reached.awaited()) {
+            long excess = left.negated().multipliedBy(REST).toNanos();
+            var unused = sought.tryAcquire(Math.min(excess, LONGEST_REST.toNanos()), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Somebody waits: no rest now. */
+    private void seek() {
+        sought.release();
+        wake();
     }
 
     /** Whoever follows a slice may be of a newer release than who did so before. */
