@@ -2,6 +2,7 @@ package uk.foiworkflow.api.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.api.letters.ToldLetters;
 import uk.foiworkflow.clock.WorkingCalendar;
@@ -36,9 +37,18 @@ public class Gaps {
      * @throws uk.foiworkflow.clock.OutsideCalendar when a limit leaves the years that the calendar covers
      */
     public List<Line> of(List<StoredEvent> known, LocalDate day) {
+        return missing(list(known, day)).toList();
+    }
+
+    static Stream<Line> missing(List<Line> lines) {
+        return lines.stream().filter(line -> line.status() == Status.MISSING);
+    }
+
+    /** The whole list, ticked off; as {@link #of}. */
+    List<Line> list(List<StoredEvent> known, LocalDate day) {
         List<RequestEvent> events = Effective.of(known.stream().map(StoredEvent::event).toList());
         Facts facts = Facts.of(events, day);
         OnFile file = OnFile.of(events, facts, Compliance.of(facts, calendar), SentLetters.kinds(known, told));
-        return Checklist.whole(file).stream().filter(line -> line.status() == Status.MISSING).toList();
+        return Checklist.whole(file);
     }
 }

@@ -43,6 +43,7 @@ public record Access(HttpMethod method, PathPattern path, Set<Role> roles) {
             get("/api/requests/{reference}/audit-trail", EnumSet.of(AUDITOR, HEAD, OFFICER, APPROVER, REVIEWER)),
             get("/api/requests/{reference}/links", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/days", ALL_BUT_ADMIN),
+            get("/api/requests/{reference}/checklist", EnumSet.of(OFFICER, HEAD, REVIEWER, AUDITOR)),
             get("/api/requests/{reference}/not-held", ALL_BUT_ADMIN),
             get("/api/requests/{reference}/aggregation", EnumSet.of(OFFICER, HEAD, AUDITOR)),
             post("/api/requests/{reference}/files", OFFICER, HEAD, HOLDER, REVIEWER),

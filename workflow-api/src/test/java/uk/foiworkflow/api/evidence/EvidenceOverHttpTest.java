@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
 import uk.foiworkflow.api.EngineTest;
@@ -131,6 +132,25 @@ class EvidenceOverHttpTest {
         assertThat(line.get("actor").stringValue()).isEqualTo("officer");
         assertThat(line.get("sentence").stringValue()).contains("was exported for the Tribunal")
                 .contains(given.sha512("tagmanifest-sha512.txt").substring(0, 16));
+    }
+
+    @Test
+    void whatTheFileLacksIsToldBeforehand() {
+        JsonNode told = client.get("auditor", "/api/requests/" + reference + "/checklist").json();
+        JsonNode given = JsonMapper.shared().readTree(Zip.of(evidence("officer", reference, "ico").body())
+                .text("data/closed/checklist.json"));
+
+        assertThat(told.get("points")).hasSize(44);
+        assertThat(told.get("missing").asInt()).isPositive().isEqualTo((int) told.get("points").valueStream()
+                .filter(point -> point.get("status").stringValue().equals("missing")).count());
+        for (int i = 0; i < told.get("points").size(); i++) {
+            JsonNode point = told.get("points").get(i);
+            assertThat(List.of(point.get("point"), point.get("what"), point.get("status")))
+                    .isEqualTo(
+                            List.of(given.get(i).get("point"), given.get(i).get("words"), given.get(i).get("status")));
+        }
+        assertThat(client.get("officer", "/api/requests/NONE-" + UUID.randomUUID() + "/checklist").status())
+                .isEqualTo(404);
     }
 
     @Test

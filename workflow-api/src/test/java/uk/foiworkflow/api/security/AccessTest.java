@@ -93,6 +93,7 @@ class AccessTest {
             GET  | /api/dashboard/due                | officer holder approver reviewer head auditor
             GET  | /api/dashboard/changes                | officer holder approver reviewer head auditor
             GET  | /api/requests/7481896/days        | officer holder approver reviewer head auditor
+            GET  | /api/requests/7481896/checklist   | officer reviewer head auditor
             GET  | /api/statistics/days              | officer head auditor
             GET  | /api/statistics/days/cases        | officer head auditor
             GET  | /api/statistics/days/what-if      | officer head auditor
