@@ -17,7 +17,8 @@ record Column(String field, @Nullable String words) {
 
     /** In the order in which they stand beside each other. */
     private static final List<Column> ALL = Stream.of("number", "question", "regime", "exemption", "raised:raised",
-            "stage:stage", "officer", "subject", "state:state", "received", "on", "answered", "settled", "due",
+            "stage:stage", "officer", "subject", "state:state", "title", "by", "received", "on", "answered", "settled",
+            "due",
             "urgency:urgency", "workingDay", "readyOn", "late", "review", "commissioner", "tribunal", "searches",
             "minutes", "declared", "found:found", "foundOn").map(Column::of).toList();
 

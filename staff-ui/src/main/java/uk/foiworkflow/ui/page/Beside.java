@@ -14,7 +14,16 @@ class Beside {
                     new Place("/staff/figures/days", "days.title"),
                     new Place("/staff/figures/outcomes", "outcomes.title"),
                     new Place("/staff/figures/statistics", "statistics.title"),
-                    new Place("/staff/figures/releases", "releases.title")));
+                    new Place("/staff/figures/releases", "releases.title")),
+            "audit",
+            List.of(new Place("/staff/audit/trail", "trail.title", "auditor"),
+                    new Place("/staff/audit/two-roles", "two-roles.title", "auditor"),
+                    new Place("/staff/audit/sample", "sample.title", "auditor"),
+                    new Place("/staff/audit/why", "why.title"), new Place("/staff/audit/log", "log.title")),
+            "engine", List.of(new Place("/staff/engine/read-models", "read-models.title"),
+                    new Place("/staff/engine/work", "engine-work.title"),
+                    new Place("/staff/engine/messages", "outbox.title", "head"),
+                    new Place("/staff/engine/settings", "settings.title")));
 
     /** Those of a subject that are that person's. */
     public List<Place> of(String subject, Person person) {

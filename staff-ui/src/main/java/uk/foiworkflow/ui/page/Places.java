@@ -11,7 +11,13 @@ class Places {
 
     private static final List<Place> ALL = List.of(new Place(StaffPages.ROOT, "nav.work"),
             new Place(StaffPages.ROOT + "/team", "nav.team", "head", "auditor"),
-            new Place(StaffPages.ROOT + "/figures", "nav.figures", "officer", "head", "auditor"));
+            new Place(StaffPages.ROOT + "/figures", "nav.figures", "officer", "head", "auditor"),
+            new Place(StaffPages.ROOT + "/complaints", "nav.complaints", "officer", "head", "auditor"),
+            new Place(StaffPages.ROOT + "/disclosure", "nav.disclosure", "officer", "approver", "head", "auditor"),
+            new Place(StaffPages.ROOT + "/search", "nav.search", "officer", "holder", "approver", "reviewer", "head",
+                    "auditor"),
+            new Place(StaffPages.ROOT + "/audit", "nav.audit", "auditor", "head"),
+            new Place(StaffPages.ROOT + "/engine", "nav.engine", "admin", "head", "auditor"));
 
     /** The places of that person. */
     public List<Place> of(Person person) {

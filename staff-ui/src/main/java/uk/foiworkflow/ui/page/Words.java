@@ -2,9 +2,12 @@ package uk.foiworkflow.ui.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -45,17 +48,28 @@ public class Words {
      * @param word as the interface writes it; it is shown as it is where there are no words for it
      */
     public String of(String kind, @Nullable String word) {
-        if (word == null) {
+        if (word == null || word.isEmpty()) {
             return "";
         }
-        String plain = word.replace('-', ' ');
-        return String.valueOf(messages.getMessage(kind + "." + word, null,
-                plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1), locale()));
+        String said = messages.getMessage(kind + "." + word, null, null, locale());
+        return said == null ? Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ') : said;
+    }
+
+    /** A length of time in its largest units, such as 3 years, of how ISO 8601 writes it. */
+    public String period(String written) {
+        Period period = Period.parse(written);
+        return Stream.of(period(period.getYears(), "years"), period(period.getMonths(), "months"),
+                period(period.getDays(), "days")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String period(int number, String unit) {
+        return number == 0 ? "" : messages.getMessage("period." + unit, new Object[]{number}, locale());
     }
 
     /** A text of the pages by its key, with what stands in it; the other text where there is none. */
     public String or(String key, String other) {
-        return String.valueOf(messages.getMessage(key, null, other, locale()));
+        String text = messages.getMessage(key, null, null, locale());
+        return text == null ? other : text;
     }
 
     private static Locale locale() {

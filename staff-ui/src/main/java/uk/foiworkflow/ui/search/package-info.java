@@ -1,0 +1,5 @@
+/** Words on file. */
+@NullMarked
+package uk.foiworkflow.ui.search;
+
+import org.jspecify.annotations.NullMarked;

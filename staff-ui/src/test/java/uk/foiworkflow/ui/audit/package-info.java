@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
