@@ -8,6 +8,7 @@ import uk.foiworkflow.api.post.in.Tray.Lying;
 import uk.foiworkflow.post.Enclosure;
 import uk.foiworkflow.post.Message;
 import uk.foiworkflow.post.PostKind;
+import uk.foiworkflow.post.ProposedQuestion;
 import uk.foiworkflow.post.Suggestion;
 
 /**
@@ -19,6 +20,7 @@ import uk.foiworkflow.post.Suggestion;
  * @param answers the messages that it says it answers
  * @param text its words; empty for a scan
  * @param damaged whether something in it could not be read
+ * @param questions what it seems to ask, for whoever logs it to put right; none for a scan
  * @param suggestions none once a request has it
  * @param reference the request that has it
  * @param as what it is there
@@ -27,7 +29,8 @@ import uk.foiworkflow.post.Suggestion;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShownPost(@JsonUnwrapped ListedPost listed, String mediaType,
         @Nullable String addressee, @Nullable String messageId, List<String> answers, String text,
-        List<Enclosure> enclosures, boolean damaged, List<Suggestion> suggestions, @Nullable String reference,
+        List<Enclosure> enclosures, boolean damaged, List<ProposedQuestion> questions, List<Suggestion> suggestions,
+        @Nullable String reference,
         @Nullable PostKind as, @Nullable Integer document) {
 
     static ShownPost of(Lying lying, Message message, List<Suggestion> suggestions) {
@@ -36,7 +39,8 @@ record ShownPost(@JsonUnwrapped ListedPost listed, String mediaType,
         String reference = filed != null ? filed.reference() : aside == null ? null : aside.reference();
         return new ShownPost(ListedPost.of(lying, null), lying.item().received().file().mediaType(),
                 message.addressee(), message.messageId(), message.answers(), message.text(), message.enclosures(),
-                message.damaged(), suggestions, reference, filed == null ? null : filed.kind(),
+                message.damaged(), ProposedQuestion.in(message.text()), suggestions, reference,
+                filed == null ? null : filed.kind(),
                 filed == null ? null : filed.document());
     }
 }
