@@ -37,6 +37,11 @@ public record Problem(String type, String title, int status, String detail, @Nul
         return new Problem(TYPES + "unavailable", "", 503, detail, null, List.of());
     }
 
+    /** There is no such thing, or not for whoever asks. */
+    public static Problem notThere() {
+        return new Problem(TYPES + "not-found", "", 404, "", null, List.of());
+    }
+
     /** Whether it is of that kind, such as {@code stale-version}. */
     public boolean is(String kind) {
         return type.equals(TYPES + kind);

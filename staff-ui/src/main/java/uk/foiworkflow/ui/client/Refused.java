@@ -7,7 +7,8 @@ public final class Refused extends RuntimeException {
 
     private final transient Problem problem;
 
-    Refused(Problem problem) {
+    /** For that reason. */
+    public Refused(Problem problem) {
         super(problem.type());
         this.problem = problem;
     }

@@ -10,6 +10,7 @@ import uk.foiworkflow.ui.signin.Person;
 class Places {
 
     private static final List<Place> ALL = List.of(new Place(StaffPages.ROOT, "nav.work"),
+            new Place(StaffPages.ROOT + "/log", "nav.log", "officer"),
             new Place(StaffPages.ROOT + "/team", "nav.team", "head", "auditor"),
             new Place(StaffPages.ROOT + "/figures", "nav.figures", "officer", "head", "auditor"),
             new Place(StaffPages.ROOT + "/complaints", "nav.complaints", "officer", "head", "auditor"),

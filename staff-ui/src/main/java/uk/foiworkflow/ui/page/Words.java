@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,11 @@ public class Words {
         return instant == null ? "" : formatted("d MMMM uuuu, HH:mm").format(instant.atZone(HERE));
     }
 
+    /** An instant by the clock on the wall, as a browser's field for it takes it. */
+    public String local(Instant instant) {
+        return instant.atZone(HERE).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /**
      * What a word of the interface means.
      *
@@ -64,6 +71,18 @@ public class Words {
 
     private String period(int number, String unit) {
         return number == 0 ? "" : messages.getMessage("period." + unit, new Object[]{number}, locale());
+    }
+
+    /** The label of a field: by the first of those keys that there is, else its name as the interface has it, spaced out. */
+    public String label(List<String> keys, String name) {
+        for (String key : keys) {
+            String label = messages.getMessage(key, null, null, locale());
+            if (label != null) {
+                return label;
+            }
+        }
+        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     /** A text of the pages by its key, with what stands in it; the other text where there is none. */

@@ -19,6 +19,11 @@ public record Person(String user, List<String> roles, List<String> teams) implem
 
     /** Whether they have one of these roles. */
     public boolean isOne(String... any) {
-        return List.of(any).stream().anyMatch(roles::contains);
+        return isOneOf(List.of(any));
+    }
+
+    /** The same. */
+    public boolean isOneOf(List<String> any) {
+        return any.stream().anyMatch(roles::contains);
     }
 }

@@ -26,7 +26,12 @@ final class Screens {
             Screen.of("work", "officer", "/staff"),
             new Screen("work-dark", "officer", "/staff", DESK, true, false),
             new Screen("work-narrow", "officer", "/staff", TELEPHONE, false, false),
-            new Screen("work-welsh", "officer", "/staff", DESK, false, true));
+            new Screen("work-welsh", "officer", "/staff", DESK, false, true),
+            Screen.of("case", "officer", "/staff/cases/7481896"),
+            new Screen("case-dark", "officer", "/staff/cases/7481896", DESK, true, false),
+            new Screen("case-narrow", "officer", "/staff/cases/7481896", TELEPHONE, false, false),
+            Screen.of("decide", "officer", "/staff/cases/7481896/commands/decideQuestion?question=3"),
+            Screen.of("log", "officer", "/staff/log"));
 
     private Screens() {}
 

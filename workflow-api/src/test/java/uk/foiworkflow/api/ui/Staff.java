@@ -21,7 +21,7 @@ final class Staff implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.scripts = scripts;
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
     }
 
     /** Nobody yet, before the page on which to sign in. */
@@ -88,7 +88,7 @@ final class Staff implements AutoCloseable {
     /** Whoever cannot see or use a mouse can use this page, as far as a machine can tell. */
     Staff accessible() {
         if (scripts) {
-            assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                     .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
                             + violation.getNodes().stream().limit(4).map(node -> node.getHtml()).toList()))
                     .as(page.url()).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.foiworkflow.ui.application;
+
+import org.jspecify.annotations.NullMarked;
