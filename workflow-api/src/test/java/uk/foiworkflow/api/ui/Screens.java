@@ -13,6 +13,8 @@ final class Screens {
 
     private static final int DESK = 1180;
     private static final int TELEPHONE = 320;
+    private static final int HIGH = 950;
+    private static final double SMALL = 0.5;
 
     /** A picture: by whom, of what, how wide. */
     private record Screen(String name, String user, String path, int width, boolean dark, boolean welsh) {
@@ -48,7 +50,7 @@ final class Screens {
 
     private static void take(Browser browser, Screen screen, String address, String password, Path directory) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
-                .setViewportSize(screen.width(), 800)
+                .setViewportSize(screen.width(), HIGH).setDeviceScaleFactor(SMALL)
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT))) {
             Page page = context.newPage();
             if (!screen.user().isEmpty()) {
@@ -61,8 +63,7 @@ final class Screens {
                 page.navigate("/staff/language?to=cy");
             }
             page.navigate(screen.path());
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(directory.resolve(screen.name() + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(screen.name() + ".png")));
         }
     }
 }
