@@ -26,20 +26,20 @@ public record ProposedQuestion(int number, String text) {
 
     /** Each number leads to the next; a paragraph ends with an empty line. */
     private static List<String> numbered(List<String> lines) {
-        List<String> found = new ArrayList<>();
+        List<StringBuilder> found = new ArrayList<>();
         boolean open = false;
         for (String line : lines) {
             Matcher start = NUMBERED.matcher(line);
             if (start.matches() && number(start) == found.size() + 1) {
-                found.add(start.group(3).strip());
+                found.add(new StringBuilder(start.group(3).strip()));
                 open = true;
             } else if (line.isBlank()) {
                 open = false;
             } else if (open) {
-                found.set(found.size() - 1, found.getLast() + " " + line.strip());
+                found.getLast().append(' ').append(line.strip());
             }
         }
-        return found;
+        return found.stream().map(StringBuilder::toString).toList();
     }
 
     private static int number(Matcher start) {
