@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.foiworkflow.api.Barnet;
 import uk.foiworkflow.api.Client;
+import uk.foiworkflow.api.EdgeTest;
 import uk.foiworkflow.api.EngineTest;
 
 /** The pages of the auditor, of whoever looks after the engine, and of whoever answers the Commissioner. */
@@ -55,9 +56,11 @@ class StaffAuditTest {
         }
     }
 
-    @Test
-    void theSampleIsDrawnAgainByItsSeed(Browser browser) {
-        try (Staff staff = Staff.signedIn(browser, port, "auditor")) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSampleIsDrawnAgainByItsSeed(boolean scripts, Browser browser) {
+        try (Staff staff = Staff.atTheDoor(browser, port, scripts)) {
+            staff.signIn("auditor", EdgeTest.PASSWORD);
             staff.go("/staff/audit/two-roles").accessible();
             staff.go("/staff/audit/sample").accessible();
             staff.fill("Seed, such as the name of the check", "spot check");
@@ -83,6 +86,11 @@ class StaffAuditTest {
             staff.fill("Event at position", "1");
             staff.press("Prove");
             assertThat(staff.accessible().text()).contains("Event 1 is one of the");
+
+            String size = staff.page().locator("pre").first().innerText().lines().skip(1).findFirst().orElseThrow();
+            staff.fill("Size of an earlier head", size);
+            staff.press("Prove");
+            assertThat(staff.accessible().text()).contains("grew out of the one over " + size);
 
             staff.press("Verify everything");
             staff.page().waitForCondition(() -> staff.go("/staff/audit/log").text().contains("ended"));
