@@ -33,7 +33,24 @@ final class Screens {
             new Screen("case-dark", "officer", "/staff/cases/7481896", DESK, true, false),
             new Screen("case-narrow", "officer", "/staff/cases/7481896", TELEPHONE, false, false),
             Screen.of("decide", "officer", "/staff/cases/7481896/commands/decideQuestion?question=3"),
-            Screen.of("log", "officer", "/staff/log"));
+            Screen.of("log", "officer", "/staff/log"), Screen.of("team", "head", "/staff/team"),
+            Screen.of("service", "head", "/staff/figures/service"),
+            new Screen("service-dark", "head", "/staff/figures/service", DESK, true, false),
+            new Screen("service-narrow", "head", "/staff/figures/service", TELEPHONE, false, false),
+            Screen.of("days", "head", "/staff/figures/days"), Screen.of("outcomes", "head", "/staff/figures/outcomes"),
+            Screen.of("statistics", "head", "/staff/figures/statistics"),
+            Screen.of("releases", "head", "/staff/figures/releases"),
+            Screen.of("complaints", "officer", "/staff/complaints"),
+            Screen.of("file", "officer", "/staff/cases/7481896/file"),
+            Screen.of("brief", "officer", "/staff/cases/7481896/handover"),
+            Screen.of("disclosure", "head", "/staff/disclosure"),
+            Screen.of("search", "officer", "/staff/search?q=parking"),
+            Screen.of("trail", "auditor", "/staff/audit/trail"),
+            Screen.of("why", "auditor", "/staff/audit/why?position=4"),
+            Screen.of("sample", "auditor", "/staff/audit/sample?seed=spot&size=5"),
+            Screen.of("proofs", "auditor", "/staff/audit/log?position=4"),
+            Screen.of("read-models", "admin", "/staff/engine/read-models"),
+            Screen.of("jobs", "admin", "/staff/engine/work"), Screen.of("settings", "head", "/staff/engine/settings"));
 
     private Screens() {}
 
