@@ -21,9 +21,11 @@ final class Main {
                     entry("lag", new LagBenchmark()), entry("reads", new ReadsBenchmark()),
                     entry("size", new SizeBenchmark()), entry("growth", new GrowthBenchmark()),
                     entry("crash", new CrashBenchmark()), entry("cluster", new ClusterBenchmark()),
+                    entry("restore", new RestoreBenchmark()),
                     entry("log", new LogBenchmark()),
                     entry("audit", new AuditBenchmark()), entry("evidence", new EvidenceBenchmark()),
-                    entry("questions", new QuestionsBenchmark()), entry("relay", new RelayBenchmark()),
+                    entry("questions", new QuestionsBenchmark()),
+                    entry("relay", new RelayBenchmark()),
                     entry("standalone", new StandaloneBenchmark())));
 
     private Main() {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import uk.foiworkflow.benchmarks.peers.Tokens;
 
 /** What an operator asks of a node of the API. */
@@ -96,6 +97,9 @@ final class Operator {
         if (answer.statusCode() >= 300) {
             throw new IOException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
         }
-        return JsonMapper.shared().readTree(answer.body());
+        // A signed head of the log is a text.
+        return answer.headers().firstValue("Content-Type").orElse("").contains("json")
+                ? JsonMapper.shared().readTree(answer.body())
+                : MissingNode.getInstance();
     }
 }
