@@ -24,7 +24,7 @@ final class Main {
                     entry("restore", new RestoreBenchmark()),
                     entry("log", new LogBenchmark()),
                     entry("audit", new AuditBenchmark()), entry("evidence", new EvidenceBenchmark()),
-                    entry("questions", new QuestionsBenchmark()),
+                    entry("questions", new QuestionsBenchmark()), entry("pages", new PagesBenchmark()),
                     entry("relay", new RelayBenchmark()),
                     entry("standalone", new StandaloneBenchmark())));
 

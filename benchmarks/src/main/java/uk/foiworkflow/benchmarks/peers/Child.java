@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A process of its own; what it says goes to a file. */
 public final class Child implements AutoCloseable {
@@ -73,6 +74,13 @@ public final class Child implements AutoCloseable {
             List<String> said = Files.readAllLines(log);
             throw new IllegalStateException("A process ended, saying in " + log + ":\n"
                     + String.join("\n", said.subList(Math.max(0, said.size() - LAST), said.size())));
+        }
+    }
+
+    /** Whether it has said that, in any line so far. */
+    boolean said(String words) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.anyMatch(line -> line.contains(words));
         }
     }
 
