@@ -1,5 +1,6 @@
 package uk.foiworkflow.ui.cases;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,10 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,24 +65,29 @@ class CaseController {
         return "pages/case";
     }
 
-    /** The very bytes of a letter, in a page of their own that nothing else is in. */
+    /** The very bytes of a letter. */
     @GetMapping(CASE + "/letters/{kind}")
-    ResponseEntity<byte[]> letter(@PathVariable String reference, @PathVariable String kind) {
-        return file(MediaType.APPLICATION_PDF, reference + "-" + kind + ".pdf",
-                api.bytes(MediaType.APPLICATION_PDF, "/api/requests/{reference}/letters/{kind}", reference, kind));
+    void letter(@PathVariable String reference, @PathVariable String kind, HttpServletResponse response) {
+        hand(MediaType.APPLICATION_PDF, Api.expand("/api/requests/{reference}/letters/{kind}", reference, kind),
+                reference + "-" + kind + ".pdf", response);
     }
 
-    /** A document, to be saved. */
+    /** A document, whatever its size, to be saved. */
     @GetMapping(CASE + "/documents/{document}")
-    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable int document) {
-        return file(MediaType.APPLICATION_OCTET_STREAM, reference + "-" + document,
-                api.bytes(MediaType.ALL, "/api/requests/{reference}/documents/{document}", reference, document));
+    void document(@PathVariable String reference, @PathVariable int document, HttpServletResponse response) {
+        hand(MediaType.ALL, Api.expand("/api/requests/{reference}/documents/{document}", reference, document),
+                reference + "-" + document, response);
     }
 
-    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
-        return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+    /** As a file: nothing of it is shown among our pages. */
+    private void hand(MediaType form, String path, String name, HttpServletResponse response) {
+        api.pass(HttpMethod.GET, path, null, form, (headers, body) -> {
+            response.setContentType((form.isConcrete() ? form : MediaType.APPLICATION_OCTET_STREAM).toString());
+            response.setHeader("Content-Disposition",
+                    ContentDisposition.attachment().filename(name).build().toString());
+            response.setHeader("Cache-Control", "no-store");
+            body.transferTo(response.getOutputStream());
+        });
     }
 
     private void timeline(Trail trail, @Nullable Instant at, Set<String> kind, Model model) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.ui.client.Api;
-import uk.foiworkflow.ui.client.Refused;
 
 /** Asks for a case, part by part; a part that somebody's role is not told is left out. */
 @Component
@@ -30,21 +29,21 @@ class Cases {
 
     Optional<Compliance> compliance(String reference, @Nullable Instant asOf) {
         return asOf == null
-                ? told(Compliance.class, CASE + "/compliance", reference)
-                : told(Compliance.class, CASE + "/compliance?asOf={day}&knownAt={instant}", reference,
+                ? api.told(Compliance.class, CASE + "/compliance", reference)
+                : api.told(Compliance.class, CASE + "/compliance?asOf={day}&knownAt={instant}", reference,
                         LocalDate.ofInstant(asOf, HERE), asOf);
     }
 
     Optional<Ledger> ledger(String reference, @Nullable Instant asOf) {
-        return told(Ledger.class, at(CASE + "/exemptions", asOf), reference, asOf);
+        return api.told(Ledger.class, at(CASE + "/exemptions", asOf), reference, asOf);
     }
 
     Optional<Documents> documents(String reference) {
-        return told(Documents.class, CASE + "/documents", reference);
+        return api.told(Documents.class, CASE + "/documents", reference);
     }
 
     Trail trail(String reference) {
-        return told(Trail.class, CASE + "/audit-trail", reference).orElse(Trail.UNREAD);
+        return api.told(Trail.class, CASE + "/audit-trail", reference).orElse(Trail.UNREAD);
     }
 
     /** The clocks of a case, each once. */
@@ -56,20 +55,9 @@ class Cases {
     private Optional<Explained> explained(CaseFile file, CaseFile.Deadline deadline) {
         String regime = file.questions().stream().filter(question -> deadline.questions().contains(question.number()))
                 .map(CaseQuestion::regime).findFirst().orElse(file.regime());
-        return told(Explained.class,
+        return api.told(Explained.class,
                 "/api/deadlines?regime={regime}&jurisdiction={part}&received={from}&kind={kind}", regime,
                 file.jurisdiction(), deadline.from(), file.authority().kind());
-    }
-
-    private <T> Optional<T> told(Class<T> type, String path, @Nullable Object... variables) {
-        try {
-            return Optional.of(api.get(type, path, variables));
-        } catch (Refused e) {
-            if (e.problem().is("not-signed-in") || e.problem().status() >= 500) {
-                throw e;
-            }
-            return Optional.empty();
-        }
     }
 
     private static String at(String path, @Nullable Instant asOf) {

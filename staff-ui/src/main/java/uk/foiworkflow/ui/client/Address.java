@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -47,11 +46,6 @@ public record Address(String path, Map<String, String> parameters) {
     /** What is there. */
     public <T> T in(Api api, Class<T> type) {
         return api.get(type, template(), values());
-    }
-
-    /** The bytes that are there, in that form. */
-    public byte[] in(Api api, MediaType form) {
-        return api.bytes(form, template(), values());
     }
 
     /** As the interface writes it. */

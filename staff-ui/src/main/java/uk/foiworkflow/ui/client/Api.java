@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,8 @@ public class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GREAT_PATIENCE = Duration.ofMinutes(30);
+    /** From this status on the interface is at fault. */
+    private static final int UNABLE = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient client;
@@ -85,11 +88,20 @@ public class Api {
                 .exchange((request, response) -> JSON.readValue(whole(response), type)));
     }
 
-    /** The bytes that are there, in that form. */
-    public byte[] bytes(MediaType form, String path, @Nullable Object... variables) {
-        return exchange(() -> client.get().uri(address.at(expand(path, variables)))
-                .headers(signed(credentials.authorization())).accept(form, MediaType.APPLICATION_PROBLEM_JSON)
-                .exchange((request, response) -> whole(response)));
+    /**
+     * What is there, or nothing where whoever is signed in is not told.
+     *
+     * @throws Refused when nobody is signed in, or the interface cannot answer
+     */
+    public <T> Optional<T> told(Class<T> type, String path, @Nullable Object... variables) {
+        try {
+            return Optional.of(get(type, path, variables));
+        } catch (Refused e) {
+            if (e.problem().is("not-signed-in") || e.problem().status() >= UNABLE) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /**

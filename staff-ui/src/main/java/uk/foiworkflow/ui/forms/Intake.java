@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import uk.foiworkflow.ui.client.Api;
-import uk.foiworkflow.ui.client.Refused;
 import uk.foiworkflow.ui.client.Sending;
 
 /** Asks the interface about what came by post, and has a request made of it. */
@@ -65,7 +64,7 @@ class Intake {
     }
 
     List<Alike.Before> alike(String id) {
-        return told(Alike.class, ONE + "/similar?limit=5", id).map(Alike::items).orElse(List.of());
+        return api.told(Alike.class, ONE + "/similar?limit=5", id).map(Alike::items).orElse(List.of());
     }
 
     /** What was published with the words that the most alike of them shares. */
@@ -74,17 +73,18 @@ class Intake {
             return List.of();
         }
         String words = String.join(" ", alike.getFirst().words().stream().limit(2).toList());
-        return told(Alike.Published.class, "/api/disclosure-log?q={words}&limit=5", words)
+        return api.told(Alike.Published.class, "/api/disclosure-log?q={words}&limit=5", words)
                 .map(Alike.Published::items).orElse(List.of());
     }
 
     Optional<Usual> usual() {
-        return told(Last.class, "/api/requests?limit=1").flatMap(last -> last.items().stream().findFirst())
-                .flatMap(one -> told(Usual.class, "/api/requests/{reference}", one.reference()));
+        return api.told(Last.class, "/api/requests?limit=1").flatMap(last -> last.items().stream().findFirst())
+                .flatMap(one -> api.told(Usual.class, "/api/requests/{reference}", one.reference()));
     }
 
     Optional<Due> due(LocalDate received, String regime, String jurisdiction, String kind) {
-        return told(Due.class, "/api/deadlines?regime={regime}&jurisdiction={part}&received={day}&kind={kind}", regime,
+        return api.told(Due.class, "/api/deadlines?regime={regime}&jurisdiction={part}&received={day}&kind={kind}",
+                regime,
                 jurisdiction, received, kind);
     }
 
@@ -93,16 +93,5 @@ class Intake {
         return api.send(Filed.class,
                 new Sending(Api.expand(ONE + "/filing", id), Map.of("as", "request", "says", says), key, null))
                 .reference();
-    }
-
-    private <T> Optional<T> told(Class<T> type, String path, @Nullable Object... variables) {
-        try {
-            return Optional.of(api.get(type, path, variables));
-        } catch (Refused e) {
-            if (e.problem().is("not-signed-in") || e.problem().status() >= 500) {
-                throw e;
-            }
-            return Optional.empty();
-        }
     }
 }
