@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Board(LocalDate day, Figure cases, Map<String, Figure> urgency, Figure stuck, List<Waiting> waitingFor,
         List<WaitingCase> items, @Nullable String next) {
 
-    /** A number. */
-    record Figure(long count) {}
+    /** A number, and where the cases are listed that it counts. */
+    record Figure(long count, String cases) {}
 
     /** For whom cases wait, and since when the first of them does. */
     record Waiting(String whom, @Nullable String who, long count, long overdue, long stuck,
