@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The browser that is installed here, started once for all tests that ask for it. Where there is none they are left out and say
- * so, unless {@code -Dfoi.browser=required}.
+ * The browser that is installed here, started once for all tests of a thread, for it takes orders of one alone. Where there is
+ * none they are left out and say so, unless {@code -Dfoi.browser=required}.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver {
 
@@ -51,7 +51,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(Chromium.class))
-                .computeIfAbsent(Running.class, key -> start(), Running.class).browser();
+                .computeIfAbsent(Thread.currentThread(), key -> start(), Running.class).browser();
     }
 
     /** It shows the pages of this machine alone, so that it needs none of the walls around those of the world. */

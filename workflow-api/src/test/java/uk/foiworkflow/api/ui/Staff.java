@@ -13,6 +13,8 @@ import uk.foiworkflow.api.EdgeTest;
 /** Somebody at a browser of their own. */
 final class Staff implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final boolean scripts;
@@ -21,7 +23,7 @@ final class Staff implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.scripts = scripts;
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
     }
 
     /** Nobody yet, before the page on which to sign in. */
