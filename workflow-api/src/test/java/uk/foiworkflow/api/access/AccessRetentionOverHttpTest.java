@@ -39,8 +39,9 @@ class AccessRetentionOverHttpTest {
         client = Council.client(one);
         here = new PlantedCase(client, role -> Council.bearer(role, role));
         here.happens("A-1");
-        assertThat(client.get("", "/api/audit?q=" + WORD, "Accept", "application/x-ndjson", "Authorization",
-                Council.bearer("auditor", "auditor")).status()).isEqualTo(200);
+        // Until the trail has heard of it the answer is 503.
+        await().atMost(PATIENCE).until(() -> client.get("", "/api/audit?q=" + WORD, "Accept", "application/x-ndjson",
+                "Authorization", Council.bearer("auditor", "auditor")).status() == 200);
         await().atMost(PATIENCE).until(() -> count("SELECT count(*) " + ALL_OF_JULY + " AND type = 'CaseOpened'") > 0);
     }
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Chromium implements ExecutionCondition, ParameterResolver {
 
+    /** What is tested in it runs when nothing else does, for a browser takes all processors. */
+    static final String TAG = "browser";
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** What is to be ended with the last test. */

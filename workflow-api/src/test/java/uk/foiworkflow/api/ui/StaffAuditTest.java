@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import uk.foiworkflow.api.EngineTest;
 /** The pages of the auditor, of whoever looks after the engine, and of whoever answers the Commissioner. */
 @EngineTest
 @ExtendWith(Chromium.class)
+@Tag(Chromium.TAG)
 class StaffAuditTest {
 
     @LocalServerPort

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import uk.foiworkflow.api.EngineTest;
 
 @EngineTest
 @ExtendWith(Chromium.class)
+@Tag(Chromium.TAG)
 class StaffCaseTest {
 
     private final String reference = "UI-" + UUID.randomUUID();

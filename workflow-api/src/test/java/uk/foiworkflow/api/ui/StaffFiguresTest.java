@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import uk.foiworkflow.api.EngineTest;
 
 @EngineTest
 @ExtendWith(Chromium.class)
+@Tag(Chromium.TAG)
 class StaffFiguresTest {
 
     @LocalServerPort

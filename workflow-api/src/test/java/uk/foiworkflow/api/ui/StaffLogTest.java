@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import uk.foiworkflow.api.EngineTest;
 
 @EngineTest
 @ExtendWith(Chromium.class)
+@Tag(Chromium.TAG)
 class StaffLogTest {
 
     private final String words = UUID.randomUUID().toString();

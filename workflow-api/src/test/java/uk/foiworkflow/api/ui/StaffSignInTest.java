@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import uk.foiworkflow.api.EngineTest;
 
 @EngineTest
 @ExtendWith(Chromium.class)
+@Tag(Chromium.TAG)
 class StaffSignInTest {
 
     @LocalServerPort
